@@ -1,0 +1,59 @@
+package org.spean.access;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.List;
+import org.spean.access.ui.SignInLinks;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Two kinds of address, two strengths: pages without Vaadin (the API, downloads) and Vaadin's own. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
+
+    /** Argon2id with the parameters that Spring Security keeps up to date. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    /** Other programs: no session, no cookie, nothing inline, a token or nobody. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, ProgramTokens tokens) {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .addFilterBefore(new ProgramTokenFilter(tokens), UsernamePasswordAuthenticationFilter.class)
+                .build();
+    }
+
+    /** People: Vaadin's views, each of which says who may enter. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                List.of("/assets/**", "/service-worker.js", "/manifest.webmanifest", "/map/**").stream()
+                                        .toArray(String[]::new))
+                        .permitAll())
+                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .contentTypeOptions(Customizer.withDefaults()))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + SignInLinks.PATH, "/"))
+                .build();
+    }
+}

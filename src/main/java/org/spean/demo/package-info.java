@@ -1,0 +1,7 @@
+/** What only a demonstration has: fictitious accounts and a token, under {@code ./spean demo} alone. Knows everybody. */
+@ApplicationModule(allowedDependencies = {"vocabulary", "access", "widgets"})
+@NullMarked
+package org.spean.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

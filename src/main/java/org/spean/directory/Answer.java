@@ -1,0 +1,8 @@
+package org.spean.directory;
+
+/** What a service said about an audience. */
+public enum Answer {
+    YES,
+    NO,
+    NOT_RECORDED
+}

@@ -1,0 +1,16 @@
+package org.spean.directory;
+
+/** For whom a service may say that it is, or is not. What it did not say is unknown, never no. */
+public enum Audience {
+    MEN,
+    BOYS,
+    WOMEN,
+    GIRLS,
+    DISABILITY,
+    FOREIGN_NATIONALS;
+
+    /** The word in an address or the API: {@code men}, {@code foreign-nationals}. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

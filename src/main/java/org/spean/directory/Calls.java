@@ -1,0 +1,123 @@
+package org.spean.directory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.spean.access.Actor;
+import org.spean.vocabulary.PhoneNumber;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * <em>I called</em>: what people found when they dialled the directory's numbers, shown at once and used in ranking. Any
+ * person with an account may report; a report can be taken back by whoever made it.
+ */
+@Component
+public class Calls {
+
+    /** The country's own time, in which a day begins and ends. */
+    static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
+
+    private final CallReportRows reports;
+    private final ServiceRows services;
+    private final Clock clock;
+
+    Calls(CallReportRows reports, ServiceRows services, Clock clock) {
+        this.reports = reports;
+        this.services = services;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a report, marked with who and when.
+     *
+     * @param newNumber the right number; only with {@link CallOutcome#NEW_NUMBER}
+     * @return the report; empty when the actor has no account, or a new number is missing, the same, or too many
+     */
+    @Transactional
+    public Optional<CallReport> report(
+            Actor actor, PhoneNumber number, CallOutcome outcome, Optional<PhoneNumber> newNumber) {
+        boolean fits =
+                newNumber.isPresent() == (outcome == CallOutcome.NEW_NUMBER) && !newNumber.equals(Optional.of(number));
+        if (actor.account().isEmpty() || !fits) {
+            return Optional.empty();
+        }
+        CallReport report = new CallReport(
+                UUID.randomUUID(), number, outcome, newNumber, actor.account().get(), actor.name(), clock.instant());
+        reports.saveAndFlush(new CallReportRow(report));
+        tellEntries(number);
+        return Optional.of(report);
+    }
+
+    /** Takes a report back; does nothing when it is not the actor's own. */
+    @Transactional
+    public void takeBack(Actor actor, UUID report) {
+        reports.findById(report)
+                .map(CallReportRow::report)
+                .filter(own -> actor.account().equals(Optional.of(own.by())))
+                .ifPresent(own -> {
+                    reports.deleteById(report);
+                    reports.flush();
+                    tellEntries(own.number());
+                });
+    }
+
+    /** The last report about each of these numbers; numbers without one are left out. */
+    @Transactional(readOnly = true)
+    public Map<PhoneNumber, CallReport> latest(Collection<PhoneNumber> numbers) {
+        Map<PhoneNumber, CallReport> latest = new LinkedHashMap<>();
+        for (CallReport report : history(numbers)) {
+            latest.putIfAbsent(report.number(), report);
+        }
+        return latest;
+    }
+
+    /** Every report about these numbers, the newest first. */
+    @Transactional(readOnly = true)
+    public List<CallReport> history(Collection<PhoneNumber> numbers) {
+        return reports
+                .findByNumberInOrderByAtDesc(
+                        numbers.stream().map(PhoneNumber::e164).toList())
+                .stream()
+                .map(CallReportRow::report)
+                .toList();
+    }
+
+    /** The present day in Cambodia, from the program's clock. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    private void tellEntries(PhoneNumber number) {
+        for (Service service : services.withNumber(number.e164())) {
+            List<PhoneNumber> numbers = service.entry().phones().stream()
+                    .flatMap(phone -> phone.number().stream())
+                    .toList();
+            List<CallReport> history = history(numbers);
+            Map<PhoneNumber, CallReport> latest = latest(numbers);
+            LocalDate answered = history.stream()
+                    .filter(report -> report.outcome().good())
+                    .filter(report -> stillGood(latest, report))
+                    .map(report -> LocalDate.ofInstant(report.at(), ZONE))
+                    .findFirst()
+                    .orElse(null);
+            boolean trouble = latest.size() == numbers.size()
+                    && latest.values().stream()
+                            .noneMatch(report -> report.outcome().good());
+            service.heard(answered, trouble);
+        }
+    }
+
+    /** An answered call proves nothing any more once the same number was found wrong, closed or replaced. */
+    private static boolean stillGood(Map<PhoneNumber, CallReport> latest, CallReport answered) {
+        CallOutcome last = Objects.requireNonNull(latest.get(answered.number())).outcome();
+        return last == CallOutcome.ANSWERED || last == CallOutcome.NO_ANSWER;
+    }
+}

@@ -1,0 +1,111 @@
+package org.spean.directory;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.spean.geography.Gazetteer;
+import org.spean.people.OrganizationId;
+import org.spean.vocabulary.PlaceCode;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The directory's face. Every answer is made for a {@link Tier} and holds nothing beyond it.
+ */
+@Component
+public class Directory {
+
+    private final Finder finder;
+    private final ServiceRows services;
+    private final HotlineRows hotlines;
+    private final Gazetteer gazetteer;
+
+    Directory(
+            @Qualifier("tableFinder") Finder finder, ServiceRows services, HotlineRows hotlines, Gazetteer gazetteer) {
+        this.finder = finder;
+        this.services = services;
+        this.hotlines = hotlines;
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * Finds services; see {@link Finder#find}.
+     *
+     * @throws IllegalArgumentException when the words are too long or the page cannot be; screens and API refuse earlier
+     */
+    public Findings find(Search search, Tier tier, int from, int size) {
+        if (search.words().length() > Search.MOST_LETTERS || from < 0 || size < 0 || size > 200) {
+            throw new IllegalArgumentException("a search has at most " + Search.MOST_LETTERS + " letters");
+        }
+        return finder.find(search, tier, from, size);
+    }
+
+    /**
+     * What the provinces next to those that were asked for have to offer, for the same search: local services that do not
+     * reach the places asked for themselves.
+     *
+     * @param places the provinces that were asked for, by choice or by word
+     * @param search the search without its places
+     */
+    public List<Hit> nextDoor(Search search, Set<PlaceCode> places, Tier tier, int size) {
+        Set<PlaceCode> neighbours = places.stream()
+                .flatMap(place -> gazetteer.province(place).stream())
+                .flatMap(province -> province.neighbours().stream())
+                .filter(place -> !places.contains(place))
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        if (neighbours.isEmpty()) {
+            return List.of();
+        }
+        return find(search.withProvinces(neighbours), tier, 0, 100).hits().stream()
+                .filter(hit -> hit.nearness() == Hit.Nearness.LOCAL)
+                .filter(hit -> places.stream().noneMatch(hit.entry().coverage()::reaches))
+                .limit(size)
+                .toList();
+    }
+
+    /** The entry with this handle, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<ServiceEntry> service(ServiceId id, Tier tier) {
+        return services.findById(id.id()).map(row -> row.entry().seenBy(tier));
+    }
+
+    /** The entries with these handles, in their order; handles of none are left out. */
+    @Transactional(readOnly = true)
+    public List<ServiceEntry> services(List<ServiceId> ids, Tier tier) {
+        return services.findAllById(ids.stream().map(ServiceId::id).toList()).stream()
+                .map(row -> row.entry().seenBy(tier))
+                .sorted(Comparator.comparingInt(entry -> ids.indexOf(entry.id())))
+                .toList();
+    }
+
+    /** What this organization offers, in the order of groups and types. */
+    @Transactional(readOnly = true)
+    public List<ServiceEntry> servicesOf(OrganizationId organization, Tier tier) {
+        return services.findByOrganizationIdOrderByTypeIdAscRowNameAsc(organization.id()).stream()
+                .map(row -> row.entry().seenBy(tier))
+                .toList();
+    }
+
+    /** The lines that a reader of this tier may ring, hotlines first. */
+    @Transactional(readOnly = true)
+    public List<Hotline> hotlines(Tier tier) {
+        return hotlines.findAll().stream()
+                .map(HotlineRow::hotline)
+                .filter(hotline -> tier.partners() || !hotline.partnersOnly())
+                .sorted(Comparator.comparing(hotline -> hotline.phone().kind()))
+                .toList();
+    }
+
+    /** Numbers of an organization's other entries, for an entry that printed none. */
+    @Transactional(readOnly = true)
+    public List<EntryPhone> otherPhonesOf(OrganizationId organization, Collection<EntryPhone> own, Tier tier) {
+        return servicesOf(organization, tier).stream()
+                .flatMap(entry -> entry.phones().stream())
+                .filter(phone -> phone.number().isPresent() && !own.contains(phone))
+                .distinct()
+                .toList();
+    }
+}

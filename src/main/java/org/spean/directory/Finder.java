@@ -1,0 +1,15 @@
+package org.spean.directory;
+
+/** Answers a search: from the index, or, while there is none, from the tables themselves. */
+public interface Finder {
+
+    /**
+     * Finds services.
+     *
+     * @param search what is looked for; its words have at most {@link Search#MOST_LETTERS} letters
+     * @param tier filters before anything is counted: what the reader may not see is not searched either
+     * @param from how many of the best are passed over, 0 or more
+     * @param size how many are wanted, 0 to 200
+     */
+    Findings find(Search search, Tier tier, int from, int size);
+}

@@ -1,0 +1,58 @@
+package org.spean.directory;
+
+import java.util.Set;
+import org.spean.vocabulary.PlaceCode;
+import org.spean.vocabulary.ServiceGroup;
+import org.spean.vocabulary.ServiceTypeId;
+
+/**
+ * What somebody looks for: words as typed, and what was chosen beside them. Choices of one kind are alternatives, choices
+ * of different kinds all have to fit.
+ *
+ * @param words as typed, in any mix of Khmer and English; places, needs and people among them are understood
+ * @param groups chosen service groups
+ * @param types chosen service types
+ * @param provinces chosen provinces: nationwide services reach them too
+ * @param audiences for whom; only services that said yes
+ * @param coverages how far they reach
+ * @param running running ones, those not yet running, or (empty) both
+ * @param verifiedOnly only those whose telephone was answered within 90 days
+ */
+public record Search(
+        String words,
+        Set<ServiceGroup> groups,
+        Set<ServiceTypeId> types,
+        Set<PlaceCode> provinces,
+        Set<Audience> audiences,
+        Set<Coverage.Kind> coverages,
+        Set<RunningState> running,
+        boolean verifiedOnly) {
+
+    /** Longer questions are refused, politely: nobody types them. */
+    public static final int MOST_LETTERS = 300;
+
+    /** Nothing asked: everything is found. */
+    public static final Search EVERYTHING =
+            new Search("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+
+    /** Whether a service runs. */
+    public enum RunningState {
+        RUNNING,
+        NOT_YET
+    }
+
+    /** The same search with other words. */
+    public Search withWords(String other) {
+        return new Search(other, groups, types, provinces, audiences, coverages, running, verifiedOnly);
+    }
+
+    /** The same search in other provinces. */
+    public Search withProvinces(Set<PlaceCode> other) {
+        return new Search(words, groups, types, other, audiences, coverages, running, verifiedOnly);
+    }
+
+    /** Whether nothing at all was asked. */
+    public boolean asksNothing() {
+        return words.isBlank() && equals(EVERYTHING.withWords(words));
+    }
+}

@@ -1,0 +1,188 @@
+package org.spean.directory;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+import org.spean.people.OrganizationId;
+import org.spean.vocabulary.PlaceCode;
+import org.spean.vocabulary.ServiceTypeId;
+
+/** A {@link ServiceEntry} as the database keeps it. */
+@Entity
+@Table(name = "service")
+class Service {
+
+    @Id
+    private UUID id;
+
+    private String rowName;
+    private UUID organizationId;
+    private String programme;
+    private String typeId;
+    private boolean shelters;
+    private boolean running;
+
+    @Enumerated(EnumType.STRING)
+    private Coverage.Kind coverage;
+
+    private String[] provinces;
+    private String[] provincesInferred;
+    private String coverageAsPrinted;
+    private String places;
+    private String[] contacts;
+
+    @ElementCollection
+    @CollectionTable(name = "service_phone", joinColumns = @JoinColumn(name = "service_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 200)
+    private List<PhoneRow> phones = new ArrayList<>();
+
+    private String referralFrom;
+    private String referralTo;
+    private String referralDirection;
+    private String referralAsPrinted;
+    private String[] saidYes;
+    private String[] saidNo;
+    private String eligibility;
+    private String followUp;
+    private String gaps;
+    private String recommendations;
+    private String institutionAsPrinted;
+    private String sourcePage;
+    private String sourceLines;
+    private String confidence;
+    private String doubts;
+    private LocalDate reported;
+
+    private @Nullable LocalDate answeredOn;
+
+    private boolean phoneTrouble;
+
+    /** For the database only. */
+    @SuppressWarnings("NullAway.Init")
+    protected Service() {}
+
+    @SuppressWarnings("NullAway.Init") // becomes() fills the rest
+    Service(ServiceEntry entry) {
+        id = entry.id().id();
+        becomes(entry);
+    }
+
+    /** Takes over all that was reported; what callers found out about its telephones stays. */
+    final void becomes(ServiceEntry entry) {
+        rowName = entry.row();
+        organizationId = entry.organization().id();
+        programme = entry.programme();
+        typeId = entry.type().id();
+        shelters = entry.shelters();
+        running = entry.running();
+        coverage = entry.coverage().kind();
+        provinces = digits(entry.coverage().provinces());
+        provincesInferred = digits(entry.coverage().inferred());
+        coverageAsPrinted = entry.coverage().asPrinted();
+        places = entry.coverage().places();
+        contacts = entry.contacts().toArray(String[]::new);
+        List<PhoneRow> numbers = entry.phones().stream().map(PhoneRow::new).toList();
+        phones.clear();
+        phones.addAll(numbers);
+        referralFrom = entry.howToRefer().from();
+        referralTo = entry.howToRefer().to();
+        referralDirection = entry.howToRefer().direction();
+        referralAsPrinted = entry.howToRefer().asPrinted();
+        saidYes = said(entry, Answer.YES);
+        saidNo = said(entry, Answer.NO);
+        eligibility = entry.eligibility();
+        followUp = entry.followUp();
+        gaps = entry.gaps();
+        recommendations = entry.recommendations();
+        institutionAsPrinted = entry.source().institutionAsPrinted();
+        sourcePage = entry.source().page();
+        sourceLines = entry.source().lines();
+        confidence = entry.source().confidence();
+        doubts = entry.source().doubts();
+        reported = entry.source().reported().atDay(1);
+    }
+
+    private static String[] digits(Set<PlaceCode> places) {
+        return places.stream().sorted().map(PlaceCode::digits).toArray(String[]::new);
+    }
+
+    private static Set<PlaceCode> places(String[] digits) {
+        return Stream.of(digits)
+                .map(PlaceCode::new)
+                .collect(java.util.stream.Collectors.collectingAndThen(
+                        java.util.stream.Collectors.toCollection(TreeSet::new),
+                        java.util.Collections::unmodifiableSet));
+    }
+
+    private static String[] said(ServiceEntry entry, Answer answer) {
+        return Stream.of(Audience.values())
+                .filter(audience -> entry.answer(audience) == answer)
+                .map(Audience::name)
+                .toArray(String[]::new);
+    }
+
+    private Map<Audience, Answer> audiences() {
+        Map<Audience, Answer> answers = new EnumMap<>(Audience.class);
+        for (String audience : saidYes) {
+            answers.put(Audience.valueOf(audience), Answer.YES);
+        }
+        for (String audience : saidNo) {
+            answers.put(Audience.valueOf(audience), Answer.NO);
+        }
+        return answers;
+    }
+
+    /**
+     * Remembers what the callers of its numbers found.
+     *
+     * @param lastAnswered the last day on which any of its numbers was answered; null if none was
+     * @param trouble whether the last report about every number was bad
+     */
+    void heard(@Nullable LocalDate lastAnswered, boolean trouble) {
+        answeredOn = lastAnswered;
+        phoneTrouble = trouble;
+    }
+
+    ServiceEntry entry() {
+        return new ServiceEntry(
+                new ServiceId(id),
+                rowName,
+                new OrganizationId(organizationId),
+                programme,
+                new ServiceTypeId(typeId),
+                shelters,
+                running,
+                new Coverage(coverage, places(provinces), places(provincesInferred), coverageAsPrinted, places),
+                List.of(contacts),
+                phones.stream().map(PhoneRow::phone).toList(),
+                new HowToRefer(referralFrom, referralTo, referralDirection, referralAsPrinted),
+                audiences(),
+                eligibility,
+                followUp,
+                gaps,
+                recommendations,
+                new Source(institutionAsPrinted, sourcePage, sourceLines, confidence, doubts, YearMonth.from(reported)),
+                Optional.ofNullable(answeredOn),
+                phoneTrouble);
+    }
+}

@@ -1,0 +1,103 @@
+package org.spean.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.spean.people.OrganizationId;
+import org.spean.vocabulary.PlaceCode;
+import org.spean.vocabulary.ServiceTypeId;
+
+/**
+ * One service type offered by one organization or programme. Texts are empty where nothing was reported.
+ *
+ * @param id its handle
+ * @param row the row's name in {@code data-seed}
+ * @param organization who offers it
+ * @param programme the programme's code, or empty
+ * @param type what is offered
+ * @param shelters whether people sleep there, so that its places are for partners only
+ * @param running false where the source says "not yet run"
+ * @param coverage which provinces
+ * @param contacts named staff
+ * @param phones in the source's order
+ * @param howToRefer the referral column
+ * @param audiences what it said about each audience; missing is not recorded
+ * @param eligibility other conditions, such as "drug addicts only"
+ * @param followUp periods of follow-up
+ * @param gaps the gaps it reported
+ * @param recommendations what it recommended
+ * @param source where the entry comes from
+ * @param answeredOn the last day on which somebody who dialled was answered; empty if nobody was
+ * @param phoneTrouble whether the last report about every number it has was bad
+ */
+public record ServiceEntry(
+        ServiceId id,
+        String row,
+        OrganizationId organization,
+        String programme,
+        ServiceTypeId type,
+        boolean shelters,
+        boolean running,
+        Coverage coverage,
+        List<String> contacts,
+        List<EntryPhone> phones,
+        HowToRefer howToRefer,
+        Map<Audience, Answer> audiences,
+        String eligibility,
+        String followUp,
+        String gaps,
+        String recommendations,
+        Source source,
+        Optional<LocalDate> answeredOn,
+        boolean phoneTrouble) {
+
+    /** How long an answered call stands for "verified" (LT-17). */
+    public static final int VERIFIED_DAYS = 90;
+
+    /** What it said about this audience. */
+    public Answer answer(Audience audience) {
+        return audiences.getOrDefault(audience, Answer.NOT_RECORDED);
+    }
+
+    /** Whether an answered call proves it on this day. */
+    public boolean verifiedOn(LocalDate today) {
+        return answeredOn
+                .filter(day -> !day.isBefore(today.minusDays(VERIFIED_DAYS)))
+                .isPresent();
+    }
+
+    /** The entry with nothing in it that a reader of this tier may not see. */
+    public ServiceEntry seenBy(Tier tier) {
+        if (tier.partners()) {
+            return this;
+        }
+        Coverage known = new Coverage(
+                coverage.kind(),
+                coverage.provinces(),
+                Set.<PlaceCode>of(),
+                shelters ? "" : coverage.asPrinted(),
+                shelters ? "" : coverage.places());
+        return new ServiceEntry(
+                id,
+                row,
+                organization,
+                programme,
+                type,
+                shelters,
+                running,
+                known,
+                List.of(),
+                phones.stream().filter(phone -> phone.visibleTo(tier)).toList(),
+                howToRefer,
+                audiences,
+                eligibility,
+                followUp,
+                "",
+                "",
+                new Source("", source.page(), "", "", "", source.reported()),
+                answeredOn,
+                phoneTrouble);
+    }
+}

@@ -1,0 +1,21 @@
+package org.spean.home;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.lumo.Lumo;
+
+/** The page around the program: the look, the manifest, the worker that knows the offline page. */
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("context://assets/spean.css")
+public class SpeanShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setViewport("width=device-width, initial-scale=1");
+        settings.addLink("manifest", "manifest.webmanifest");
+        settings.addFavIcon("icon", "assets/icon.svg", "any");
+        settings.addMetaTag("robots", "noindex");
+        settings.addMetaTag("theme-color", "#ffffff");
+    }
+}

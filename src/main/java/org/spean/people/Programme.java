@@ -1,0 +1,11 @@
+package org.spean.people;
+
+/**
+ * A project or programme of an organization, such as World Vision's TRP.
+ *
+ * @param code its short name, unique within the directory
+ * @param organization whose it is
+ * @param name as far as the report expands it
+ * @param note what is doubtful about it; empty where nothing is
+ */
+public record Programme(String code, OrganizationId organization, String name, String note) {}

@@ -1,0 +1,10 @@
+package org.spean.people;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ProgrammeRows extends JpaRepository<ProgrammeRow, String> {
+
+    List<ProgrammeRow> findByOrganizationIdOrderByCode(UUID organizationId);
+}

@@ -1,0 +1,54 @@
+package org.spean.vocabulary;
+
+import java.util.regex.Pattern;
+
+/**
+ * A place in the official gazetteer (NCDD): two digits for a province, four for a district, six for a commune, eight for
+ * a village. Leading zeros matter. A province's two digits are also its number in ISO 3166-2:KH.
+ *
+ * @param digits two, four, six or eight digits
+ */
+public record PlaceCode(String digits) implements Comparable<PlaceCode> {
+
+    private static final Pattern DIGITS = Pattern.compile("(?:0[1-9]|1\\d|2[0-5])(?:\\d{2}){0,3}");
+    private static final Pattern ISO = Pattern.compile("KH-(?:[1-9]|1\\d|2[0-5])");
+
+    public PlaceCode {
+        if (!DIGITS.matcher(digits).matches()) {
+            throw new IllegalArgumentException("a place code has 2, 4, 6 or 8 digits and begins with 01 to 25");
+        }
+    }
+
+    /**
+     * The province with this ISO 3166-2 code.
+     *
+     * @param iso {@code KH-1} to {@code KH-25}
+     * @throws IllegalArgumentException for anything else
+     */
+    public static PlaceCode ofIso(String iso) {
+        if (!ISO.matcher(iso).matches()) {
+            throw new IllegalArgumentException("a province is written KH-1 to KH-25");
+        }
+        return new PlaceCode("%02d".formatted(Integer.parseInt(iso.substring(3))));
+    }
+
+    /** The province that this place is or lies in. */
+    public PlaceCode province() {
+        return digits.length() == 2 ? this : new PlaceCode(digits.substring(0, 2));
+    }
+
+    /** The ISO 3166-2 code of the province: {@code KH-2}. */
+    public String iso() {
+        return "KH-" + Integer.parseInt(digits.substring(0, 2));
+    }
+
+    @Override
+    public int compareTo(PlaceCode other) {
+        return digits.compareTo(other.digits);
+    }
+
+    @Override
+    public String toString() {
+        return digits;
+    }
+}
