@@ -10,8 +10,8 @@ export const collide = ({ box: a }: Candidate, { box: b }: Candidate): boolean =
 
 /**
  * Chooses one place for each label so that they disturb little together: each takes the best place left, in
- * the order given; then all look again until nobody moves; then pairs exchange, where one label's better
- * place is taken by a single other that can go elsewhere.
+ * the order given; then all look again until nobody moves; then labels exchange places where that
+ * helps them together.
  */
 export function settle(wanted: readonly (readonly Candidate[])[]): Candidate[] {
   const chosen: (Candidate | undefined)[] = wanted.map(() => undefined);
@@ -52,6 +52,7 @@ function price(choice: Candidate, chosen: readonly (Candidate | undefined)[], se
   return sum;
 }
 
+/** One label takes a place it would rather have; the one or two whose names stand there look for another. */
 function exchange(wanted: readonly (readonly Candidate[])[], chosen: (Candidate | undefined)[]): boolean {
   let changed = false;
   wanted.forEach((choices, i) => {
@@ -59,18 +60,22 @@ function exchange(wanted: readonly (readonly Candidate[])[], chosen: (Candidate 
     for (const choice of choices) {
       if (choice.cost >= now) continue;
       const others = chosen.flatMap((other, j) => (j !== i && collide(choice, other!) ? [j] : []));
-      if (others.length !== 1) continue;
-      const j = others[0]!;
-      const [mine, yours] = [chosen[i]!, chosen[j]!];
-      const before = now + yours.cost;
+      if (others.length === 0 || others.length > 2) continue;
+      const before = [...chosen];
+      const sumBefore = others.reduce((sum, j) => sum + chosen[j]!.cost, now);
+      let sum = choice.cost;
       chosen[i] = choice;
-      const { best, least } = cheapest(wanted[j]!, chosen, j);
-      chosen[j] = best;
-      if (choice.cost + least < before - 0.01) {
+      for (const j of others) chosen[j] = undefined;
+      for (const j of others) {
+        const { best, least } = cheapest(wanted[j]!, chosen, j);
+        chosen[j] = best;
+        sum += least;
+      }
+      if (sum < sumBefore - 0.01) {
         changed = true;
         return;
       }
-      [chosen[i], chosen[j]] = [mine, yours];
+      before.forEach((candidate, k) => { chosen[k] = candidate; });
     }
   });
   return changed;
