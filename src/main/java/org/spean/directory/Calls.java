@@ -95,6 +95,11 @@ public class Calls {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
+    /** The day in Cambodia on which something was reported. */
+    public LocalDate dayOf(CallReport report) {
+        return LocalDate.ofInstant(report.at(), ZONE);
+    }
+
     private void tellEntries(PhoneNumber number) {
         for (Service service : services.withNumber(number.e164())) {
             List<PhoneNumber> numbers = service.entry().phones().stream()

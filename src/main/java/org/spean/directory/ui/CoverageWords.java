@@ -1,0 +1,63 @@
+package org.spean.directory.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.spean.directory.Coverage;
+import org.spean.vocabulary.PlaceCode;
+
+/** How far a service reaches, in words. What was not reported is never shown as nationwide. */
+final class CoverageWords {
+
+    /** A page names every province; a card in a list only so many. */
+    private static final int ON_A_CARD = 6;
+
+    private CoverageWords() {}
+
+    /** In one line, for a card: at most six provinces, then how many more. */
+    static String brief(Coverage coverage, Shelf shelf, Reader reader) {
+        return switch (coverage.kind()) {
+            case NATIONWIDE -> reader.say("page.reach.nationwide");
+            case NOT_REPORTED -> reader.say("page.reach.not-reported");
+            case PROVINCES -> names(coverage.provinces(), shelf, reader);
+        };
+    }
+
+    /** In full, each province a link to its page. */
+    static Span full(Coverage coverage, Shelf shelf, Reader reader) {
+        if (coverage.kind() != Coverage.Kind.PROVINCES) {
+            return new Span(brief(coverage, shelf, reader));
+        }
+        return links(coverage.provinces(), shelf, reader);
+    }
+
+    /** Provinces by name, each a link to its page. */
+    static Span links(Collection<PlaceCode> places, Shelf shelf, Reader reader) {
+        Span all = new Span();
+        places.stream().sorted().forEach(place -> {
+            if (all.getComponentCount() > 0) {
+                all.add(new Span(reader.say("page.reach.comma")));
+            }
+            all.add(new Anchor(DirectoryLinks.province(place), name(place, shelf, reader)));
+        });
+        return all;
+    }
+
+    /** A province's name in the language of the page. */
+    static String name(PlaceCode place, Shelf shelf, Reader reader) {
+        return shelf.gazetteer()
+                .province(place)
+                .map(province -> province.name().in(reader.language()))
+                .orElse(place.iso());
+    }
+
+    private static String names(Collection<PlaceCode> places, Shelf shelf, Reader reader) {
+        String first = places.stream()
+                .sorted()
+                .limit(ON_A_CARD)
+                .map(place -> name(place, shelf, reader))
+                .collect(Collectors.joining(reader.say("page.reach.comma")));
+        return places.size() <= ON_A_CARD ? first : reader.say("page.reach.more", first, places.size() - ON_A_CARD);
+    }
+}

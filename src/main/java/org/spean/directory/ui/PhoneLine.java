@@ -1,0 +1,58 @@
+package org.spean.directory.ui;
+
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import org.spean.directory.EntryPhone;
+import org.spean.vocabulary.PhoneNumber;
+import org.spean.widgets.SpokenText;
+
+/** A telephone number: to dial, to copy, and with its doubt. One that cannot be dialled says so and is no link. */
+@JsModule("context://assets/copy-number.js")
+class PhoneLine extends Span {
+
+    PhoneLine(EntryPhone phone, Reader reader) {
+        setClassName("one");
+        phone.number().ifPresentOrElse(number -> dial(number, reader), () -> cannotBeDialled(phone, reader));
+        if (phone.kind() != EntryPhone.Kind.MOBILE) {
+            add(note(new Span(reader.say("page.phone.kind." + phone.kind()))));
+        }
+        if (!phone.doubt().isEmpty()) {
+            add(note(
+                    new Span(reader.say("page.phone.doubt") + " "),
+                    SpokenText.english(phone.doubt(), reader.language())));
+        }
+    }
+
+    PhoneLine(PhoneNumber number, Reader reader) {
+        setClassName("one");
+        dial(number, reader);
+    }
+
+    private void dial(PhoneNumber number, Reader reader) {
+        Anchor link = new Anchor("tel:" + number.e164(), number.national());
+        link.setClassName("no-tel");
+        NativeButton copy = new NativeButton(reader.say("page.phone.copy"));
+        copy.setClassName("btn small");
+        copy.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("data-copy", number.national())
+                .setAttribute("data-copied", reader.say("page.phone.copied"))
+                .setAttribute("aria-label", reader.say("page.phone.copy-number", number.national()));
+        add(link, copy);
+    }
+
+    private void cannotBeDialled(EntryPhone phone, Reader reader) {
+        SpokenText printed = SpokenText.english(phone.asPrinted(), reader.language());
+        printed.addClassName("not-dialled");
+        add(printed, note(new Span(reader.say("page.phone.incomplete"))));
+    }
+
+    private static Span note(com.vaadin.flow.component.Component... parts) {
+        Span note = new Span();
+        note.setClassName("note");
+        note.add(parts);
+        return note;
+    }
+}

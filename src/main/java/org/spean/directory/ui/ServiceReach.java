@@ -1,0 +1,50 @@
+package org.spean.directory.ui;
+
+import com.vaadin.flow.component.html.Span;
+import org.spean.directory.Coverage;
+import org.spean.directory.ServiceEntry;
+import org.spean.vocabulary.Language;
+import org.spean.widgets.Facts;
+import org.spean.widgets.SpokenText;
+import org.spean.widgets.Verbatim;
+
+/** Which provinces it reaches, and whom to ask for. */
+class ServiceReach extends SheetPart {
+
+    ServiceReach(ServiceEntry entry, Shelf shelf, Reader reader) {
+        super(reader.say("page.service.reach-and-staff"));
+        Language page = reader.language();
+        Coverage coverage = entry.coverage();
+        Facts facts = new Facts();
+        facts.fact(reader.say("page.service.reaches"), CoverageWords.full(coverage, shelf, reader));
+        if (!coverage.places().isEmpty()) {
+            facts.fact(reader.say("page.service.places"), SpokenText.english(coverage.places(), page));
+        }
+        if (!coverage.asPrinted().isEmpty()) {
+            facts.fact(reader.say("page.service.coverage-as-printed"), new Verbatim(coverage.asPrinted(), page));
+        }
+        if (!coverage.inferred().isEmpty()) {
+            facts.fact(reader.say("page.service.inferred"), suggested(coverage, shelf, reader));
+        }
+        if (reader.partner()) {
+            facts.fact(
+                    reader.say("page.service.contact"),
+                    entry.contacts().isEmpty()
+                            ? new Span(reader.say("page.not-recorded"))
+                            : SpokenText.english(String.join(", ", entry.contacts()), page));
+        }
+        add(facts);
+    }
+
+    private static Span suggested(Coverage coverage, Shelf shelf, Reader reader) {
+        boolean everywhere =
+                coverage.inferred().size() == shelf.gazetteer().provinces().size();
+        Span places = everywhere
+                ? new Span(reader.say("page.reach.everywhere"))
+                : CoverageWords.links(coverage.inferred(), shelf, reader);
+        return new Span(
+                new Span(reader.say("page.service.inferred.before") + " "),
+                places,
+                new Span(reader.say("page.service.inferred.after")));
+    }
+}

@@ -1,0 +1,75 @@
+package org.spean.directory.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.spean.directory.CallReport;
+import org.spean.directory.ServiceEntry;
+import org.spean.directory.ServiceId;
+import org.spean.people.Organization;
+import org.spean.vocabulary.PhoneNumber;
+
+/** The page of a service: everything the forum's columns say about it, as far as the reader may see it. */
+@Route(DirectoryLinks.SERVICE + "/:id")
+@AnonymousAllowed
+class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Shelf shelf;
+    private String title = "";
+
+    ServiceView(Shelf shelf) {
+        this.shelf = shelf;
+        setClassName("sheet");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Reader reader = shelf.reader(getLocale());
+        Address.read(event, "id", ServiceId::of)
+                .flatMap(id -> shelf.directory().service(id, reader.tier()))
+                .ifPresentOrElse(entry -> show(entry, reader), () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(ServiceEntry entry, Reader reader) {
+        Organization organization =
+                shelf.organizations().organization(entry.organization()).orElseThrow();
+        List<PhoneNumber> numbers = Telephones.numbers(List.of(entry));
+        Map<PhoneNumber, CallReport> latest = shelf.calls().latest(numbers);
+        ServiceHead head = new ServiceHead(entry, organization, shelf, reader);
+        title = head.title();
+        Div known = new Div(whatCallersFound(entry, reader));
+        Runnable refresh = () -> {
+            known.removeAll();
+            known.add(whatCallersFound(
+                    shelf.directory().service(entry.id(), reader.tier()).orElse(entry), reader));
+        };
+        removeAll();
+        add(head);
+        add(new SheetPart(
+                reader.say("page.service.telephone"),
+                new Telephones(entry, organization, latest, shelf, reader, refresh)));
+        add(new ServiceReach(entry, shelf, reader));
+        add(new ServiceReferral(entry, reader));
+        add(new ServiceAudiences(entry, reader));
+        if (!entry.gaps().isEmpty() || !entry.recommendations().isEmpty()) {
+            add(new ServiceGaps(entry, reader));
+        }
+        add(new ServiceSource(entry, reader), known, new PartnersSeeMore(reader));
+    }
+
+    private ServiceVerification whatCallersFound(ServiceEntry entry, Reader reader) {
+        return new ServiceVerification(entry, shelf, reader);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Optional.of(title).filter(known -> !known.isEmpty()).orElse(getTranslation("find.title"));
+    }
+}

@@ -1,0 +1,27 @@
+package org.spean.directory.ui;
+
+import java.util.Locale;
+import org.spean.access.Present;
+import org.spean.directory.Calls;
+import org.spean.directory.Catalogue;
+import org.spean.directory.Directory;
+import org.spean.geography.Gazetteer;
+import org.spean.people.Organizations;
+import org.spean.vocabulary.Language;
+import org.springframework.stereotype.Component;
+
+/** What every page of the directory is made from, in one hand, so that small parts need one parameter and not six. */
+@Component
+record Shelf(
+        Directory directory,
+        Calls calls,
+        Catalogue catalogue,
+        Organizations organizations,
+        Gazetteer gazetteer,
+        Present present) {
+
+    /** Whoever reads the present page. */
+    Reader reader(Locale locale) {
+        return new Reader(present.actor(), Language.of(locale));
+    }
+}
