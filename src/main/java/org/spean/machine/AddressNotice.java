@@ -16,7 +16,9 @@ class AddressNotice {
     @EventListener
     void opened(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            log.info("Spean is open. In a browser: http://localhost:{}/", web.getWebServer().getPort());
+            log.info(
+                    "Spean is open. In a browser: http://localhost:{}/",
+                    web.getWebServer().getPort());
         }
     }
 }
