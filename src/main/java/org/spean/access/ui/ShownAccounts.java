@@ -11,8 +11,7 @@ import org.spean.access.SignInNotice;
 /** A demonstration's accounts with their passwords; one tap fills them in. */
 class ShownAccounts extends Div {
 
-    private static final String FILL =
-            """
+    private static final String FILL = """
             document.getElementById('username').value = $0;
             document.getElementById('password').value = $1;
             document.querySelector('.sign-in .btn.main').focus();""";

@@ -12,7 +12,8 @@ class CardTitle extends H3 {
 
     CardTitle(ServiceEntry entry, Organization organization, Reader reader) {
         Language page = reader.language();
-        boolean hasKhmer = page == Language.KHMER && !organization.name().khmer().isEmpty();
+        boolean hasKhmer =
+                page == Language.KHMER && !organization.name().khmer().isEmpty();
         String first = hasKhmer ? organization.name().khmer() : organization.shortName();
         String second = hasKhmer
                 ? organization.shortName()

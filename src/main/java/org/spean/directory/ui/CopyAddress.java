@@ -5,8 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 /** Copies the address of the present search, so that it can be sent to a colleague. */
 class CopyAddress extends NativeButton {
 
-    private static final String COPY =
-            """
+    private static final String COPY = """
             navigator.clipboard.writeText(window.location.href).then(() => {
               this.textContent = $0;
               setTimeout(() => { this.textContent = $1; }, 3000);

@@ -17,7 +17,10 @@ class EveryProvince extends Div {
     EveryProvince(Shelf shelf, Reader reader) {
         Map<ServiceGroup, Map<PlaceCode, Long>> byGroup = new EnumMap<>(ServiceGroup.class);
         for (ServiceGroup group : ServiceGroup.values()) {
-            byGroup.put(group, facets(shelf, reader, Search.EVERYTHING.withGroups(Set.of(group))).provinces());
+            byGroup.put(
+                    group,
+                    facets(shelf, reader, Search.EVERYTHING.withGroups(Set.of(group)))
+                            .provinces());
         }
         add(new ProvinceTable(shelf.gazetteer().provinces(), shelf.catalogue(), byGroup, reader.language()));
         Facets all = facets(shelf, reader, Search.EVERYTHING);

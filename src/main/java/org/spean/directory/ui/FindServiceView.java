@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.spean.directory.Directory;
 import org.spean.directory.Findings;
 import org.spean.directory.Search;
@@ -55,8 +56,7 @@ class FindServiceView extends Div implements BeforeEnterObserver, HasDynamicTitl
         List<Province> provinces = shelf.gazetteer().provinces();
         box = new SearchBox(this::typed);
         chips = new ChosenChips(shelf, reader, this::change);
-        groups = new GroupButtons(
-                shelf.catalogue(), group -> change(search.withGroups(ChoiceBar.toggled(search.groups(), group))));
+        groups = new GroupButtons(shelf.catalogue(), this::toggleGroup);
         choices = new ChoiceBar(shelf.catalogue(), provinces, this::change);
         map = new ProvinceMap(provinces, boundaries, this::toggleProvince);
         numbers = new ProvinceNumbers(
@@ -104,6 +104,15 @@ class FindServiceView extends Div implements BeforeEnterObserver, HasDynamicTitl
         tooLong.setVisible(longer);
     }
 
+    /** Another group makes types of the first one pointless: they go with it. */
+    private void toggleGroup(ServiceGroup group) {
+        Set<ServiceGroup> chosen = ChoiceBar.toggled(search.groups(), group);
+        change(search.withGroups(chosen)
+                .withTypes(search.types().stream()
+                        .filter(type -> chosen.isEmpty() || chosen.contains(type.group()))
+                        .collect(Collectors.toUnmodifiableSet())));
+    }
+
     private void toggleProvince(PlaceCode province) {
         change(search.withProvinces(ChoiceBar.toggled(search.provinces(), province)));
     }
@@ -134,6 +143,7 @@ class FindServiceView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Set<PlaceCode> places =
                 search.provinces().isEmpty() ? found.understood().places() : search.provinces();
         map.show(found.facets().provinces(), places, onlyGroup(found));
+        numbers.setVisible(!search.asksNothing());
         numbers.show(found.facets().provinces(), places);
         whoCanCome.show(found.facets().audiences(), search.audiences());
         results.show(search, found, places);

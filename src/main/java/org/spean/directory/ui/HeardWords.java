@@ -41,8 +41,7 @@ record HeardWords(Shelf shelf, Reader reader) {
     private List<String> aboutPeople(Findings found, Set<Audience> people) {
         return people.stream()
                 .map(audience -> {
-                    AudienceCount count =
-                            found.facets().audiences().getOrDefault(audience, new AudienceCount(0, 0));
+                    AudienceCount count = found.facets().audiences().getOrDefault(audience, new AudienceCount(0, 0));
                     String name = reader.say("audience." + audience.word());
                     return count.yes() == 0
                             ? reader.say("find.nobody-said", name)

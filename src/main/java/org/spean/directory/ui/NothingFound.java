@@ -13,9 +13,8 @@ class NothingFound extends Div {
 
     NothingFound(Findings found, Shelf shelf, Reader reader) {
         boolean unknownWords = !found.understood().other().isBlank();
-        long nationwide = shelf.directory()
-                .find(nationwide(), reader.tier(), 0, 0)
-                .total();
+        long nationwide =
+                shelf.directory().find(nationwide(), reader.tier(), 0, 0).total();
         add(new EmptyState(
                 reader.say("find.nothing"),
                 unknownWords

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.spean.vocabulary.PlaceCode;
 import org.spean.vocabulary.Language;
+import org.spean.vocabulary.PlaceCode;
 import org.spean.widgets.Numerals;
 
 /** The same numbers as the map, as a list of the 25 provinces. */

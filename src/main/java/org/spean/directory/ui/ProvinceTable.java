@@ -51,10 +51,9 @@ class ProvinceTable extends Section {
         add(title, table);
     }
 
-    private NativeTableRow row(
-            Province province, Map<ServiceGroup, Map<PlaceCode, Long>> byGroup, Language language) {
-        NativeTableHeaderCell name = new NativeTableHeaderCell(
-                new Anchor(DirectoryLinks.province(province.code()), province.name().in(language)));
+    private NativeTableRow row(Province province, Map<ServiceGroup, Map<PlaceCode, Long>> byGroup, Language language) {
+        NativeTableHeaderCell name = new NativeTableHeaderCell(new Anchor(
+                DirectoryLinks.province(province.code()), province.name().in(language)));
         name.getElement().setAttribute("scope", "row");
         NativeTableRow row = new NativeTableRow(name);
         for (ServiceGroup group : ServiceGroup.values()) {

@@ -45,8 +45,8 @@ class ResultCard extends Article {
                 .map(ServiceType::name)
                 .map(name -> name.in(reader.language()))
                 .orElse(entry.type().id());
-        Span group = new Span(
-                shelf.catalogue().group(entry.type().group()).name().in(reader.language()));
+        Span group =
+                new Span(shelf.catalogue().group(entry.type().group()).name().in(reader.language()));
         group.addClassName("sr");
         Div what = new Div(new GroupSymbol(entry.type().group()), group, new Span(type));
         what.addClassName("what");

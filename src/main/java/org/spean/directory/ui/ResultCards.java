@@ -8,7 +8,6 @@ import java.util.Map;
 import org.spean.directory.CallReport;
 import org.spean.directory.Hit;
 import org.spean.directory.ServiceEntry;
-import org.spean.directory.ServiceId;
 import org.spean.people.Organization;
 import org.spean.people.OrganizationId;
 import org.spean.vocabulary.PhoneNumber;

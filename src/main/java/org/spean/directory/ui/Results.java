@@ -92,14 +92,14 @@ class Results extends Section {
         Search anywhere = search.withProvinces(Set.of());
         Search sameNeed = found.understood().places().isEmpty()
                 ? anywhere
-                : anywhere.withWords(found.understood().wordsWithoutPlaces());
+                : anywhere.withWords(found.understood().other());
         if (sameNeed.asksNothing()) {
             return;
         }
         List<Hit> near = shelf.directory().nextDoor(sameNeed, places, reader.tier(), NEXT_DOOR);
         if (!near.isEmpty()) {
-            ResultSection section = new ResultSection(
-                    reader.say("find.next-provinces"), reader.count("find.services", near.size()));
+            ResultSection section =
+                    new ResultSection(reader.say("find.next-provinces"), reader.count("find.services", near.size()));
             section.add(cards.brief(near));
             body.add(section);
         }
@@ -107,18 +107,15 @@ class Results extends Section {
 
     private void nationwide(Findings found, String names, Set<PlaceCode> places) {
         long total = found.total() - found.local();
-        ResultSection section =
-                new ResultSection(reader.say("find.nationwide"), reader.count("find.services", total));
+        ResultSection section = new ResultSection(reader.say("find.nationwide"), reader.count("find.services", total));
         if (total > 0) {
             section.add(cards.full(with(found, Nearness.NATIONWIDE)));
         } else {
             Search others = Search.EVERYTHING.withProvinces(places).withCoverages(Set.of(Coverage.Kind.NATIONWIDE));
             Findings instead = shelf.directory().find(others, reader.tier(), 0, INSTEAD);
-            section.add(List.of(
-                    ResultSection.says(reader.say("find.nobody-nationwide", names, instead.total()))));
+            section.add(List.of(ResultSection.says(reader.say("find.nobody-nationwide", names, instead.total()))));
             section.add(cards.brief(instead.hits()));
-            Anchor all = new Anchor(
-                    DirectoryLinks.find(others), reader.say("find.all-nationwide", instead.total()));
+            Anchor all = new Anchor(DirectoryLinks.find(others), reader.say("find.all-nationwide", instead.total()));
             Div under = new Div(all);
             under.addClassName("under");
             section.add(List.of(under));
@@ -153,8 +150,7 @@ class Results extends Section {
     }
 
     private static List<Hit> with(Findings found, Nearness nearness) {
-        return new ArrayList<>(found.hits().stream()
-                .filter(hit -> hit.nearness() == nearness)
-                .toList());
+        return new ArrayList<>(
+                found.hits().stream().filter(hit -> hit.nearness() == nearness).toList());
     }
 }

@@ -12,8 +12,7 @@ import java.util.function.Consumer;
 /** The one search field: what was chosen stands in it as chips, words are typed behind them. */
 class SearchBox extends Div {
 
-    private static final String MAGNIFIER =
-            """
+    private static final String MAGNIFIER = """
             <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">\
             <circle cx="8.5" cy="8.5" r="6"/><path d="m13 13 6 6"/></svg>""";
 
@@ -54,8 +53,7 @@ class SearchBox extends Div {
             kind.addClassName("kind");
             Span cross = new Span("×");
             cross.getElement().setAttribute("aria-hidden", "true");
-            NativeButton button =
-                    new NativeButton("", click -> chip.remove().run());
+            NativeButton button = new NativeButton("", click -> chip.remove().run());
             button.addClassName("chip");
             button.setAriaLabel(getTranslation("find.remove", chip.kind(), chip.name()));
             button.add(kind, new Span(chip.name()), cross);

@@ -23,8 +23,7 @@ class WhoCanCome extends Div {
 
     private final Map<Audience, Row> rows = new EnumMap<>(Audience.class);
 
-    private record Row(
-            NativeTableRow line, NativeButton choose, NativeTableCell yes, NativeTableCell notRecorded) {}
+    private record Row(NativeTableRow line, NativeButton choose, NativeTableCell yes, NativeTableCell notRecorded) {}
 
     WhoCanCome(Consumer<Audience> toggle) {
         NativeTable table = new NativeTable();
