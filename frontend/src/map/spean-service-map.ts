@@ -24,6 +24,7 @@ export class SpeanServiceMap extends LitElement {
   static override readonly styles = look;
   static override readonly properties = {
     provinces: { type: Array },
+    counts: { type: Object },
     chosen: { type: Array },
     group: { type: Number },
     words: { type: Object },
@@ -35,6 +36,8 @@ export class SpeanServiceMap extends LitElement {
   };
 
   declare provinces: readonly Province[];
+  /** Services by province code, in place of the provinces' own counts: what changes with every keystroke, and no more. */
+  declare counts: Readonly<Record<string, number>> | undefined;
   /** Codes of the provinces that are filtered on. */
   declare chosen: readonly string[];
   /** 0 for all groups, 1 to 6 for one of the forum's. */
@@ -131,7 +134,12 @@ export class SpeanServiceMap extends LitElement {
   /** The tab key goes by name. */
   private inOrder(): Province[] {
     const { compare } = new Intl.Collator(this.language);
-    return [...(this.provinces ?? [])].sort((a, b) => compare(a.name, b.name));
+    return this.counted().sort((a, b) => compare(a.name, b.name));
+  }
+
+  private counted(): Province[] {
+    const { counts } = this;
+    return (this.provinces ?? []).map((province) => (counts ? { ...province, count: counts[province.code] ?? 0 } : province));
   }
 
   private clicked(event: Event): void {
@@ -146,7 +154,7 @@ export class SpeanServiceMap extends LitElement {
       if (!event.repeat) this.choose(code);
       return;
     }
-    const { marks } = this.scene(this.provinces, new Set(this.chosen)).layout;
+    const { marks } = this.scene(this.inOrder(), new Set(this.chosen)).layout;
     const next = neighbour(marks, code, event.key);
     if (!next) return;
     event.preventDefault();

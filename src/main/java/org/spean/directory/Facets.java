@@ -7,7 +7,8 @@ import org.spean.vocabulary.ServiceTypeId;
 
 /**
  * How many services there would be behind each choice, given all the other choices of the present search: the counts of a
- * kind leave out the choices of that kind. Missing keys are zero.
+ * kind leave out the choices of that kind, and those of groups also the types, which are their finer choice. Missing keys
+ * are zero.
  *
  * @param groups by group
  * @param types by type

@@ -51,6 +51,36 @@ public record Search(
         return new Search(words, groups, types, other, audiences, coverages, running, verifiedOnly);
     }
 
+    /** The same search in other groups. */
+    public Search withGroups(Set<ServiceGroup> other) {
+        return new Search(words, other, types, provinces, audiences, coverages, running, verifiedOnly);
+    }
+
+    /** The same search among other types. */
+    public Search withTypes(Set<ServiceTypeId> other) {
+        return new Search(words, groups, other, provinces, audiences, coverages, running, verifiedOnly);
+    }
+
+    /** The same search for other people. */
+    public Search withAudiences(Set<Audience> other) {
+        return new Search(words, groups, types, provinces, other, coverages, running, verifiedOnly);
+    }
+
+    /** The same search among services that reach this far. */
+    public Search withCoverages(Set<Coverage.Kind> other) {
+        return new Search(words, groups, types, provinces, audiences, other, running, verifiedOnly);
+    }
+
+    /** The same search among services in these states. */
+    public Search withRunning(Set<RunningState> other) {
+        return new Search(words, groups, types, provinces, audiences, coverages, other, verifiedOnly);
+    }
+
+    /** The same search, only among services whose telephone was answered, or among all. */
+    public Search withVerifiedOnly(boolean only) {
+        return new Search(words, groups, types, provinces, audiences, coverages, running, only);
+    }
+
     /** Whether nothing at all was asked. */
     public boolean asksNothing() {
         return words.isBlank() && equals(EVERYTHING.withWords(words));

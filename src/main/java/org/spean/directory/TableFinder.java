@@ -105,7 +105,7 @@ class TableFinder implements Finder {
                 .forEach(place -> provinces.merge(place, 1L, Long::sum));
         return new Facets(
                 counted(
-                        without(all, search, Choice.GROUP),
+                        without(all, search.withTypes(Set.of()), Choice.GROUP),
                         entry -> entry.type().group()),
                 counted(without(all, search, Choice.TYPE), ServiceEntry::type),
                 provinces,

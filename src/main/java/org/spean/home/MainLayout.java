@@ -1,10 +1,47 @@
 package org.spean.home;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.spean.access.Present;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 
+/** The frame of every screen: skip link, the bar on top, the demonstration's border, and the page itself. */
 @Layout
 @AnonymousAllowed
-class MainLayout extends Div implements RouterLayout {}
+@JsModule("context://assets/register-worker.js")
+class MainLayout extends Div implements RouterLayout {
+
+    private final Main page = new Main();
+
+    MainLayout(Present present, Environment environment) {
+        Anchor skip = new Anchor("#page", getTranslation("shell.skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        page.setId("page");
+        page.getElement().setAttribute("tabindex", "-1");
+        page.addClassName("page");
+        add(skip);
+        if (environment.acceptsProfiles(Profiles.of("demo"))) {
+            addClassName("demo");
+            Paragraph says = new Paragraph(getTranslation("shell.demonstration"));
+            says.addClassName("demo-says");
+            add(says);
+        }
+        add(new TopBar(present.actor()), page);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        page.removeAll();
+        page.add((Component) content);
+    }
+}

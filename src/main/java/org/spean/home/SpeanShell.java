@@ -13,9 +13,8 @@ public class SpeanShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1");
-        settings.addLink("manifest", "manifest.webmanifest");
+        settings.addLink("manifest", "assets/manifest.webmanifest");
         settings.addFavIcon("icon", "assets/icon.svg", "any");
-        settings.addMetaTag("robots", "noindex");
         settings.addMetaTag("theme-color", "#ffffff");
     }
 }

@@ -1,0 +1,59 @@
+package org.spean.directory.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import org.spean.directory.CallReport;
+import org.spean.directory.ServiceEntry;
+import org.spean.directory.ServiceType;
+import org.spean.people.Organization;
+import org.spean.vocabulary.PhoneNumber;
+import org.spean.widgets.GroupSymbol;
+import org.spean.widgets.Numerals;
+
+/** One service in a list: enough to decide and to ring. */
+class ResultCard extends Article {
+
+    private final Span number = new Span();
+    private final Reader reader;
+
+    ResultCard(
+            ServiceEntry entry,
+            Organization organization,
+            Map<PhoneNumber, CallReport> latest,
+            Shelf shelf,
+            Reader reader) {
+        this.reader = reader;
+        addClassName("res");
+        number.addClassName("no");
+        Div line = new Div(new CardTitle(entry, organization, reader));
+        line.addClassName("line1");
+        Div card = new Div(
+                line,
+                what(entry, shelf, reader),
+                new ServiceFacts(entry, shelf, reader),
+                new Telephones(entry, organization, latest, shelf, reader, () -> {}),
+                new Freshness(entry, shelf.calls().today(), reader));
+        add(number, card);
+    }
+
+    /** The service type with its group's mark. */
+    static Div what(ServiceEntry entry, Shelf shelf, Reader reader) {
+        String type = shelf.catalogue()
+                .type(entry.type())
+                .map(ServiceType::name)
+                .map(name -> name.in(reader.language()))
+                .orElse(entry.type().id());
+        Span group =
+                new Span(shelf.catalogue().group(entry.type().group()).name().in(reader.language()));
+        group.addClassName("sr");
+        Div what = new Div(new GroupSymbol(entry.type().group()), group, new Span(type));
+        what.addClassName("what");
+        return what;
+    }
+
+    void number(int place) {
+        number.setText(Numerals.of(place, reader.language()));
+    }
+}

@@ -1,0 +1,24 @@
+package org.spean.machine;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever started the program which address to open, once everything is up. */
+@Component
+class AddressNotice {
+
+    private static final Logger log = LoggerFactory.getLogger(AddressNotice.class);
+
+    @EventListener
+    void opened(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            log.info(
+                    "Spean is open. In a browser: http://localhost:{}/",
+                    web.getWebServer().getPort());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.spean;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Gives each program under test a folder of its own, deleted when that program ends; what the developer's environment says
+ * about folders and databases is left aside.
+ */
+class OwnFolder implements ApplicationContextInitializer<GenericApplicationContext> {
+
+    @Override
+    public void initialize(GenericApplicationContext program) {
+        try {
+            Path folder = Files.createTempDirectory("spean-test-");
+            program.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "own folder",
+                            Map.of(
+                                    "spean.home", folder.toString(),
+                                    "spean.seed", "",
+                                    "spean.database.url", "embedded")));
+            // Registered before anything else, so it is the last thing that happens.
+            DefaultListableBeanFactory beans = program.getDefaultListableBeanFactory();
+            beans.registerDisposableBean("own folder", () -> FileSystemUtils.deleteRecursively(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
