@@ -51,7 +51,7 @@ class OrganizationHead extends Header {
         Div lines = new Div();
         for (Programme programme : programmes) {
             Div line = new Div();
-            line.add(SpokenText.english(programme.code() + ": " + programme.name(), reader.language()));
+            line.add(SpokenText.english(named(programme), reader.language()));
             if (reader.partner() && !programme.note().isEmpty()) {
                 SpokenText note = SpokenText.english(programme.note(), reader.language());
                 note.setClassName("note");
@@ -60,6 +60,15 @@ class OrganizationHead extends Header {
             lines.add(line);
         }
         return lines;
+    }
+
+    /** The report expands none of the codes; a name that is only the code is not said twice. */
+    static String named(Programme programme) {
+        boolean twice = programme
+                .name()
+                .replace("-", "")
+                .equalsIgnoreCase(programme.code().replace("-", ""));
+        return twice ? programme.name() : programme.name() + " (" + programme.code() + ")";
     }
 
     /** Spellings come in both scripts; each says which it is. */

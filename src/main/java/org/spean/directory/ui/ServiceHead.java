@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import java.util.Set;
 import org.spean.directory.GroupName;
 import org.spean.directory.Search;
@@ -49,12 +50,10 @@ class ServiceHead extends Header {
         add(new Freshness(entry, shelf.calls().today(), reader));
     }
 
-    private static java.util.Optional<String> programme(ServiceEntry entry, Shelf shelf) {
+    private static Optional<String> programme(ServiceEntry entry, Shelf shelf) {
         return shelf.organizations().programmesOf(entry.organization()).stream()
                 .filter(programme -> programme.code().equals(entry.programme()))
-                .map(programme -> programme.name().equals(programme.code())
-                        ? programme.code()
-                        : programme.name() + " (" + programme.code() + ")")
+                .map(OrganizationHead::named)
                 .findFirst();
     }
 

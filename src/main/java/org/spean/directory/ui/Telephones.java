@@ -1,5 +1,6 @@
 package org.spean.directory.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -80,6 +81,9 @@ class Telephones extends Div {
         says.setClassName("note");
         add(says);
         others.forEach(this::line);
+        if (others.isEmpty()) {
+            add(new Anchor(DirectoryLinks.HOTLINES, reader.say("page.phone.hotlines")));
+        }
     }
 
     private static java.util.function.Predicate<EntryPhone> firstOfNumber() {

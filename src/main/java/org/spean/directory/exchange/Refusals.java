@@ -1,0 +1,63 @@
+package org.spean.directory.exchange;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Every refusal of the API: one form, plain words, never a stack trace. */
+@RestControllerAdvice(assignableTypes = HsdsApi.class)
+class Refusals {
+
+    private static final Logger log = LoggerFactory.getLogger(Refusals.class);
+
+    /** What a program is told. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Refusal(String error, String message, String parameter) {}
+
+    @ExceptionHandler
+    ResponseEntity<Refusal> badParameter(BadParameter bad) {
+        return refusal(HttpStatus.BAD_REQUEST, new Refusal("bad_parameter", said(bad), bad.parameter()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Refusal> nothing(NothingThere none) {
+        return refusal(HttpStatus.NOT_FOUND, new Refusal("not_found", said(none), ""));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Refusal> onlyReading(OnlyReading other) {
+        return refusal(
+                HttpStatus.METHOD_NOT_ALLOWED, new Refusal("method_not_allowed", "This API only reads: GET.", ""));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Refusal> onlyJson(HttpMediaTypeNotAcceptableException other) {
+        return refusal(HttpStatus.NOT_ACCEPTABLE, new Refusal("not_acceptable", "This API only speaks JSON.", ""));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Refusal> bug(RuntimeException bug) {
+        UUID number = UUID.randomUUID();
+        log.error("The API failed, {}", number, bug);
+        return refusal(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                new Refusal("internal_error", "Something failed on our side. Please report it as " + number + ".", ""));
+    }
+
+    private static ResponseEntity<Refusal> refusal(HttpStatus status, Refusal refusal) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(refusal);
+    }
+
+    private static String said(RuntimeException refusal) {
+        return String.valueOf(refusal.getMessage());
+    }
+}
