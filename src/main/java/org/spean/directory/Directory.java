@@ -24,7 +24,7 @@ public class Directory {
     private final Gazetteer gazetteer;
 
     Directory(
-            @Qualifier("tableFinder") Finder finder, ServiceRows services, HotlineRows hotlines, Gazetteer gazetteer) {
+            @Qualifier("luceneFinder") Finder finder, ServiceRows services, HotlineRows hotlines, Gazetteer gazetteer) {
         this.finder = finder;
         this.services = services;
         this.hotlines = hotlines;

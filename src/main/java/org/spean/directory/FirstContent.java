@@ -80,6 +80,12 @@ class FirstContent {
         return true;
     }
 
+    /** Which state of the files is loaded; empty before the first. */
+    @Transactional(readOnly = true)
+    String fingerprint() {
+        return lastFingerprint();
+    }
+
     private String lastFingerprint() {
         return (String) database.createNativeQuery(
                         "SELECT coalesce((SELECT fingerprint FROM seed_load WHERE id = 1), '')", String.class)

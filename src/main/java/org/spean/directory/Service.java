@@ -21,6 +21,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 import org.spean.people.OrganizationId;
 import org.spean.vocabulary.PlaceCode;
@@ -29,7 +32,9 @@ import org.spean.vocabulary.ServiceTypeId;
 /** A {@link ServiceEntry} as the database keeps it. */
 @Entity
 @Table(name = "service")
-class Service {
+@Indexed(index = "service")
+@TypeBinding(binder = @TypeBinderRef(name = "serviceDocument"))
+class Service implements Listed {
 
     @Id
     private UUID id;
@@ -163,7 +168,8 @@ class Service {
         phoneTrouble = trouble;
     }
 
-    ServiceEntry entry() {
+    @Override
+    public ServiceEntry entry() {
         return new ServiceEntry(
                 new ServiceId(id),
                 rowName,

@@ -23,6 +23,7 @@ import org.spean.geography.Boundaries;
 import org.spean.geography.Province;
 import org.spean.vocabulary.PlaceCode;
 import org.spean.vocabulary.ServiceGroup;
+import org.spean.vocabulary.ServiceTypeId;
 
 /**
  * Find a service: words, groups, choices, map and list of one search, which stands in the address. Every keystroke and
@@ -151,13 +152,12 @@ class FindServiceView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     /** The group that everything on the map belongs to, or 0: its colour and shape are used only when they are true. */
     private int onlyGroup(Findings found) {
-        List<ServiceGroup> present = search.groups().size() == 1
-                ? List.copyOf(search.groups())
-                : found.facets().groups().entrySet().stream()
-                        .filter(group -> group.getValue() > 0)
-                        .map(java.util.Map.Entry::getKey)
-                        .toList();
-        return present.size() == 1 ? present.getFirst().number() : 0;
+        Set<ServiceTypeId> types =
+                search.types().isEmpty() ? Set.copyOf(found.understood().types()) : search.types();
+        Set<ServiceGroup> groups = types.isEmpty()
+                ? search.groups().isEmpty() ? found.facets().groups().keySet() : search.groups()
+                : types.stream().map(ServiceTypeId::group).collect(Collectors.toUnmodifiableSet());
+        return groups.size() == 1 ? groups.iterator().next().number() : 0;
     }
 
     @Override

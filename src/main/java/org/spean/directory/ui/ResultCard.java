@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import org.spean.directory.CallReport;
 import org.spean.directory.ServiceEntry;
+import org.spean.directory.ServiceId;
 import org.spean.directory.ServiceType;
 import org.spean.people.Organization;
 import org.spean.vocabulary.PhoneNumber;
@@ -16,6 +17,8 @@ import org.spean.widgets.Numerals;
 class ResultCard extends Article {
 
     private final Span number = new Span();
+    private final Div fresh = new Div();
+    private final Shelf shelf;
     private final Reader reader;
 
     ResultCard(
@@ -24,6 +27,7 @@ class ResultCard extends Article {
             Map<PhoneNumber, CallReport> latest,
             Shelf shelf,
             Reader reader) {
+        this.shelf = shelf;
         this.reader = reader;
         addClassName("res");
         number.addClassName("no");
@@ -33,9 +37,20 @@ class ResultCard extends Article {
                 line,
                 what(entry, shelf, reader),
                 new ServiceFacts(entry, shelf, reader),
-                new Telephones(entry, organization, latest, shelf, reader, () -> {}),
-                new Freshness(entry, shelf.calls().today(), reader));
+                new Telephones(entry, organization, latest, shelf, reader, () -> heard(entry.id())),
+                fresh);
         add(number, card);
+        freshness(entry);
+    }
+
+    /** Somebody reported a call: what the card says about its age changes with it. */
+    private void heard(ServiceId id) {
+        shelf.directory().service(id, reader.tier()).ifPresent(this::freshness);
+    }
+
+    private void freshness(ServiceEntry entry) {
+        fresh.removeAll();
+        fresh.add(new Freshness(entry, shelf.calls().today(), reader));
     }
 
     /** The service type with its group's mark. */

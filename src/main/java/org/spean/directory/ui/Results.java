@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.spean.directory.Findings;
 import org.spean.directory.Hit;
 import org.spean.directory.Hit.Nearness;
 import org.spean.directory.Search;
+import org.spean.people.OrganizationId;
 import org.spean.vocabulary.PlaceCode;
 
 /**
@@ -112,15 +114,24 @@ class Results extends Section {
             section.add(cards.full(with(found, Nearness.NATIONWIDE)));
         } else {
             Search others = Search.EVERYTHING.withProvinces(places).withCoverages(Set.of(Coverage.Kind.NATIONWIDE));
-            Findings instead = shelf.directory().find(others, reader.tier(), 0, INSTEAD);
+            Findings instead = shelf.directory().find(others, reader.tier(), 0, 100);
             section.add(List.of(ResultSection.says(reader.say("find.nobody-nationwide", names, instead.total()))));
-            section.add(cards.brief(instead.hits()));
+            section.add(cards.brief(oneOfEach(instead.hits())));
             Anchor all = new Anchor(DirectoryLinks.find(others), reader.say("find.all-nationwide", instead.total()));
             Div under = new Div(all);
             under.addClassName("under");
             section.add(List.of(under));
         }
         body.add(section);
+    }
+
+    /** The first entries of different organizations, so that a short list shows the breadth of what there is. */
+    private static List<Hit> oneOfEach(List<Hit> hits) {
+        Set<OrganizationId> seen = new HashSet<>();
+        return hits.stream()
+                .filter(hit -> seen.add(hit.entry().organization()))
+                .limit(INSTEAD)
+                .toList();
     }
 
     private Div under(Set<PlaceCode> places) {

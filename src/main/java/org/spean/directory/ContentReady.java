@@ -1,0 +1,8 @@
+package org.spean.directory;
+
+/**
+ * The tables hold what {@code data-seed} says; published once at each start, before the first page is served.
+ *
+ * @param fingerprint changes with the content
+ */
+public record ContentReady(String fingerprint) {}

@@ -1,0 +1,115 @@
+package org.spean.directory.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.spean.directory.Audience;
+import org.spean.directory.Coverage;
+import org.spean.directory.Search;
+import org.spean.directory.Search.RunningState;
+import org.spean.directory.ServiceEntry;
+import org.spean.vocabulary.PlaceCode;
+
+/** What was chosen beside the words, each kind of choice by itself, because its own count leaves it out. */
+final class Choices {
+
+    /** The kinds of choices. */
+    enum Kind {
+        GROUP,
+        TYPE,
+        PROVINCE,
+        AUDIENCE,
+        COVERAGE,
+        RUNNING,
+        VERIFIED
+    }
+
+    private final Map<Kind, SearchPredicate> chosen = new EnumMap<>(Kind.class);
+
+    Choices(SearchPredicateFactory f, Search search, LocalDate today) {
+        any(f, Kind.GROUP, Field.GROUP, search.groups(), Enum::name);
+        any(f, Kind.TYPE, Field.TYPE, search.types(), Object::toString);
+        if (!search.provinces().isEmpty()) {
+            chosen.put(Kind.PROVINCE, reaches(f, search.provinces()));
+        }
+        if (!search.audiences().isEmpty()) {
+            chosen.put(
+                    Kind.AUDIENCE,
+                    f.terms()
+                            .field(Field.YES)
+                            .matchingAll(search.audiences().stream()
+                                    .map(Audience::name)
+                                    .toList())
+                            .toPredicate());
+        }
+        any(f, Kind.COVERAGE, Field.COVERAGE, search.coverages(), Enum::name);
+        any(f, Kind.RUNNING, Field.RUNNING, search.running(), Enum::name);
+        if (search.verifiedOnly()) {
+            chosen.put(Kind.VERIFIED, verified(f, today));
+        }
+    }
+
+    private <T> void any(SearchPredicateFactory f, Kind kind, String field, Set<T> values, Function<T, String> name) {
+        if (!values.isEmpty()) {
+            chosen.put(
+                    kind,
+                    f.terms()
+                            .field(field)
+                            .matchingAny(values.stream().map(name).toList())
+                            .toPredicate());
+        }
+    }
+
+    /** Named, or nationwide. */
+    static SearchPredicate reaches(SearchPredicateFactory f, Set<PlaceCode> places) {
+        SearchPredicate nationwide = f.match()
+                .field(Field.COVERAGE)
+                .matching(Coverage.Kind.NATIONWIDE.name())
+                .toPredicate();
+        return f.or(named(f, places), nationwide).toPredicate();
+    }
+
+    static SearchPredicate named(SearchPredicateFactory f, Set<PlaceCode> places) {
+        return f.terms()
+                .field(Field.PROVINCES)
+                .matchingAny(places.stream()
+                        .map(place -> place.province().digits())
+                        .distinct()
+                        .toList())
+                .toPredicate();
+    }
+
+    static SearchPredicate verified(SearchPredicateFactory f, LocalDate today) {
+        return f.range().field(Field.ANSWERED).atLeast(since(today)).toPredicate();
+    }
+
+    static LocalDate since(LocalDate today) {
+        return today.minusDays(ServiceEntry.VERIFIED_DAYS);
+    }
+
+    static String state(boolean running) {
+        return (running ? RunningState.RUNNING : RunningState.NOT_YET).name();
+    }
+
+    /** The kinds in which something was chosen. */
+    Set<Kind> kinds() {
+        return chosen.keySet();
+    }
+
+    /** All choices but those of one kind; of every kind where that is null. */
+    List<SearchPredicate> without(@org.jspecify.annotations.Nullable Kind kind) {
+        List<SearchPredicate> rest = new ArrayList<>();
+        chosen.forEach((each, predicate) -> {
+            if (each != kind) {
+                rest.add(predicate);
+            }
+        });
+        return rest;
+    }
+}

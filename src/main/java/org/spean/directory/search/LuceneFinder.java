@@ -1,0 +1,145 @@
+package org.spean.directory.search;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.spean.directory.Calls;
+import org.spean.directory.Coverage;
+import org.spean.directory.Entries;
+import org.spean.directory.Finder;
+import org.spean.directory.Findings;
+import org.spean.directory.Hit;
+import org.spean.directory.ServiceEntry;
+import org.spean.directory.ServiceId;
+import org.spean.directory.Tier;
+import org.spean.vocabulary.PlaceCode;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers searches from the index. While the index is away the tables answer, and the index is made again meanwhile.
+ *
+ * <p>One query finds, ranks and counts; a second one is only asked for each kind of choice that was made, because its
+ * count leaves out its own choices.
+ */
+@Component("luceneFinder")
+class LuceneFinder implements Finder {
+
+    private final EntityManagerFactory database;
+    private final IndexKeeper index;
+    private final Entries entries;
+    private final Calls calls;
+    private final Finder tables;
+
+    LuceneFinder(
+            EntityManagerFactory database,
+            IndexKeeper index,
+            Entries entries,
+            Calls calls,
+            @Qualifier("tableFinder") Finder tables) {
+        this.database = database;
+        this.index = index;
+        this.entries = entries;
+        this.calls = calls;
+        this.tables = tables;
+    }
+
+    @Override
+    public Findings find(org.spean.directory.Search search, Tier tier, int from, int size) {
+        if (!index.ready()) {
+            return tables.find(search, tier, from, size);
+        }
+        try (EntityManager session = database.createEntityManager()) {
+            return found(Search.session(session), search, tier, from, size);
+        } catch (RuntimeException e) {
+            // Whatever a damaged file makes Lucene throw: the directory must still answer.
+            index.broken(e);
+            return tables.find(search, tier, from, size);
+        }
+    }
+
+    private Findings found(SearchSession session, org.spean.directory.Search search, Tier tier, int from, int size) {
+        Reading reading = index.read(search.words());
+        LocalDate today = calls.today();
+        SearchScope<?> scope = session.scope(Object.class, IndexKeeper.ENTITY);
+        SearchPredicateFactory f = scope.predicate();
+        WordPredicates words = new WordPredicates(f, reading, tier);
+        List<SearchPredicate> asked = words.all();
+        Choices choices = new Choices(f, search, today);
+        List<SearchPredicate> levels = Ranking.levels(f, search, reading, words, today);
+        FacetCounts counts = new FacetCounts(scope.aggregation(), today);
+
+        SearchQueryOptionsStep<?, ?, UUID, ?, ?, ?> main = session.search(scope)
+                .select(projection -> projection.id(UUID.class))
+                .where(all(f, asked, choices.without(null), levels))
+                .sort(sort -> sort.composite(order ->
+                        order.add(sort.score()).add(sort.field(Field.ORDER).asc())));
+        for (FacetCounts.Count<?> count : counts.all()) {
+            if (count.kind() == null || !choices.kinds().contains(count.kind())) {
+                main = count.on(main);
+            }
+        }
+        SearchResult<UUID> result = main.fetch(from, size);
+        counts.take(result, choices.kinds(), false);
+        for (Choices.Kind kind : choices.kinds()) {
+            SearchQueryOptionsStep<?, ?, UUID, ?, ?, ?> other = session.search(scope)
+                    .select(projection -> projection.id(UUID.class))
+                    .where(all(f, asked, choices.without(kind), List.of()))
+                    .sort(sort -> sort.indexOrder());
+            for (FacetCounts.Count<?> count : counts.all()) {
+                if (count.kind() == kind) {
+                    other = count.on(other);
+                }
+            }
+            counts.take(other.fetch(0), Set.of(kind), true);
+        }
+
+        Set<PlaceCode> places = new TreeSet<>(reading.places());
+        places.addAll(search.provinces());
+        List<Hit> hits = entries
+                .inOrder(result.hits().stream().map(ServiceId::new).toList(), tier)
+                .stream()
+                .map(entry -> new Hit(entry, nearness(entry, places)))
+                .toList();
+        long total = result.total().hitCount();
+        return new Findings(reading.understood(), total, places.isEmpty() ? 0 : counts.local(), hits, counts.facets());
+    }
+
+    private static SearchPredicate all(
+            SearchPredicateFactory f,
+            List<SearchPredicate> asked,
+            List<SearchPredicate> chosen,
+            List<SearchPredicate> levels) {
+        return f.bool(all -> {
+                    all.filter(f.matchAll());
+                    asked.forEach(all::filter);
+                    chosen.forEach(all::filter);
+                    levels.forEach(all::should);
+                })
+                .toPredicate();
+    }
+
+    private static Hit.Nearness nearness(ServiceEntry entry, Set<PlaceCode> places) {
+        Coverage coverage = entry.coverage();
+        if (places.isEmpty()) {
+            return Hit.Nearness.ANYWHERE;
+        }
+        if (coverage.kind() == Coverage.Kind.NATIONWIDE) {
+            return Hit.Nearness.NATIONWIDE;
+        }
+        return places.stream().map(PlaceCode::province).anyMatch(coverage.provinces()::contains)
+                ? Hit.Nearness.LOCAL
+                : Hit.Nearness.ANYWHERE;
+    }
+}

@@ -1,0 +1,93 @@
+package org.spean.directory.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.spean.directory.Audience;
+import org.spean.directory.Search;
+import org.spean.vocabulary.PlaceCode;
+import org.spean.vocabulary.ServiceTypeId;
+
+/**
+ * The order of what was found, as levels that are added up: each weighs more than all below it together, and all together
+ * stay below 2²⁴, up to which a float counts exactly. How often a word stands somewhere is no sign of anything here.
+ */
+final class Ranking {
+
+    private static final float LOCAL = 1 << 22;
+    private static final float RUNNING = 1 << 21;
+    private static final float SAID_YES = 1 << 17;
+    private static final float NAMED = 1 << 16;
+    private static final float TEXT_BEFORE_NEAR = 1 << 15;
+    private static final float PREFERRED = 1 << 9;
+    private static final float WORD = 1 << 3;
+    private static final float VERIFIED = 2;
+    private static final float NO_TROUBLE = 1;
+    private static final int MOST_TYPES = 30;
+    private static final int MOST_TEXTS = 20;
+
+    private final SearchPredicateFactory f;
+    private final List<SearchPredicate> levels = new ArrayList<>();
+
+    private Ranking(SearchPredicateFactory f) {
+        this.f = f;
+    }
+
+    /** What lifts a service, as optional clauses of constant weight. */
+    static List<SearchPredicate> levels(
+            SearchPredicateFactory f, Search search, Reading reading, WordPredicates words, LocalDate today) {
+        Ranking ranking = new Ranking(f);
+        Set<PlaceCode> places = new TreeSet<>(reading.places());
+        places.addAll(search.provinces());
+        if (!places.isEmpty()) {
+            ranking.lift(Choices.named(f, places), LOCAL);
+        }
+        ranking.lift(
+                f.match().field(Field.RUNNING).matching(Choices.state(true)).toPredicate(), RUNNING);
+        for (Set<Audience> people : reading.audiences()) {
+            ranking.lift(
+                    f.terms()
+                            .field(Field.YES)
+                            .matchingAny(people.stream().map(Audience::name).toList())
+                            .toPredicate(),
+                    SAID_YES);
+        }
+        ranking.meanings(reading, words);
+        ranking.lift(Choices.verified(f, today), VERIFIED);
+        ranking.lift(f.match().field(Field.TROUBLE).matching(false).toPredicate(), NO_TROUBLE);
+        return ranking.levels;
+    }
+
+    private void meanings(Reading reading, WordPredicates words) {
+        for (Reading.Clause clause : reading.clauses()) {
+            for (Meaning meaning : clause.meanings()) {
+                if (meaning instanceof Meaning.Named named && clause.how() == Match.How.EXACT) {
+                    lift(words.organization(named), NAMED / reading.clauses().size());
+                }
+            }
+            if (clause.how() == Match.How.NEAR) {
+                clause.alternatives().forEach(text -> lift(words.text(text, false), TEXT_BEFORE_NEAR));
+            }
+        }
+        List<ServiceTypeId> types = reading.types();
+        for (int place = 0; place < Math.min(types.size(), MOST_TYPES); place++) {
+            lift(
+                    f.match().field(Field.TYPE).matching(types.get(place).id()).toPredicate(),
+                    PREFERRED * (MOST_TYPES - place));
+        }
+        reading.texts().stream().limit(MOST_TEXTS).forEach(text -> {
+            lift(words.text(text, false), WORD);
+            if (!text.khmer()) {
+                lift(f.match().field(Field.NAMES).matching(text.words()).toPredicate(), WORD);
+            }
+        });
+    }
+
+    private void lift(SearchPredicate what, float weight) {
+        levels.add(f.bool().must(what).constantScore().boost(weight).toPredicate());
+    }
+}

@@ -1,0 +1,151 @@
+package org.spean.directory.search;
+
+import java.time.LocalDate;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
+import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+import org.spean.directory.Answer;
+import org.spean.directory.Audience;
+import org.spean.directory.Coverage;
+import org.spean.directory.EntryPhone;
+import org.spean.directory.Listed;
+import org.spean.directory.ServiceEntry;
+import org.spean.directory.Tier;
+import org.springframework.stereotype.Component;
+
+/** What the index keeps of a service: choices as terms, and words in two tiers that are never mixed in one field. */
+@Component("serviceDocument")
+class ServiceDocument implements TypeBinder {
+
+    private final DocumentWords words;
+
+    ServiceDocument(DocumentWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public void bind(TypeBindingContext context) {
+        context.dependencies()
+                .use("rowName")
+                .use("organizationId")
+                .use("programme")
+                .use("typeId")
+                .use("shelters")
+                .use("running")
+                .use("coverage")
+                .use("provinces")
+                .use("coverageAsPrinted")
+                .use("places")
+                .use("contacts")
+                .use("phones.number")
+                .use("phones.kind")
+                .use("phones.asPrinted")
+                .use("referralFrom")
+                .use("referralTo")
+                .use("referralAsPrinted")
+                .use("saidYes")
+                .use("saidNo")
+                .use("eligibility")
+                .use("followUp")
+                .use("gaps")
+                .use("recommendations")
+                .use("institutionAsPrinted")
+                .use("answeredOn")
+                .use("phoneTrouble");
+        IndexSchemaElement schema = context.indexSchemaElement();
+        IndexFieldTypeFactory types = context.typeFactory();
+        for (String field : new String[] {Field.TYPE, Field.GROUP, Field.COVERAGE, Field.RUNNING}) {
+            schema.field(field, types.asString().aggregable(Aggregable.YES)).toReference();
+        }
+        for (String field : new String[] {Field.PROVINCES, Field.YES, Field.UNKNOWN}) {
+            schema.field(field, types.asString().aggregable(Aggregable.YES))
+                    .multiValued()
+                    .toReference();
+        }
+        for (String field : new String[] {Field.NO, Field.NUMBERS, Field.PARTNER_NUMBERS}) {
+            schema.field(field, types.asString()).multiValued().toReference();
+        }
+        schema.field(Field.ORGANIZATION, types.asString()).toReference();
+        schema.field(Field.PROGRAMME, types.asString()).toReference();
+        schema.field(Field.ORDER, types.asString().sortable(Sortable.YES)).toReference();
+        for (String field : new String[] {Field.NAMES, Field.NEEDS, Field.TEXT, Field.PARTNER_TEXT}) {
+            schema.field(field, types.asString().analyzer(DirectoryAnalysis.WORDS))
+                    .multiValued()
+                    .toReference();
+        }
+        schema.field(Field.SYLLABLES, types.asString().analyzer(DirectoryAnalysis.SYLLABLES))
+                .multiValued()
+                .toReference();
+        schema.field(Field.TROUBLE, types.asBoolean()).toReference();
+        IndexFieldReference<LocalDate> answered = schema.field(
+                        Field.ANSWERED, types.asLocalDate().aggregable(Aggregable.YES))
+                .toReference();
+        context.bridge(Listed.class, new Bridge(words, answered));
+    }
+
+    private record Bridge(DocumentWords words, IndexFieldReference<LocalDate> answered) implements TypeBridge<Listed> {
+
+        @Override
+        public void write(DocumentElement document, Listed listed, TypeBridgeWriteContext context) {
+            ServiceEntry entry = listed.entry();
+            document.addValue(Field.TYPE, entry.type().id());
+            document.addValue(Field.GROUP, entry.type().group().name());
+            document.addValue(Field.ORGANIZATION, entry.organization().toString());
+            document.addValue(Field.PROGRAMME, entry.programme());
+            document.addValue(Field.ORDER, order(entry));
+            coverage(document, entry.coverage());
+            document.addValue(Field.RUNNING, Choices.state(entry.running()));
+            for (Audience audience : Audience.values()) {
+                document.addValue(said(entry.answer(audience)), audience.name());
+            }
+            entry.answeredOn().ifPresent(day -> document.addValue(answered, day));
+            document.addValue(Field.TROUBLE, entry.phoneTrouble());
+            numbers(document, entry);
+            words.write(document, entry);
+        }
+
+        private static String order(ServiceEntry entry) {
+            String type = entry.type().id();
+            int dot = type.indexOf('.');
+            return type.substring(0, dot)
+                    + (type.length() - dot == 2 ? ".0" : ".")
+                    + type.substring(dot + 1)
+                    + ' '
+                    + entry.row();
+        }
+
+        private static void coverage(DocumentElement document, Coverage coverage) {
+            document.addValue(Field.COVERAGE, coverage.kind().name());
+            coverage.provinces().forEach(place -> document.addValue(Field.PROVINCES, place.digits()));
+        }
+
+        private static String said(Answer answer) {
+            return switch (answer) {
+                case YES -> Field.YES;
+                case NO -> Field.NO;
+                case NOT_RECORDED -> Field.UNKNOWN;
+            };
+        }
+
+        private static void numbers(DocumentElement document, ServiceEntry entry) {
+            for (EntryPhone phone : entry.phones()) {
+                String digits = phone.number()
+                        .map(number -> number.e164().substring(1))
+                        .orElse(phone.asPrinted().replaceAll("\\D", ""));
+                for (String ending : Numbers.endings(digits)) {
+                    document.addValue(Field.PARTNER_NUMBERS, ending);
+                    if (phone.visibleTo(Tier.PUBLIC)) {
+                        document.addValue(Field.NUMBERS, ending);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.spean.directory.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.spean.directory.Catalogue;
+import org.spean.directory.GroupName;
+import org.spean.directory.ServiceType;
+import org.spean.geography.District;
+import org.spean.geography.Gazetteer;
+import org.spean.geography.Province;
+import org.spean.people.Organization;
+import org.spean.people.Programme;
+import org.spean.vocabulary.BilingualText;
+import org.spean.vocabulary.ServiceGroup;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Makes the vocabulary from what the program knows: places, types, everyday words, names. */
+@Component
+class VocabularyBook {
+
+    private final Gazetteer gazetteer;
+    private final Catalogue catalogue;
+    private final Thesaurus thesaurus;
+    private final Set<String> smallWords;
+
+    VocabularyBook(Gazetteer gazetteer, Catalogue catalogue, Thesaurus thesaurus) {
+        this.gazetteer = gazetteer;
+        this.catalogue = catalogue;
+        this.thesaurus = thesaurus;
+        smallWords = smallWords();
+    }
+
+    private static Set<String> smallWords() {
+        try {
+            String text = new ClassPathResource("org/spean/directory/search/small-words.txt").getContentAsString(UTF_8);
+            return text.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Stream.of(line.split(",")))
+                    .map(word -> Unit.joined(Unit.of(Spelling.normal(word))))
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads queries with these organizations' names among the words. */
+    QueryReading reading(List<Organization> organizations, List<Programme> programmes) {
+        Vocabulary.Builder vocabulary = new Vocabulary.Builder();
+        for (Thesaurus.Entry entry : thesaurus.entries()) {
+            entry.words().forEach(word -> vocabulary.add(word, entry.meaning()));
+        }
+        addTypes(vocabulary);
+        addPlaces(vocabulary);
+        for (Organization organization : organizations) {
+            // Who offers nothing is found as text, where others name him.
+            if (organization.provides()) {
+                Meaning named = new Meaning.Named(organization.id());
+                names(organization).forEach(name -> vocabulary.add(name, named));
+            }
+        }
+        for (Programme programme : programmes) {
+            Meaning run = new Meaning.Run(programme.organization(), programme.code());
+            Stream.of(programme.code(), programme.name()).forEach(name -> vocabulary.add(name, run));
+        }
+        return new QueryReading(vocabulary.build(), smallWords);
+    }
+
+    private void addTypes(Vocabulary.Builder vocabulary) {
+        for (ServiceType type : catalogue.types()) {
+            Meaning need = new Meaning.Need(List.of(type.id()), false);
+            parts(type.name()).forEach(name -> vocabulary.addIfNew(name, need));
+        }
+        for (ServiceGroup group : ServiceGroup.values()) {
+            GroupName name = catalogue.group(group);
+            Meaning need = new Meaning.Need(Thesaurus.ofGroup(group, catalogue), true);
+            parts(name.name()).forEach(each -> vocabulary.addIfNew(each, need));
+            parts(name.shortName()).forEach(each -> vocabulary.addIfNew(each, need));
+        }
+    }
+
+    private void addPlaces(Vocabulary.Builder vocabulary) {
+        for (Province province : gazetteer.provinces()) {
+            Meaning place = new Meaning.Place(province.code());
+            names(province).forEach(name -> vocabulary.add(name, place));
+        }
+        for (District district : gazetteer.districts()) {
+            Meaning place = new Meaning.Place(district.province());
+            parts(district.name()).forEach(name -> vocabulary.add(name, place));
+            district.otherNames().forEach(name -> vocabulary.add(name, place));
+        }
+    }
+
+    private static List<String> names(Province province) {
+        List<String> names = new ArrayList<>(parts(province.name()));
+        names.addAll(parts(province.capital()));
+        names.addAll(province.otherNames());
+        return names;
+    }
+
+    /** Every name of an organization, as printed and as people type it. */
+    static List<String> names(Organization organization) {
+        List<String> names = new ArrayList<>(parts(organization.name()));
+        names.add(organization.acronym());
+        organization.variants().forEach(variant -> names.addAll(parts(variant)));
+        return names;
+    }
+
+    private static List<String> parts(BilingualText name) {
+        List<String> parts = new ArrayList<>(parts(name.english()));
+        parts.addAll(parts(name.khmer()));
+        return parts;
+    }
+
+    /** A name with brackets is also known without them, and by the name inside. */
+    private static List<String> parts(String name) {
+        int open = name.indexOf('(');
+        int close = name.indexOf(')', open + 1);
+        return open < 1 || close < 0
+                ? List.of(name)
+                : List.of(name, name.substring(0, open) + name.substring(close + 1), name.substring(open + 1, close));
+    }
+}
