@@ -15,7 +15,7 @@ import org.springframework.util.FileSystemUtils;
  * Gives each program under test a folder of its own, deleted when that program ends; what the developer's environment says
  * about folders and databases is left aside.
  */
-class OwnFolder implements ApplicationContextInitializer<GenericApplicationContext> {
+public class OwnFolder implements ApplicationContextInitializer<GenericApplicationContext> {
 
     @Override
     public void initialize(GenericApplicationContext program) {
