@@ -17,12 +17,13 @@ class SourceTest {
     private static final Pattern BARE_WORDS = Pattern.compile("""
             (?x)
             (?: new \\s+ (?:H[1-6]|Span|Paragraph|Anchor|Button|NativeButton|Text|Html|Label|NativeLabel|ListItem
-                |Summary|Details|Notification|TextField|EmailField|PasswordField|Checkbox|ComboBox|Select|RouterLink) \\s*
+                |Summary|Details|Notification|TextField|EmailField|PasswordField|Checkbox|ComboBox|Select|RouterLink)
+                \\s* \\(
               | \\. (?:setText|setLabel|setPlaceholder|setAriaLabel|setHelperText|setTitle|setErrorMessage|setHeaderTitle
-                |setTooltipText|setPageTitle|show) \\s*
-              | setAttribute \\s* \\( \\s* "(?:aria-label|title|alt|placeholder|aria-description)" \\s* , \\s*
-              | @PageTitle \\s* )
-            \\(? \\s* "[^"]*\\p{L}[^"]*" (?! \\s* \\+? \\s* \\) \\s* \\. \\s* getTranslation)""");
+                |setTooltipText|setPageTitle|show) \\s* \\(
+              | setAttribute \\s* \\( \\s* "(?:aria-label|title|alt|placeholder|aria-description)" \\s* ,
+              | @PageTitle \\s* \\( )
+            \\s* "(?!\\#|tel:)[^"]*\\p{L}[^"]*" (?! \\s* \\+? \\s* \\) \\s* \\. \\s* getTranslation)""");
 
     @Test
     void noFileIsLongerThanAPersonReads() {

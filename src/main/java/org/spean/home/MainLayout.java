@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -32,7 +33,8 @@ class MainLayout extends Div implements RouterLayout {
         add(skip);
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             addClassName("demo");
-            Paragraph says = new Paragraph(getTranslation("shell.demonstration"));
+            Aside says = new Aside(new Paragraph(getTranslation("shell.demonstration")));
+            says.setAriaLabel(getTranslation("shell.demonstration-label"));
             says.addClassName("demo-says");
             add(says);
         }
