@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -32,7 +32,8 @@ class MainLayout extends Div implements RouterLayout {
         add(skip);
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             addClassName("demo");
-            Paragraph says = new Paragraph(getTranslation("shell.demonstration"));
+            Aside says = new Aside();
+            says.setText(getTranslation("shell.demonstration"));
             says.addClassName("demo-says");
             add(says);
         }
