@@ -1,6 +1,7 @@
 package org.spean.directory.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,9 +20,14 @@ import org.spean.widgets.SpokenText;
 /** What it is and whose it is, and first of all whether it runs. */
 class ServiceHead extends Header {
 
+    private final Shelf shelf;
+    private final Reader reader;
+    private final Div fresh = new Div();
     private final String title;
 
     ServiceHead(ServiceEntry entry, Organization organization, Shelf shelf, Reader reader) {
+        this.shelf = shelf;
+        this.reader = reader;
         Language page = reader.language();
         BilingualText type = shelf.catalogue().type(entry.type()).orElseThrow().name();
         GroupName group = shelf.catalogue().group(entry.type().group());
@@ -47,7 +53,14 @@ class ServiceHead extends Header {
         if (!entry.running()) {
             add(new NotRunning(entry, reader));
         }
-        add(new Freshness(entry, shelf.calls().today(), reader));
+        add(fresh);
+        heard(entry);
+    }
+
+    /** Tells its age anew, after somebody rang. */
+    final void heard(ServiceEntry entry) {
+        fresh.removeAll();
+        fresh.add(new Freshness(entry, shelf.calls().today(), reader));
     }
 
     private static Optional<String> programme(ServiceEntry entry, Shelf shelf) {

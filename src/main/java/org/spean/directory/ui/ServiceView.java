@@ -46,9 +46,11 @@ class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = head.title();
         Div known = new Div(whatCallersFound(entry, reader));
         Runnable refresh = () -> {
+            ServiceEntry now =
+                    shelf.directory().service(entry.id(), reader.tier()).orElse(entry);
+            head.heard(now);
             known.removeAll();
-            known.add(whatCallersFound(
-                    shelf.directory().service(entry.id(), reader.tier()).orElse(entry), reader));
+            known.add(whatCallersFound(now, reader));
         };
         removeAll();
         add(head);
