@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -33,7 +34,7 @@ class MainLayout extends Div implements RouterLayout {
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             addClassName("demo");
             Aside says = new Aside(new Paragraph(getTranslation("shell.demonstration")));
-            says.setAriaLabel(getTranslation("shell.demonstration-label"));
+            says.getElement().setAttribute("aria-label", getTranslation("shell.demonstration-label"));
             says.addClassName("demo-says");
             add(says);
         }

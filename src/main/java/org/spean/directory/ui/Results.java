@@ -99,7 +99,7 @@ class Results extends Section {
         Search anywhere = search.withProvinces(Set.of());
         Search sameNeed = found.understood().places().isEmpty()
                 ? anywhere
-                : anywhere.withWords(found.understood().other());
+                : anywhere.withWords(found.understood().anywhere());
         if (sameNeed.asksNothing()) {
             return;
         }
