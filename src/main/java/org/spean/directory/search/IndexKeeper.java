@@ -110,9 +110,9 @@ class IndexKeeper {
     }
 
     /** Takes the index out of use and makes it again in the background. */
-    void broken(Exception cause) {
+    void broken(Throwable cause) {
         log.debug("The search index failed", cause);
-        broken("it cannot be read: " + cause.getMessage());
+        broken("it could not be read or written");
     }
 
     private synchronized void broken(String trouble) {
