@@ -26,6 +26,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedSetSortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -69,7 +70,7 @@ final class RawLucene implements AutoCloseable {
         lift(asked, texts(word, false), 1 << 3);
         lift(asked, term(Field.NAMES, word), 1 << 3);
         lift(asked, LongPoint.newRangeQuery(Field.ANSWERED, 20_000, Long.MAX_VALUE), 2);
-        Sort sort = new Sort(SortField.FIELD_SCORE, new SortField(Field.ORDER, SortField.Type.STRING));
+        Sort sort = new Sort(SortField.FIELD_SCORE, new SortedSetSortField(Field.ORDER, false));
         TopFieldCollector top = new TopFieldCollectorManager(sort, size, Integer.MAX_VALUE).newCollector();
         Counter counter = new Counter(COUNTED);
         searcher.search(asked.build(), MultiCollector.wrap(top, counter));

@@ -30,7 +30,7 @@ class IndexKeeper {
     static final String ENTITY = "Service";
 
     /** Counts up whenever fields, analysers or spelling change. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private static final long LOOK_EVERY_NANOS = 1_000_000_000L;
 
