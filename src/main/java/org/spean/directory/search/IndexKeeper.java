@@ -30,7 +30,7 @@ class IndexKeeper {
     static final String ENTITY = "Service";
 
     /** Counts up whenever fields, analysers or spelling change. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private static final long LOOK_EVERY_NANOS = 1_000_000_000L;
 
@@ -110,9 +110,9 @@ class IndexKeeper {
     }
 
     /** Takes the index out of use and makes it again in the background. */
-    void broken(Exception cause) {
+    void broken(Throwable cause) {
         log.debug("The search index failed", cause);
-        broken("it cannot be read: " + cause.getMessage());
+        broken("it could not be read or written");
     }
 
     private synchronized void broken(String trouble) {
