@@ -3,10 +3,8 @@ package org.spean.home;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.theme.lumo.Lumo;
 
 /** The page around the program: the look, the manifest, the worker that knows the offline page. */
-@StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("context://assets/spean.css")
 public class SpeanShell implements AppShellConfigurator {
 

@@ -53,7 +53,8 @@ final class QueryReading {
         int from = 0;
         for (Path.Step step : steps) {
             List<Unit> stretch = units.subList(step.from(), step.to());
-            if (step.match() == null || !onlyPlaces(step.match())) {
+            boolean need = step.match() == null ? !step.small() : !onlyPlaces(step.match());
+            if (need) {
                 anywhere.add(Unit.joined(stretch));
             }
             boolean last = step.to() == units.size();
