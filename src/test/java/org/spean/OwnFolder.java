@@ -15,12 +15,13 @@ import org.springframework.util.FileSystemUtils;
  * Gives each program under test a folder of its own, deleted when that program ends; what the developer's environment says
  * about folders and databases is left aside.
  */
-class OwnFolder implements ApplicationContextInitializer<GenericApplicationContext> {
+public class OwnFolder implements ApplicationContextInitializer<GenericApplicationContext> {
 
     @Override
     public void initialize(GenericApplicationContext program) {
         try {
             Path folder = Files.createTempDirectory("spean-test-");
+            shareServerPrograms(folder);
             program.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
@@ -35,5 +36,12 @@ class OwnFolder implements ApplicationContextInitializer<GenericApplicationConte
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The database server's programs are unpacked once for all folders. */
+    static void shareServerPrograms(Path folder) throws IOException {
+        Path shared =
+                Files.createDirectories(Path.of("target", "postgres-binaries").toAbsolutePath());
+        Files.createSymbolicLink(folder.resolve("postgres-binaries"), shared);
     }
 }

@@ -50,7 +50,7 @@ class TableFinder implements Finder {
                 .filter(hit -> hit.nearness() == Hit.Nearness.LOCAL)
                 .count();
         return new Findings(
-                new Understood(Set.of(), List.of(), Set.of(), Set.of(), search.words()),
+                new Understood(Set.of(), List.of(), Set.of(), Set.of(), search.words(), search.words()),
                 hits.size(),
                 local,
                 hits.stream().skip(from).limit(size).toList(),

@@ -13,6 +13,7 @@ import org.spean.vocabulary.ServiceTypeId;
  * @param types service types that were named or meant, the likeliest first
  * @param audiences people for whom help is sought; services that said yes come first, none is left out for not saying
  * @param organizations organizations that were named
+ * @param anywhere the words of the search without the places among them, for asking the same somewhere else
  * @param other the words that are none of these and were looked for as text
  */
 public record Understood(
@@ -20,4 +21,5 @@ public record Understood(
         List<ServiceTypeId> types,
         Set<Audience> audiences,
         Set<OrganizationId> organizations,
+        String anywhere,
         String other) {}

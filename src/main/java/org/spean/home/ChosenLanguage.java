@@ -27,6 +27,12 @@ class ChosenLanguage implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(ChosenLanguage::begin);
+        // Fonts, line heights and screen readers go by what the page says of itself.
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .getElementsByTag("html")
+                .attr(
+                        "lang",
+                        Language.of(VaadinSession.getCurrent().getLocale()).tag()));
     }
 
     private static void begin(SessionInitEvent event) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -32,8 +33,8 @@ class MainLayout extends Div implements RouterLayout {
         add(skip);
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             addClassName("demo");
-            Aside says = new Aside();
-            says.setText(getTranslation("shell.demonstration"));
+            Aside says = new Aside(new Paragraph(getTranslation("shell.demonstration")));
+            says.getElement().setAttribute("aria-label", getTranslation("shell.demonstration-label"));
             says.addClassName("demo-says");
             add(says);
         }

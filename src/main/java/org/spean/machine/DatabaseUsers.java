@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -19,35 +21,72 @@ import java.util.Properties;
  */
 record DatabaseUsers(String superuser, String owner, String app) {
 
-    static DatabaseUsers of(SpeanHome home) {
-        Path file = home.path().resolve("database-users.properties");
-        try {
-            if (!Files.exists(file)) {
+    /** On a first start: as kept by an earlier attempt, otherwise newly made. */
+    static DatabaseUsers readOrMade(SpeanHome home) {
+        Path file = file(home);
+        if (!Files.exists(file)) {
+            try {
                 write(file);
+            } catch (IOException e) {
+                throw refusal(file, "cannot be written: " + e.getMessage());
             }
-            Properties kept = new Properties();
-            try (InputStream in = Files.newInputStream(file)) {
-                kept.load(in);
-            }
-            return new DatabaseUsers(kept.getProperty("superuser"), kept.getProperty("owner"), kept.getProperty("app"));
-        } catch (IOException e) {
-            throw new PlainRefusal(
-                    "The database's passwords in " + file + " cannot be read: " + e.getMessage() + ".",
-                    "Put the file back from your backup, or begin with an empty SPEAN_HOME.");
         }
+        return read(home);
     }
 
+    /**
+     * As kept.
+     *
+     * @throws PlainRefusal when the file is missing or damaged: new passwords would not open the old database
+     */
+    static DatabaseUsers read(SpeanHome home) {
+        Path file = file(home);
+        Properties kept = new Properties();
+        try (InputStream in = Files.newInputStream(file)) {
+            kept.load(in);
+        } catch (NoSuchFileException e) {
+            throw refusal(file, "are missing");
+        } catch (IOException | IllegalArgumentException e) {
+            throw refusal(file, "cannot be read: " + e.getMessage());
+        }
+        return new DatabaseUsers(
+                needed(kept, "superuser", file), needed(kept, "owner", file), needed(kept, "app", file));
+    }
+
+    private static Path file(SpeanHome home) {
+        return home.path().resolve("database-users.properties");
+    }
+
+    private static String needed(Properties kept, String user, Path file) {
+        String password = kept.getProperty(user);
+        if (password == null) {
+            throw refusal(file, "are damaged: the one of " + user + " is missing");
+        }
+        return password;
+    }
+
+    private static PlainRefusal refusal(Path file, String what) {
+        return new PlainRefusal(
+                "The database's passwords in " + file + " " + what + ".",
+                "Put the file back from your backup, or begin with an empty SPEAN_HOME.");
+    }
+
+    /** Whole or not at all: a program that is killed here leaves no half of the passwords. */
     private static void write(Path file) throws IOException {
         Properties made = new Properties();
         made.setProperty("superuser", password());
         made.setProperty("owner", password());
         made.setProperty("app", password());
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(beside);
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(
+                    beside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
-        try (OutputStream out = Files.newOutputStream(file)) {
+        try (OutputStream out = Files.newOutputStream(beside)) {
             made.store(out, "Made by Spean on its first start. Whoever reads this file can read the database.");
         }
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String password() {

@@ -11,9 +11,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A real PostgreSQL that lives and ends with the program, its data below {@link SpeanHome}. Durable: what was committed
@@ -21,7 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final Pattern COMPLAINT = Pattern.compile("^.*?(?:FATAL|PANIC|initdb: error|pg_ctl: error):");
     private static final String HBA = "host all all 127.0.0.1/32 scram-sha-256\n";
     private static final String HBA_FIRST_START = "host all postgres 127.0.0.1/32 trust\n";
 
@@ -42,39 +43,80 @@ final class EmbeddedDatabase implements AutoCloseable {
      */
     static EmbeddedDatabase start(SpeanHome home) {
         HomeLock lock = HomeLock.take(home);
-        DatabaseUsers users = DatabaseUsers.of(home);
-        Path data = home.path().resolve("postgres");
-        endServerLeftBehind(data);
-        // Written last on a first start: a first start that was killed half way is begun again, not trusted.
-        Path ready = home.path().resolve("postgres.ready");
-        boolean first = !Files.exists(ready);
         try {
-            if (first) {
-                deleteTree(data);
-            }
-            EmbeddedPostgres postgres = launch(home, data, users, first);
-            if (first) {
-                makeUsers(postgres, users);
-                writeHba(data.toFile(), HBA);
-                reload(postgres, users);
-                Files.createFile(ready);
-            }
-            return new EmbeddedDatabase(lock, postgres, users);
-        } catch (IOException | IllegalStateException | SQLException e) {
-            throw new PlainRefusal(
-                    "The database in " + data + " did not start: " + deepest(e) + ".",
-                    "Look at the log above; if the disk was full, free some space and start again.");
+            return start(home, lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
         }
     }
 
-    private static EmbeddedPostgres launch(SpeanHome home, Path data, DatabaseUsers users, boolean first)
+    private static EmbeddedDatabase start(SpeanHome home, HomeLock lock) {
+        Path data = home.path().resolve("postgres");
+        Path said = home.path().resolve("postgres.log");
+        // Written last on a first start: a first start that was killed half way is begun again, not trusted.
+        Path ready = home.path().resolve("postgres.ready");
+        boolean first = !Files.exists(ready);
+        DatabaseUsers users = first ? DatabaseUsers.readOrMade(home) : DatabaseUsers.read(home);
+        try {
+            Path binaries = home.folder("postgres-binaries").toRealPath();
+            ServerLeftBehind.end(data, binaries);
+            deleteHalfUnpacked(binaries);
+            if (first) {
+                FileSystemUtils.deleteRecursively(data);
+            }
+            Files.deleteIfExists(said);
+            EmbeddedPostgres postgres = launch(data, binaries, said, users, first);
+            try {
+                if (first) {
+                    makeUsers(postgres, users);
+                    writeHba(data.toFile(), HBA);
+                    reload(postgres);
+                    Files.createFile(ready);
+                }
+            } catch (IOException | SQLException | RuntimeException e) {
+                postgres.close();
+                throw e;
+            }
+            return new EmbeddedDatabase(lock, postgres, users);
+        } catch (IOException | SQLException | RuntimeException e) {
+            throw refusal(data, said, e);
+        }
+    }
+
+    private static PlainRefusal refusal(Path data, Path said, Exception cause) {
+        String reason = lastWords(said).orElseGet(() -> deepest(cause));
+        PlainRefusal refusal = reason.contains("No space left")
+                ? PlainRefusal.diskFull()
+                : new PlainRefusal(
+                        "The database in " + data + " did not start: " + reason + ".",
+                        "All that it said is in " + said + ". What was saved before is still there.");
+        refusal.initCause(cause);
+        return refusal;
+    }
+
+    /** The last thing that the server or the program that prepares its folder complained about. */
+    private static Optional<String> lastWords(Path said) {
+        try (Stream<String> lines = Files.lines(said)) {
+            return lines.filter(line -> COMPLAINT.matcher(line).find())
+                    .reduce((earlier, later) -> later)
+                    .map(line -> COMPLAINT.matcher(line).replaceFirst("").strip());
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static EmbeddedPostgres launch(Path data, Path binaries, Path said, DatabaseUsers users, boolean first)
             throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
-                .setOverrideWorkingDirectory(home.folder("postgres-binaries").toFile())
+                .setOverrideWorkingDirectory(binaries.toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(60))
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(said.toFile()))
+                // Not what LANG says: it may name a language that this machine does not have.
+                .setLocaleConfig("locale", "C")
                 .setConnectConfig("password", users.superuser())
                 .setDataDirectoryCustomizer(folder -> writeHba(folder, first ? HBA_FIRST_START : HBA))
                 .setServerConfig("listen_addresses", "127.0.0.1")
@@ -84,7 +126,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("password_encryption", "scram-sha-256")
                 .setServerConfig("timezone", "UTC")
-                .setServerConfig("log_min_messages", "warning")
+                .setServerConfig("log_min_messages", "fatal")
+                .setServerConfig("log_checkpoints", "off")
                 .start();
     }
 
@@ -111,14 +154,11 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static void reload(EmbeddedPostgres postgres, DatabaseUsers users) throws SQLException {
+    private static void reload(EmbeddedPostgres postgres) throws SQLException {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("SELECT pg_reload_conf()");
         }
-        log.debug(
-                "The embedded database now asks {} users for their passwords",
-                List.of(users).size() * 3);
     }
 
     private static void writeHba(File dataDirectory, String rules) {
@@ -129,42 +169,12 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** A killed program leaves its server on the folder; nobody else can be using it, because we hold the lock. */
-    private static void endServerLeftBehind(Path data) {
-        Path pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        try {
-            long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().trim());
-            ProcessHandle.of(pid)
-                    .filter(process -> process.info().command().orElse("").contains("postgres"))
-                    .ifPresent(EmbeddedDatabase::end);
-            Files.deleteIfExists(pidFile);
-        } catch (IOException | NumberFormatException e) {
-            log.warn("{} could not be read: {}", pidFile, e.getMessage());
-        }
-    }
-
-    private static void end(ProcessHandle server) {
-        log.info("Ending the database server {} that an earlier run left behind", server.pid());
-        server.destroy();
-        try {
-            server.onExit().get(20, TimeUnit.SECONDS);
-        } catch (java.util.concurrent.TimeoutException | java.util.concurrent.ExecutionException e) {
-            server.destroyForcibly();
-            server.onExit().join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var paths = Files.walk(folder)) {
-                for (Path path :
-                        paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
+    /** A program that was killed while it unpacked the server leaves a folder that the next one stumbles over. */
+    private static void deleteHalfUnpacked(Path binaries) throws IOException {
+        try (Stream<Path> versions = Files.list(binaries)) {
+            for (Path version : versions.toList()) {
+                if (!Files.exists(version.resolve(".exists"))) {
+                    FileSystemUtils.deleteRecursively(version);
                 }
             }
         }

@@ -1,9 +1,12 @@
 package org.spean.machine;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /** One program for each folder: a second one is told so instead of fighting over the database. */
 record HomeLock(FileChannel channel, FileLock lock) implements AutoCloseable {
@@ -12,7 +15,7 @@ record HomeLock(FileChannel channel, FileLock lock) implements AutoCloseable {
         try {
             FileChannel channel =
                     FileChannel.open(home.path().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
+            FileLock lock = tried(channel);
             if (lock == null) {
                 channel.close();
                 throw new PlainRefusal(
@@ -27,9 +30,23 @@ record HomeLock(FileChannel channel, FileLock lock) implements AutoCloseable {
         }
     }
 
+    private static @Nullable FileLock tried(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            // Held within this very process.
+            return null;
+        }
+    }
+
+    /** Lets others in; the lock is gone with the process in any case. */
     @Override
-    public void close() throws IOException {
-        lock.close();
-        channel.close();
+    public void close() {
+        try {
+            lock.close();
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

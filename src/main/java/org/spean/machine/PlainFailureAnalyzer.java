@@ -36,15 +36,10 @@ class PlainFailureAnalyzer implements FailureAnalyzer {
                 Optional.of(new PlainRefusal(
                         "The database was changed by another version of Spean than this one, most likely a newer one.",
                         "Start the newer version again, or restore the backup that belongs to this one."));
-            case SQLException sql when DISK_FULL.equals(sql.getSQLState()) -> Optional.of(diskFull());
+            case SQLException sql when DISK_FULL.equals(sql.getSQLState()) -> Optional.of(PlainRefusal.diskFull());
             case java.io.IOException io
-            when String.valueOf(io.getMessage()).contains("No space left") -> Optional.of(diskFull());
+            when String.valueOf(io.getMessage()).contains("No space left") -> Optional.of(PlainRefusal.diskFull());
             default -> Optional.empty();
         };
-    }
-
-    private static PlainRefusal diskFull() {
-        return new PlainRefusal(
-                "The disk is full.", "Free some space and start again; what was saved before is still there.");
     }
 }

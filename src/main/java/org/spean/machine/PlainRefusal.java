@@ -21,6 +21,11 @@ public class PlainRefusal extends RuntimeException {
         this.whatHelps = whatHelps;
     }
 
+    static PlainRefusal diskFull() {
+        return new PlainRefusal(
+                "The disk is full.", "Free some space and start again; what was saved before is still there.");
+    }
+
     /** The sentence that says what to do. */
     public String whatHelps() {
         return whatHelps;

@@ -2,9 +2,11 @@ package org.spean.machine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -70,6 +72,8 @@ public class SeedFolder {
                         file, 0, "", "the file has " + size / (1024 * 1024) + " MB; at most 20 MB are read");
             }
             return Files.readAllBytes(path);
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            throw new SeedRefusal(file, 0, "", "the file is missing");
         } catch (IOException e) {
             throw new SeedRefusal(file, 0, "", "the file cannot be read: " + e.getMessage());
         }

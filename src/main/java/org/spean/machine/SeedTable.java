@@ -2,19 +2,24 @@ package org.spean.machine;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * One table of {@code data-seed}: a CSV file in UTF-8 with a header line, read whole and checked before anything is
@@ -28,11 +33,15 @@ public record SeedTable(String file, List<SeedRow> rows) {
     /** Larger files are refused: the whole of the forum's tables has 100 kB. */
     static final int MOST_BYTES = 20 * 1024 * 1024;
 
+    /** What spreadsheet programs write before a CSV file in UTF-8. */
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader()
             .setSkipHeaderRecord(true)
-            .setTrim(true)
+            .setIgnoreEmptyLines(true)
+            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
             .setAllowMissingColumnNames(false)
             .get();
 
@@ -54,7 +63,7 @@ public record SeedTable(String file, List<SeedRow> rows) {
             List<SeedRow> rows = new ArrayList<>();
             Map<String, Long> seen = new HashMap<>();
             for (CSVRecord each : parser) {
-                long line = parser.getCurrentLineNumber();
+                long line = firstLine(each, parser.getCurrentLineNumber());
                 if (each.size() != parser.getHeaderNames().size()) {
                     throw new SeedRefusal(
                             file,
@@ -63,7 +72,8 @@ public record SeedTable(String file, List<SeedRow> rows) {
                             "this line has " + each.size() + " cells, the header has "
                                     + parser.getHeaderNames().size());
                 }
-                SeedRow row = new SeedRow(file, line, Map.copyOf(each.toMap()));
+                SeedRow row = new SeedRow(file, line, stripped(each));
+                refuseControlCharacters(row);
                 Long before = seen.putIfAbsent(row.text(key), line);
                 if (before != null) {
                     throw new SeedRefusal(
@@ -72,9 +82,24 @@ public record SeedTable(String file, List<SeedRow> rows) {
                 rows.add(row);
             }
             return new SeedTable(file, List.copyOf(rows));
-        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
             throw new SeedRefusal(file, 0, "", "the file is not a CSV table: " + e.getMessage());
         }
+    }
+
+    /** Cells may run over several lines; people look for the one where the row begins. */
+    private static long firstLine(CSVRecord row, long lastLine) {
+        return lastLine
+                - row.stream()
+                        .mapToLong(cell ->
+                                cell.chars().filter(letter -> letter == '\n').count())
+                        .sum();
+    }
+
+    private static Map<String, String> stripped(CSVRecord row) {
+        return row.toMap().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, cell -> cell.getValue().strip()));
     }
 
     private static void checkColumns(String file, List<String> found, List<String> wanted) {
@@ -90,6 +115,15 @@ public record SeedTable(String file, List<SeedRow> rows) {
         }
     }
 
+    /** Nobody types them, and the database takes none of the worst (U+0000). */
+    private static void refuseControlCharacters(SeedRow row) {
+        row.cells().forEach((column, text) -> {
+            if (text.chars().anyMatch(letter -> letter < ' ' && "\n\r\t".indexOf(letter) < 0)) {
+                throw row.refusal(column, "this cell holds a control character");
+            }
+        });
+    }
+
     private static Reader decoded(String file, byte[] bytes) throws IOException {
         try {
             StandardCharsets.UTF_8
@@ -99,7 +133,11 @@ public record SeedTable(String file, List<SeedRow> rows) {
         } catch (CharacterCodingException e) {
             throw new SeedRefusal(file, firstBadLine(bytes), "", "the file is not written in UTF-8; save it as UTF-8");
         }
-        return new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
+        InputStream text = new ByteArrayInputStream(bytes);
+        if (Arrays.mismatch(bytes, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length) {
+            text.skipNBytes(BYTE_ORDER_MARK.length);
+        }
+        return new InputStreamReader(text, StandardCharsets.UTF_8);
     }
 
     private static long firstBadLine(byte[] bytes) {

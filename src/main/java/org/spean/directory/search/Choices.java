@@ -1,8 +1,8 @@
 package org.spean.directory.search;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,19 +97,26 @@ final class Choices {
         return (running ? RunningState.RUNNING : RunningState.NOT_YET).name();
     }
 
-    /** The kinds in which something was chosen. */
-    Set<Kind> kinds() {
-        return chosen.keySet();
+    /** The kinds whose counts differ from those of the search itself, because it holds choices that they leave out. */
+    Set<Kind> counted() {
+        Set<Kind> counted = EnumSet.noneOf(Kind.class);
+        counted.addAll(chosen.keySet());
+        if (chosen.containsKey(Kind.TYPE)) {
+            counted.add(Kind.GROUP);
+        }
+        return counted;
     }
 
-    /** All choices but those of one kind; of every kind where that is null. */
-    List<SearchPredicate> without(@org.jspecify.annotations.Nullable Kind kind) {
-        List<SearchPredicate> rest = new ArrayList<>();
-        chosen.forEach((each, predicate) -> {
-            if (each != kind) {
-                rest.add(predicate);
-            }
-        });
-        return rest;
+    /** All choices. */
+    List<SearchPredicate> all() {
+        return List.copyOf(chosen.values());
+    }
+
+    /** All choices but those that the counts of this kind leave out: its own, and for groups the finer types. */
+    List<SearchPredicate> without(Kind kind) {
+        return chosen.entrySet().stream()
+                .filter(each -> each.getKey() != kind && !(kind == Kind.GROUP && each.getKey() == Kind.TYPE))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 }

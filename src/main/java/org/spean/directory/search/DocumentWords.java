@@ -1,8 +1,11 @@
 package org.spean.directory.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.spean.directory.Catalogue;
@@ -14,6 +17,7 @@ import org.spean.geography.Gazetteer;
 import org.spean.people.Organization;
 import org.spean.people.OrganizationId;
 import org.spean.vocabulary.BilingualText;
+import org.spean.vocabulary.ServiceTypeId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +30,7 @@ class DocumentWords {
     private final Catalogue catalogue;
     private final Gazetteer gazetteer;
     private final Thesaurus thesaurus;
+    private final Map<ServiceTypeId, List<String>> needs = new ConcurrentHashMap<>();
     private volatile Map<OrganizationId, Organization> organizations = Map.of();
 
     DocumentWords(Catalogue catalogue, Gazetteer gazetteer, Thesaurus thesaurus) {
@@ -47,8 +52,8 @@ class DocumentWords {
         }
         names.add(entry.programme());
         add(document, Field.NAMES, names);
-        List<String> needs = needs(entry);
-        add(document, Field.NEEDS, needs);
+        List<String> meant = needs.computeIfAbsent(entry.type(), this::needs);
+        add(document, Field.NEEDS, meant);
         List<String> seen = new ArrayList<>(told(entry.seenBy(Tier.PUBLIC)));
         entry.coverage().provinces().stream()
                 .flatMap(place -> gazetteer.province(place).stream())
@@ -56,7 +61,7 @@ class DocumentWords {
                 .forEach(seen::add);
         add(document, Field.TEXT, seen);
         add(document, Field.SYLLABLES, names);
-        add(document, Field.SYLLABLES, needs);
+        add(document, Field.SYLLABLES, meant);
         List<String> partners = new ArrayList<>(told(entry));
         partners.addAll(entry.contacts());
         partners.add(entry.gaps());
@@ -65,19 +70,27 @@ class DocumentWords {
         add(document, Field.PARTNER_TEXT, partners);
     }
 
-    private List<String> needs(ServiceEntry entry) {
-        List<String> needs = new ArrayList<>();
-        catalogue.type(entry.type()).map(ServiceType::name).stream()
+    /** What a type is called, and every word that leads to it, each once: it is the same for all services of the type. */
+    private List<String> needs(ServiceTypeId type) {
+        List<String> phrases = new ArrayList<>();
+        catalogue.type(type).map(ServiceType::name).stream()
                 .flatMap(DocumentWords::both)
-                .forEach(needs::add);
-        GroupName group = catalogue.group(entry.type().group());
-        Stream.of(group.name(), group.shortName()).flatMap(DocumentWords::both).forEach(needs::add);
+                .forEach(phrases::add);
+        GroupName group = catalogue.group(type.group());
+        Stream.of(group.name(), group.shortName()).flatMap(DocumentWords::both).forEach(phrases::add);
         for (Thesaurus.Entry words : thesaurus.entries()) {
-            if (words.meaning() instanceof Meaning.Need need && need.types().contains(entry.type())) {
-                needs.addAll(words.words());
+            if (words.meaning() instanceof Meaning.Need need && need.types().contains(type)) {
+                phrases.addAll(words.words());
             }
         }
-        return needs;
+        Set<String> latin = new LinkedHashSet<>();
+        Set<String> khmer = new LinkedHashSet<>();
+        for (String phrase : phrases) {
+            List<Unit> units = Unit.of(Spelling.normal(phrase));
+            units.stream().filter(unit -> !unit.khmer()).map(Unit::text).forEach(latin::add);
+            khmer.add(Unit.joined(units.stream().filter(Unit::khmer).toList()));
+        }
+        return List.of(String.join(" ", latin), String.join(" , ", khmer));
     }
 
     private static List<String> told(ServiceEntry entry) {

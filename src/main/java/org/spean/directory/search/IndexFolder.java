@@ -54,8 +54,8 @@ record IndexFolder(Path root, Path files) {
     /** What is wrong with the files, read from beginning to end; null where nothing is. */
     @Nullable
     String trouble() {
-        if (!Files.isDirectory(files)) {
-            return "there is none";
+        if (!present()) {
+            return "there was none";
         }
         try (Directory directory = FSDirectory.open(files);
                 DirectoryReader reader = DirectoryReader.open(directory)) {

@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.search.mapper.orm.Search;
@@ -30,7 +30,7 @@ class IndexKeeper {
     static final String ENTITY = "Service";
 
     /** Counts up whenever fields, analysers or spelling change. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private static final long LOOK_EVERY_NANOS = 1_000_000_000L;
 
@@ -43,7 +43,8 @@ class IndexKeeper {
     private final DocumentWords words;
     private final Thesaurus thesaurus;
     private final IndexFolder folder;
-    private final AtomicBoolean making = new AtomicBoolean();
+    private volatile CompletableFuture<Void> work = CompletableFuture.completedFuture(null);
+    private volatile String shape = "";
     private volatile boolean ready;
     private volatile long lookedAt;
     private volatile QueryReading reading;
@@ -72,7 +73,7 @@ class IndexKeeper {
     @EventListener
     void open(ContentReady content) {
         knowNames();
-        String shape = FORM + ' ' + thesaurus.fingerprint() + ' ' + content.fingerprint();
+        shape = FORM + ' ' + thesaurus.fingerprint() + ' ' + content.fingerprint();
         String trouble = folder.trouble();
         if (trouble == null && !folder.shape().equals(shape)) {
             trouble = "it was made from other words";
@@ -80,7 +81,7 @@ class IndexKeeper {
             trouble = "it does not count what the tables count";
         }
         if (trouble != null) {
-            make(shape, trouble);
+            make(trouble);
         }
         Search.mapping(database).indexingPlanFilter(plan -> {});
         ready = true;
@@ -103,28 +104,40 @@ class IndexKeeper {
         return ready;
     }
 
-    /** Takes the index out of use and makes it again in the background. */
-    void broken(Exception cause) {
-        log.debug("The search index failed", cause);
-        broken("it cannot be read: " + cause.getMessage());
+    /** Looks at the files at the next question, however lately they were looked at. */
+    void lookAgain() {
+        lookedAt = System.nanoTime() - 2 * LOOK_EVERY_NANOS;
     }
 
-    private void broken(String trouble) {
-        if (!making.compareAndSet(false, true)) {
+    /** Takes the index out of use and makes it again in the background. */
+    void broken(Throwable cause) {
+        log.debug("The search index failed", cause);
+        broken("it could not be read or written");
+    }
+
+    private synchronized void broken(String trouble) {
+        if (!work.isDone()) {
             return;
         }
         ready = false;
-        String shape = folder.shape();
-        Thread.ofPlatform().daemon().name("index").start(() -> {
-            try {
-                make(shape, trouble);
-                ready = true;
-            } catch (RuntimeException e) {
-                log.warn("The search index could not be made again ({}); the tables answer", e.getMessage());
-            } finally {
-                making.set(false);
-            }
-        });
+        log.info("The search index is away, because {}; the tables answer while it is made again", trouble);
+        work = CompletableFuture.runAsync(
+                () -> makeAgain(trouble),
+                task -> Thread.ofPlatform().daemon().name("index").start(task));
+    }
+
+    private void makeAgain(String trouble) {
+        try {
+            make(trouble);
+            ready = true;
+        } catch (RuntimeException e) {
+            log.warn("The search index could not be made again ({}); the tables answer", e.getMessage());
+        }
+    }
+
+    /** The making of the index that is under way, or the last one. */
+    CompletableFuture<Void> work() {
+        return work;
     }
 
     private void knowNames() {
@@ -146,7 +159,7 @@ class IndexKeeper {
         return Search.mapping(database).scope(Object.class, ENTITY);
     }
 
-    private void make(String shape, String trouble) {
+    private void make(String trouble) {
         long from = System.nanoTime();
         try {
             folder.forget();

@@ -75,24 +75,28 @@ class LuceneFinder implements Finder {
         SearchScope<?> scope = session.scope(Object.class, IndexKeeper.ENTITY);
         SearchPredicateFactory f = scope.predicate();
         WordPredicates words = new WordPredicates(f, reading, tier);
-        List<SearchPredicate> asked = words.all();
         Choices choices = new Choices(f, search, today);
         List<SearchPredicate> levels = Ranking.levels(f, search, reading, words, today);
         FacetCounts counts = new FacetCounts(scope.aggregation(), today);
+        Set<Choices.Kind> apart = choices.counted();
+        if (reading.clauses().stream().anyMatch(clause -> clause.only(Meaning.Place.class))) {
+            apart.add(Choices.Kind.PROVINCE);
+        }
 
         SearchQueryOptionsStep<?, ?, UUID, ?, ?, ?> main = session.search(scope)
                 .select(projection -> projection.id(UUID.class))
-                .where(all(f, asked, choices.without(null), levels))
+                .where(all(f, words.all(), choices.all(), levels))
                 .sort(sort -> sort.composite(order ->
                         order.add(sort.score()).add(sort.field(Field.ORDER).asc())));
         for (FacetCounts.Count<?> count : counts.all()) {
-            if (count.kind() == null || !choices.kinds().contains(count.kind())) {
+            if (count.kind() == null || !apart.contains(count.kind())) {
                 main = count.on(main);
             }
         }
         SearchResult<UUID> result = main.fetch(from, size);
-        counts.take(result, choices.kinds(), false);
-        for (Choices.Kind kind : choices.kinds()) {
+        counts.take(result, apart, false);
+        for (Choices.Kind kind : apart) {
+            List<SearchPredicate> asked = kind == Choices.Kind.PROVINCE ? words.anywhere() : words.all();
             SearchQueryOptionsStep<?, ?, UUID, ?, ?, ?> other = session.search(scope)
                     .select(projection -> projection.id(UUID.class))
                     .where(all(f, asked, choices.without(kind), List.of()))

@@ -38,7 +38,7 @@ final class QueryReading {
         List<String> numbers = new ArrayList<>();
         List<Unit> units = Numbers.taken(Unit.of(Spelling.normal(typed)), FEWEST_DIGITS, numbers);
         if (units.isEmpty()) {
-            return new Reading(List.of(), List.of(), List.of(), numbers, numbers.isEmpty());
+            return new Reading(List.of(), List.of(), List.of(), "", numbers, numbers.isEmpty());
         }
         Path path = new Path(units, vocabulary, small);
         return assembled(units, path.cheapest(), numbers);
@@ -49,9 +49,13 @@ final class QueryReading {
         List<Set<Audience>> audiences = new ArrayList<>();
         List<Reading.Text> texts = new ArrayList<>();
         boolean onlySmall = steps.stream().allMatch(Path.Step::small);
+        List<String> anywhere = new ArrayList<>(numbers);
         int from = 0;
         for (Path.Step step : steps) {
             List<Unit> stretch = units.subList(step.from(), step.to());
+            if (step.match() == null || !onlyPlaces(step.match())) {
+                anywhere.add(Unit.joined(stretch));
+            }
             boolean last = step.to() == units.size();
             Match match = step.match();
             if (match != null) {
@@ -70,7 +74,11 @@ final class QueryReading {
                 texts.add(text(units.subList(from, step.to()), last));
             }
         }
-        return new Reading(merged(clauses), audiences, texts, numbers, false);
+        return new Reading(merged(clauses), audiences, texts, String.join(" ", anywhere), numbers, false);
+    }
+
+    private static boolean onlyPlaces(Match match) {
+        return match.meanings().stream().allMatch(Meaning.Place.class::isInstance);
     }
 
     private static Reading.Text text(List<Unit> units, boolean last) {

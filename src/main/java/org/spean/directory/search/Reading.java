@@ -21,13 +21,19 @@ import org.spean.vocabulary.ServiceTypeId;
  * @param clauses what was understood
  * @param audiences for whom help is sought; each set stands for one word and means any of them
  * @param texts what was not understood and is looked for as it stands
+ * @param anywhere the words without the places among them
  * @param numbers digits of telephone numbers, without the country's code and leading zero
  * @param lost whether something was typed that holds no letter or digit at all
  */
 record Reading(
-        List<Clause> clauses, List<Set<Audience>> audiences, List<Text> texts, List<String> numbers, boolean lost) {
+        List<Clause> clauses,
+        List<Set<Audience>> audiences,
+        List<Text> texts,
+        String anywhere,
+        List<String> numbers,
+        boolean lost) {
 
-    static final Reading NOTHING = new Reading(List.of(), List.of(), List.of(), List.of(), false);
+    static final Reading NOTHING = new Reading(List.of(), List.of(), List.of(), "", List.of(), false);
 
     /**
      * Alternatives, one of which has to fit.
@@ -105,6 +111,6 @@ record Reading(
         audiences.forEach(people::addAll);
         String other = java.util.stream.Stream.concat(texts.stream().map(Text::words), numbers.stream())
                 .collect(Collectors.joining(" "));
-        return new Understood(places(), types(), people, organizations(), other);
+        return new Understood(places(), types(), people, organizations(), anywhere, other);
     }
 }

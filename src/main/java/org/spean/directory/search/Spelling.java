@@ -18,6 +18,9 @@ final class Spelling {
      * is accepted, half surrogates too.
      */
     static String normal(String text) {
+        if (text.chars().allMatch(letter -> letter < 0x80)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String composed = Normalizer.normalize(KhmerSpelling.normal(text), Normalizer.Form.NFD);
         StringBuilder normal = new StringBuilder(composed.length());
         for (int at = 0; at < composed.length(); at++) {
@@ -27,6 +30,10 @@ final class Spelling {
     }
 
     private static void latin(char typed, StringBuilder normal) {
+        if (typed < 0x80) {
+            normal.append(Character.toLowerCase(typed));
+            return;
+        }
         if (typed >= '\u0300' && typed <= '\u036F') {
             return;
         }

@@ -32,11 +32,22 @@ final class WordPredicates {
 
     /** Everything that has to fit. */
     List<SearchPredicate> all() {
+        return fitting(reading.clauses());
+    }
+
+    /** Everything that has to fit but the places that were named: what the counts by province ask. */
+    List<SearchPredicate> anywhere() {
+        return fitting(reading.clauses().stream()
+                .filter(clause -> !clause.only(Meaning.Place.class))
+                .toList());
+    }
+
+    private List<SearchPredicate> fitting(List<Reading.Clause> clauses) {
         List<SearchPredicate> all = new ArrayList<>();
         if (reading.lost()) {
             all.add(f.matchNone().toPredicate());
         }
-        reading.clauses().forEach(clause -> all.add(clause(clause)));
+        clauses.forEach(clause -> all.add(clause(clause)));
         reading.texts().forEach(text -> all.add(text(text, true)));
         reading.numbers()
                 .forEach(digits ->

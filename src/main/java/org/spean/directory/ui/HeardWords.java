@@ -15,9 +15,8 @@ import org.spean.directory.Understood;
 /** Says what the program made of the words, and plainly what nobody said about the people for whom help is sought. */
 record HeardWords(Shelf shelf, Reader reader) {
 
-    String said(Findings found, Search search) {
-        List<String> sentences = new ArrayList<>();
-        Understood understood = found.understood();
+    /** The needs and places that were understood; empty where there were none. */
+    String understood(Understood understood) {
         List<String> heard = new ArrayList<>();
         understood.types().stream()
                 .flatMap(type -> shelf.catalogue().type(type).map(ServiceType::name).stream())
@@ -27,15 +26,14 @@ record HeardWords(Shelf shelf, Reader reader) {
                 .sorted()
                 .map(place -> CoverageWords.name(place, shelf, reader))
                 .forEach(heard::add);
-        if (!heard.isEmpty()) {
-            sentences.add(reader.say("find.heard", String.join(reader.say("page.reach.comma"), heard)));
-        }
-        if (found.total() > 0) {
-            Set<Audience> people = new TreeSet<>(understood.audiences());
-            people.addAll(search.audiences());
-            sentences.addAll(aboutPeople(found, people));
-        }
-        return String.join(" ", sentences);
+        return heard.isEmpty() ? "" : reader.say("find.heard", String.join(reader.say("page.reach.comma"), heard));
+    }
+
+    /** For each kind of people that was asked for: how many said yes, or plainly that nobody did. */
+    String people(Findings found, Search search) {
+        Set<Audience> people = new TreeSet<>(found.understood().audiences());
+        people.addAll(search.audiences());
+        return found.total() == 0 ? "" : String.join(" ", aboutPeople(found, people));
     }
 
     private List<String> aboutPeople(Findings found, Set<Audience> people) {

@@ -32,6 +32,7 @@ class Results extends Section {
     private final Runnable more;
     private final ResultCards cards;
     private final Paragraph heard = new Paragraph();
+    private final Paragraph people = new Paragraph();
     private final Div body = new Div();
 
     Results(Shelf shelf, Reader reader, Runnable more) {
@@ -43,13 +44,17 @@ class Results extends Section {
         setAriaLabel(getTranslation("find.results"));
         heard.addClassName("heard");
         heard.getElement().setAttribute("role", "status");
-        add(heard, body);
+        people.addClassName("people");
+        people.getElement().setAttribute("role", "status");
+        add(heard, people, body);
     }
 
     void show(Search search, Findings found, Set<PlaceCode> places) {
         body.removeAll();
         cards.begin(found.hits());
-        heard.setText(new HeardWords(shelf, reader).said(found, search));
+        HeardWords words = new HeardWords(shelf, reader);
+        heard.setText(words.understood(found.understood()));
+        people.setText(words.people(found, search));
         if (search.asksNothing()) {
             body.add(new EveryProvince(shelf, reader));
         } else if (places.isEmpty()) {
@@ -94,7 +99,7 @@ class Results extends Section {
         Search anywhere = search.withProvinces(Set.of());
         Search sameNeed = found.understood().places().isEmpty()
                 ? anywhere
-                : anywhere.withWords(found.understood().other());
+                : anywhere.withWords(found.understood().anywhere());
         if (sameNeed.asksNothing()) {
             return;
         }

@@ -1,0 +1,166 @@
+package org.spean.directory.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollector;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedSetSortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.store.FSDirectory;
+
+/** The same question asked by hand on the same files: what it costs without any house around it. */
+final class RawLucene implements AutoCloseable {
+
+    private static final List<String> COUNTED =
+            List.of(Field.TYPE, Field.PROVINCES, Field.YES, Field.UNKNOWN, Field.COVERAGE, Field.RUNNING);
+    private static final List<String> TEXTS = List.of(Field.NAMES, Field.NEEDS, Field.TEXT, Field.PARTNER_TEXT);
+
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+
+    RawLucene(Path files) throws IOException {
+        reader = DirectoryReader.open(FSDirectory.open(files));
+        searcher = new IndexSearcher(reader);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param total how many
+     * @param best the places of the best in the index, best first
+     * @param counts by field and term
+     */
+    record Found(long total, List<String> best, Map<String, Map<String, Long>> counts) {}
+
+    Found find(String word, String province, String group, int size) throws IOException {
+        BooleanQuery.Builder asked = new BooleanQuery.Builder();
+        asked.add(texts(word, true), Occur.FILTER);
+        BooleanQuery.Builder reaches = new BooleanQuery.Builder();
+        reaches.add(term(Field.PROVINCES, province), Occur.SHOULD);
+        reaches.add(term(Field.COVERAGE, "NATIONWIDE"), Occur.SHOULD);
+        asked.add(reaches.build(), Occur.FILTER);
+        BooleanQuery words = asked.build();
+        asked.add(term(Field.GROUP, group), Occur.FILTER);
+        lift(asked, term(Field.PROVINCES, province), 1 << 22);
+        lift(asked, term(Field.RUNNING, "RUNNING"), 1 << 21);
+        lift(asked, texts(word, false), 1 << 3);
+        lift(asked, term(Field.NAMES, word), 1 << 3);
+        lift(asked, LongPoint.newRangeQuery(Field.ANSWERED, 20_000, Long.MAX_VALUE), 2);
+        Sort sort = new Sort(SortField.FIELD_SCORE, new SortedSetSortField(Field.ORDER, false));
+        TopFieldCollector top = new TopFieldCollectorManager(sort, size, Integer.MAX_VALUE).newCollector();
+        Counter counter = new Counter(COUNTED);
+        searcher.search(asked.build(), MultiCollector.wrap(top, counter));
+        Counter groups = new Counter(List.of(Field.GROUP));
+        searcher.search(words, groups);
+        counter.counts.putAll(groups.counts);
+        List<String> best = new ArrayList<>();
+        for (var hit : top.topDocs().scoreDocs) {
+            best.add(searcher.storedFields()
+                    .document(hit.doc, Set.of("__HSEARCH_id"))
+                    .get("__HSEARCH_id"));
+        }
+        return new Found(top.getTotalHits(), best, counter.counts);
+    }
+
+    private static Query texts(String word, boolean errors) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        int slips = word.length() >= 8 ? 2 : 1;
+        for (String field : TEXTS) {
+            any.add(errors ? new FuzzyQuery(new Term(field, word), slips, 1) : term(field, word), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    private static Query term(String field, String value) {
+        return new TermQuery(new Term(field, value));
+    }
+
+    private static void lift(BooleanQuery.Builder asked, Query what, float weight) {
+        asked.add(new BoostQuery(new ConstantScoreQuery(what), weight), Occur.SHOULD);
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+
+    private static final class Counter extends SimpleCollector {
+
+        private final List<String> fields;
+        private final Map<String, Map<String, Long>> counts = new HashMap<>();
+        private final List<SortedSetDocValues> values = new ArrayList<>();
+        private final List<long[]> ordinals = new ArrayList<>();
+
+        Counter(List<String> fields) {
+            this.fields = fields;
+        }
+
+        @Override
+        public void setScorer(Scorable scorer) {}
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE_NO_SCORES;
+        }
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+            values.clear();
+            ordinals.clear();
+            for (String field : fields) {
+                SortedSetDocValues each = DocValues.getSortedSet(leaf.reader(), field);
+                values.add(each);
+                ordinals.add(new long[(int) each.getValueCount()]);
+            }
+        }
+
+        @Override
+        public void collect(int document) throws IOException {
+            for (int at = 0; at < values.size(); at++) {
+                SortedSetDocValues each = values.get(at);
+                if (each.advanceExact(document)) {
+                    for (int value = 0; value < each.docValueCount(); value++) {
+                        ordinals.get(at)[(int) each.nextOrd()]++;
+                    }
+                }
+            }
+        }
+
+        @Override
+        public void finish() throws IOException {
+            for (int at = 0; at < values.size(); at++) {
+                Map<String, Long> counted = counts.computeIfAbsent(fields.get(at), field -> new HashMap<>());
+                long[] found = ordinals.get(at);
+                for (int ordinal = 0; ordinal < found.length; ordinal++) {
+                    if (found[ordinal] > 0) {
+                        counted.merge(values.get(at).lookupOrd(ordinal).utf8ToString(), found[ordinal], Long::sum);
+                    }
+                }
+            }
+        }
+    }
+}

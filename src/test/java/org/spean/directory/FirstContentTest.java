@@ -1,0 +1,113 @@
+package org.spean.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.spean.SpeanTest;
+import org.spean.machine.SeedFolders;
+import org.spean.machine.SeedRefusal;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.annotation.ContextAnnotationAutowireCandidateResolver;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
+
+@SpeanTest
+class FirstContentTest {
+
+    @Autowired
+    private FirstContent content;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private DefaultListableBeanFactory program;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyReportedRowIsThere() {
+        assertThat(database.queryForObject("SELECT count(*) FROM service", Integer.class))
+                .isEqualTo(143);
+        assertThat(database.queryForObject("SELECT count(DISTINCT type_id) FROM service", Integer.class))
+                .isLessThanOrEqualTo(30);
+    }
+
+    @Test
+    void loadingTwiceChangesNothing() {
+        List<String> before = tables();
+
+        assertThat(content.load()).isFalse();
+        assertThat(tables()).isEqualTo(before);
+    }
+
+    @Test
+    void itIsOneTransaction() throws Exception {
+        assertThat(AopUtils.isAopProxy(content)).isTrue();
+        assertThat(FirstContent.class
+                        .getDeclaredMethod("load")
+                        .isAnnotationPresent(org.springframework.transaction.annotation.Transactional.class))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "services.csv      | ,yes,nationwide, | ,perhaps,nationwide,       | column running: \"perhaps\" cannot be read",
+                "services.csv      | ,2010-12         | ,December                  | column reported: \"December\" cannot be read",
+                "services.csv      | KH-1;            | KH-99;                     | column provinces: \"KH-99\" cannot be read",
+                "services.csv      | G1-1-CRC,CRC     | G1-1-CRC,NOBODY            | column organization: \"NOBODY\" cannot be read",
+                "services.csv      | id,organization  | id,organisation            | line 1, column organization: this column is missing",
+                "hotlines.csv      | ,public,         | ,\"public,                  | the file is not a CSV table",
+                "organizations.csv | code,            | code,code,                 | the file is not a CSV table",
+            })
+    void aBrokenFileIsNamedAndLeavesTheTablesAsTheyWere(String file, String from, String to, String refusal)
+            throws Exception {
+        List<String> before = tables();
+        FileSystemUtils.copyRecursively(Path.of("data-seed"), folder);
+        Path broken = folder.resolve(file);
+        String text = Files.readString(broken);
+        Files.writeString(broken, text.replaceFirst(java.util.regex.Pattern.quote(from), to));
+        assertThat(Files.mismatch(broken, Path.of("data-seed", file))).isNotNegative();
+
+        assertThatThrownBy(() -> transaction.execute(status -> contentOf(folder).load()))
+                .isInstanceOf(SeedRefusal.class)
+                .hasMessageContainingAll("data-seed/" + file, refusal, "Nothing was loaded.");
+        assertThat(tables()).isEqualTo(before);
+    }
+
+    /** The loader with everything from the running program, but for the folder. */
+    private FirstContent contentOf(Path seed) {
+        DefaultListableBeanFactory beans = new DefaultListableBeanFactory(program);
+        beans.setAutowireCandidateResolver(new ContextAnnotationAutowireCandidateResolver());
+        beans.registerSingleton("seedFolder", SeedFolders.in(seed));
+        return (FirstContent)
+                beans.autowire(FirstContent.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
+    }
+
+    private List<String> tables() {
+        return database.query("""
+                SELECT 'service' AS what, row_name AS id, md5(s::text) AS all_of_it FROM service s
+                UNION ALL SELECT 'phone', service_id || ' ' || position, md5(p::text) FROM service_phone p
+                UNION ALL SELECT 'hotline', id, md5(h::text) FROM hotline h
+                UNION ALL SELECT 'organization', code, md5(o::text) FROM organization o
+                UNION ALL SELECT 'load', fingerprint, at::text FROM seed_load
+                ORDER BY 1, 2""", (row, n) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3));
+    }
+}

@@ -1,0 +1,131 @@
+package org.spean.directory.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spean.SpeanTest;
+import org.spean.access.Actor;
+import org.spean.directory.CallOutcome;
+import org.spean.directory.CallReport;
+import org.spean.directory.Calls;
+import org.spean.directory.ContentReady;
+import org.spean.directory.Directory;
+import org.spean.directory.Search;
+import org.spean.directory.ServiceEntry;
+import org.spean.directory.Tier;
+import org.spean.vocabulary.PhoneNumber;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** The index may be lost or damaged at any moment: the directory answers, and the index comes back. */
+@SpeanTest
+class IndexKeepingTest {
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private IndexKeeper index;
+
+    @Autowired
+    private Calls calls;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Value("${spean.home}")
+    private Path home;
+
+    private IndexFolder folder;
+
+    @BeforeEach
+    void folder() {
+        folder = new IndexFolder(home.resolve("index"), home.resolve("index/service"));
+        assertThat(folder.present()).isTrue();
+        assertThat(folder.trouble()).isNull();
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder.files())) {
+            return files.sorted().toList();
+        }
+    }
+
+    private void searchIsWhole() {
+        index.work().join();
+        assertThat(index.ready()).isTrue();
+        assertThat(folder.trouble()).isNull();
+        assertThat(directory.find(Search.EVERYTHING, Tier.PUBLIC, 0, 0).total()).isEqualTo(143);
+        assertThat(directory
+                        .find(Search.EVERYTHING.withWords("court Svay Rieng"), Tier.PUBLIC, 0, 9)
+                        .total())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void filesDeletedWhileServing() throws IOException {
+        folder.clear();
+        index.lookAgain();
+        assertThat(directory.find(Search.EVERYTHING, Tier.PUBLIC, 0, 20).total())
+                .isEqualTo(143);
+        searchIsWhole();
+    }
+
+    @Test
+    void aCallIsFoundAtOnceAndSurvivesALostIndex() throws IOException {
+        ServiceEntry entry = directory
+                .find(Search.EVERYTHING, Tier.PARTNERS, 0, 1)
+                .hits()
+                .getFirst()
+                .entry();
+        PhoneNumber number = entry.phones().getFirst().number().orElseThrow();
+        Actor actor = new Actor(Optional.of(UUID.randomUUID()), "Tester", Set.of(), true);
+        Search verified = new Search("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), true);
+        assertThat(directory.find(verified, Tier.PUBLIC, 0, 9).total()).isZero();
+        CallReport report = calls.report(actor, number, CallOutcome.ANSWERED, Optional.empty())
+                .orElseThrow();
+        long found = directory.find(verified, Tier.PUBLIC, 0, 9).total();
+        assertThat(found).isPositive();
+        folder.clear();
+        calls.takeBack(actor, report.id());
+        index.lookAgain();
+        directory.find(verified, Tier.PUBLIC, 0, 9);
+        searchIsWhole();
+        assertThat(directory.find(verified, Tier.PUBLIC, 0, 9).total()).isZero();
+    }
+
+    @Test
+    void damagedFilesAreNoticedAtTheStart() throws IOException {
+        for (Path file : files()) {
+            if (Files.size(file) > 200) {
+                byte[] bytes = Files.readAllBytes(file);
+                bytes[bytes.length / 2] ^= 0x55;
+                Files.write(file, bytes, StandardOpenOption.TRUNCATE_EXISTING);
+            }
+        }
+        assertThat(folder.trouble()).isNotNull();
+        events.publishEvent(new ContentReady("as before"));
+        searchIsWhole();
+    }
+
+    @Test
+    void cutFilesAreNoticedAtTheStart() throws IOException {
+        for (Path file : files()) {
+            Files.write(file, new byte[] {1, 2, 3}, StandardOpenOption.TRUNCATE_EXISTING);
+        }
+        assertThat(folder.trouble()).isNotNull();
+        events.publishEvent(new ContentReady("as before"));
+        searchIsWhole();
+    }
+}
