@@ -47,3 +47,5 @@ function say(button: HTMLButtonElement): void {
     status.textContent = '';
   }, 2500);
 }
+
+export {};

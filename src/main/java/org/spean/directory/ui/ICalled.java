@@ -101,7 +101,6 @@ class ICalled extends Div {
 
     private void show(Optional<CallReport> report, Optional<CallReport> own) {
         latest.removeAll();
-        latest.setVisible(report.isPresent());
         report.ifPresent(last -> latest.add(new ReportLine(last, shelf, reader)));
         own.ifPresent(mine -> {
             NativeButton undo = new NativeButton(reader.say("page.undo"), click -> takeBack(mine));
