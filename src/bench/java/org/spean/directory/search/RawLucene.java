@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -79,11 +80,18 @@ final class RawLucene implements AutoCloseable {
         counter.counts.putAll(groups.counts);
         List<String> best = new ArrayList<>();
         for (var hit : top.topDocs().scoreDocs) {
-            best.add(searcher.storedFields()
-                    .document(hit.doc, Set.of("__HSEARCH_id"))
-                    .get("__HSEARCH_id"));
+            best.add(handle(hit.doc));
         }
         return new Found(top.getTotalHits(), best, counter.counts);
+    }
+
+    /** The handle that the index keeps beside each document. */
+    private String handle(int document) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        BinaryDocValues handles = DocValues.getBinary(leaf.reader(), "__HSEARCH_id_docvalue");
+        return handles.advanceExact(document - leaf.docBase)
+                ? handles.binaryValue().utf8ToString()
+                : "";
     }
 
     private static Query texts(String word, boolean errors) {
