@@ -9,6 +9,11 @@ public enum Audience {
     DISABILITY,
     FOREIGN_NATIONALS;
 
+    /** Whether this is somebody's sex and age: of these several chosen ones are alternatives, the others come on top. */
+    public boolean sexAndAge() {
+        return this != DISABILITY && this != FOREIGN_NATIONALS;
+    }
+
     /** The word in an address or the API: {@code men}, {@code foreign-nationals}. */
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

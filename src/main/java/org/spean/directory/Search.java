@@ -13,7 +13,8 @@ import org.spean.vocabulary.ServiceTypeId;
  * @param groups chosen service groups
  * @param types chosen service types
  * @param provinces chosen provinces: nationwide services reach them too
- * @param audiences for whom; only services that said yes
+ * @param audiences for whom; only services that said yes: to one of the chosen men, boys, women and girls, and to each of
+ *     disability and foreign nationals
  * @param coverages how far they reach
  * @param running running ones, those not yet running, or (empty) both
  * @param verifiedOnly only those whose telephone was answered within 90 days

@@ -78,8 +78,7 @@ class TableFinder implements Finder {
                 Choice.PROVINCE,
                         (e, s) -> s.provinces().isEmpty()
                                 || s.provinces().stream().anyMatch(e.coverage()::reaches),
-                Choice.AUDIENCE,
-                        (e, s) -> s.audiences().stream().allMatch(audience -> e.answer(audience) == Answer.YES),
+                Choice.AUDIENCE, TableFinder::serves,
                 Choice.COVERAGE,
                         (e, s) -> s.coverages().isEmpty()
                                 || s.coverages().contains(e.coverage().kind()),
@@ -87,6 +86,15 @@ class TableFinder implements Finder {
                 Choice.VERIFIED, (e, s) -> !s.verifiedOnly() || e.verifiedOn(calls.today()));
         return tests.entrySet().stream()
                 .allMatch(test -> test.getKey() == without || test.getValue().test(entry, search));
+    }
+
+    private static boolean serves(ServiceEntry entry, Search search) {
+        Set<Audience> said = search.audiences().stream()
+                .filter(audience -> entry.answer(audience) == Answer.YES)
+                .collect(Collectors.toSet());
+        return search.audiences().stream()
+                .allMatch(asked -> said.contains(asked)
+                        || (asked.sexAndAge() && said.stream().anyMatch(Audience::sexAndAge)));
     }
 
     private Facets facets(List<ServiceEntry> all, Search search) {

@@ -19,12 +19,11 @@ import org.springframework.util.MultiValueMap;
 /**
  * What another program asks for, read strictly: a program that mistypes is told, never answered with something else.
  *
- * @param search what is looked for, without audiences
- * @param audiences for whom: the service has to say yes to one of each set
+ * @param search what is looked for
  * @param page counted from 1
  * @param size services on a page
  */
-record ServiceQuery(Search search, List<Set<Audience>> audiences, int page, int size) {
+record ServiceQuery(Search search, int page, int size) {
 
     static final int MOST_ON_A_PAGE = 100;
     private static final int USUAL = 25;
@@ -67,18 +66,14 @@ record ServiceQuery(Search search, List<Set<Audience>> audiences, int page, int 
                 values(parameters, GROUP, "a number from 1 to 6", text -> ServiceGroup.of(Integer.parseInt(text))),
                 values(parameters, TYPE, "a service type such as G4.6", text -> type(text, catalogue)),
                 values(parameters, PROVINCE, "an ISO 3166-2 code from KH-1 to KH-25", PlaceCode::ofIso),
-                Set.of(),
+                parameters.getOrDefault(SERVES, List.of()).stream()
+                        .flatMap(word -> audience(word).stream())
+                        .collect(Collectors.toCollection(TreeSet::new)),
                 Set.of(),
                 Set.of(),
                 false);
-        List<Set<Audience>> audiences = parameters.getOrDefault(SERVES, List.of()).stream()
-                .map(ServiceQuery::audience)
-                .toList();
         return new ServiceQuery(
-                search,
-                audiences,
-                number(parameters, PAGE, 1, LAST_PAGE),
-                number(parameters, PER_PAGE, USUAL, MOST_ON_A_PAGE));
+                search, number(parameters, PAGE, 1, LAST_PAGE), number(parameters, PER_PAGE, USUAL, MOST_ON_A_PAGE));
     }
 
     private static String words(MultiValueMap<String, String> parameters) {

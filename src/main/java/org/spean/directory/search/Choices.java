@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.spean.directory.Audience;
@@ -39,14 +40,7 @@ final class Choices {
             chosen.put(Kind.PROVINCE, reaches(f, search.provinces()));
         }
         if (!search.audiences().isEmpty()) {
-            chosen.put(
-                    Kind.AUDIENCE,
-                    f.terms()
-                            .field(Field.YES)
-                            .matchingAll(search.audiences().stream()
-                                    .map(Audience::name)
-                                    .toList())
-                            .toPredicate());
+            chosen.put(Kind.AUDIENCE, serves(f, search.audiences()));
         }
         any(f, Kind.COVERAGE, Field.COVERAGE, search.coverages(), Enum::name);
         any(f, Kind.RUNNING, Field.RUNNING, search.running(), Enum::name);
@@ -64,6 +58,23 @@ final class Choices {
                             .matchingAny(values.stream().map(name).toList())
                             .toPredicate());
         }
+    }
+
+    private static SearchPredicate serves(SearchPredicateFactory f, Set<Audience> audiences) {
+        return f.and()
+                .with(all -> audiences.stream()
+                        .collect(Collectors.partitioningBy(Audience::sexAndAge))
+                        .forEach((alternatives, people) -> {
+                            List<String> names =
+                                    people.stream().map(Audience::name).toList();
+                            if (!names.isEmpty()) {
+                                all.add(
+                                        alternatives
+                                                ? f.terms().field(Field.YES).matchingAny(names)
+                                                : f.terms().field(Field.YES).matchingAll(names));
+                            }
+                        }))
+                .toPredicate();
     }
 
     /** Named, or nationwide. */
