@@ -55,10 +55,10 @@ final class BenchTables {
 
     private int rows(String test, String score, String word, String province, String group) throws SQLException {
         String sql = "WITH found AS MATERIALIZED (SELECT s.*, " + score + """
-                 + CASE WHEN s.provinces @> ARRAY[?] THEN 100000 ELSE 0 END AS score
+                 + CASE WHEN s.provinces @> ARRAY[?]::text[] THEN 100000 ELSE 0 END AS score
                 FROM service s JOIN bench_words w ON w.id = s.id
                 WHERE\s""" + test
-                + " AND (s.provinces @> ARRAY[?] OR s.coverage = 'NATIONWIDE')) " + FACETS;
+                + " AND (s.provinces @> ARRAY[?]::text[] OR s.coverage = 'NATIONWIDE')) " + FACETS;
         try (Connection connection = app.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             query.setString(1, word);

@@ -34,7 +34,7 @@ final class ManyServices {
     }
 
     void write(DataSource database, int services) throws SQLException {
-        for (int at = 0; at < 3000; at++) {
+        for (int at = 0; at < 400; at++) {
             words.add(word());
         }
         int organizations = Math.max(50, services / 50);

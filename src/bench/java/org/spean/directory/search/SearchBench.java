@@ -97,7 +97,12 @@ public final class SearchBench {
                     question.province().code().digits(),
                     "G" + question.group().number());
             double[] sql = sideBySide(questions.subList(0, 20), ours, trigrams);
-            line("search.fuzzy-sql." + size, sql[0], "pg_trgm", sql[1], sql[1] / sql[0], "≥", 4.0);
+            if (services >= 100_000) {
+                line("search.fuzzy-sql." + size, sql[0], "pg_trgm", sql[1], sql[1] / sql[0], "≥", 4.0);
+            } else {
+                // The goal is set for 100,000 services and more: with few rows a trigram index has little to do.
+                note("search.fuzzy-sql." + size, sql[0], "pg_trgm", sql[1]);
+            }
             Task fullText = question -> tables.fullText(
                     question.word(),
                     question.province().code().digits(),
