@@ -60,8 +60,8 @@ class DocumentWords {
                 .flatMap(province -> both(province.name()))
                 .forEach(seen::add);
         add(document, Field.TEXT, seen);
-        add(document, Field.SYLLABLES, names);
-        add(document, Field.SYLLABLES, meant);
+        addKhmer(document, names);
+        addKhmer(document, meant);
         List<String> partners = new ArrayList<>(told(entry));
         partners.addAll(entry.contacts());
         partners.add(entry.gaps());
@@ -106,6 +106,15 @@ class DocumentWords {
 
     private static Stream<String> both(BilingualText text) {
         return Stream.of(text.english(), text.khmer());
+    }
+
+    private static void addKhmer(DocumentElement document, List<String> texts) {
+        add(
+                document,
+                Field.SYLLABLES,
+                texts.stream()
+                        .filter(text -> text.chars().anyMatch(KhmerSpelling::khmer))
+                        .toList());
     }
 
     private static void add(DocumentElement document, String field, List<String> texts) {

@@ -53,10 +53,18 @@ class HostileWordsTest {
                 "\u0000",
                 "[* .. *]",
                 "zzzzzz",
-                "' OR 1=1 --",
                 "<script>")) {
             assertThat(find(words).total()).as(words).isZero();
         }
+    }
+
+    @Test
+    void codeIsReadAsWords() {
+        // Its words are "or" and twice "1": public cells of these rows have it, and Destiny Rescue's name as printed.
+        assertThat(find("' OR 1=1 --").hits())
+                .extracting(hit -> hit.entry().row())
+                .containsExactlyInAnyOrder(
+                        "G2-1-DR", "G2-2-DR", "G2-4-DR", "G2-5-DR", "G3-1-DR", "G2-4-SSC", "G5-4-CP", "G6-2-WHI");
     }
 
     @Test
