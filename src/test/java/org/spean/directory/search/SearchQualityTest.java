@@ -36,9 +36,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 class SearchQualityTest {
 
     /** What is reached today; a change that finds less is a step back. */
-    private static final int FLOOR_FIRST = 1;
+    private static final int FLOOR_FIRST = 280;
 
-    private static final int FLOOR_THREE = 1;
+    private static final int FLOOR_THREE = 282;
 
     @Autowired
     private Directory directory;
