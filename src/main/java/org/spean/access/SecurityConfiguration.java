@@ -1,7 +1,6 @@
 package org.spean.access;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import java.util.List;
 import org.spean.access.ui.SignInLinks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,10 +46,9 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain people(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                List.of("/assets/**", "/service-worker.js", "/manifest.webmanifest", "/map/**").stream()
-                                        .toArray(String[]::new))
-                        .permitAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/" + SignInLinks.PATH, "/assets/**", "/map/**")
+                                .permitAll())
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .contentTypeOptions(Customizer.withDefaults()))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + SignInLinks.PATH, "/"))

@@ -1,0 +1,165 @@
+package org.spean.directory.search;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.spean.Bench;
+import org.spean.Bench.Figure;
+import org.spean.browser.Chromium;
+
+/**
+ * P3: one keystroke in the search field, from the key to the picture, in a real browser on loopback; how many requests
+ * were in flight at once; and what went over the wire where the result is small. Control: the same with 200 ms of line.
+ */
+final class Keystrokes {
+
+    private static final double GOAL_MS = 120;
+    private static final double GOAL_BYTES = 2000;
+    private static final int SMALL = 3;
+    private static final List<String> QUERIES = List.of(
+            "vocational training battambang",
+            "lawyer in kg cham",
+            "court svay rieng",
+            "shelter for a boy",
+            "មេធាវី កំពង់ចាម",
+            "សាលារៀន");
+    private static final List<String> NARROW = List.of("tsmlwqx", "zzkqvv");
+    private static final String WATCH = """
+            () => {
+              const field = document.querySelector('#find-words');
+              window.took = [];
+              let pressed = 0;
+              field.addEventListener('beforeinput', event => { pressed = event.timeStamp; }, true);
+              new MutationObserver(() => {
+                if (!pressed) return;
+                const from = pressed;
+                pressed = 0;
+                requestAnimationFrame(() => setTimeout(() => window.took.push(performance.now() - from)));
+              }).observe(document.querySelector('main'), { childList: true, subtree: true, characterData: true, attributes: true });
+            }""";
+
+    private final Page page;
+    private final CDPSession wire;
+    private final Map<String, Long> sent = new HashMap<>();
+    private final List<Long> sizes = new ArrayList<>();
+    private int inFlight;
+    private int mostInFlight;
+
+    private Keystrokes(BrowserContext profile, String address) {
+        page = profile.newPage();
+        wire = profile.newCDPSession(page);
+        wire.send("Network.enable");
+        wire.on("Network.requestWillBeSent", this::begins);
+        wire.on("Network.loadingFinished", this::ends);
+        page.navigate(address);
+        page.waitForSelector("spean-service-map");
+        page.waitForTimeout(2000);
+        page.evaluate(WATCH);
+    }
+
+    static void measure(Bench bench, String size, int port) {
+        String address = "http://localhost:" + port + "/";
+        try (Chromium chromium = new Chromium()) {
+            try (BrowserContext profile = chromium.browser().newContext()) {
+                Keystrokes typing = new Keystrokes(profile, address);
+                typing.type(QUERIES);
+                List<Double> took = typing.type(QUERIES);
+                Figure p95 = new Figure("p95", at(took, 95), "ms");
+                bench.line(
+                        "keystroke." + size,
+                        List.of(p95, new Figure("p50", at(took, 50), "ms"), new Figure("keys", took.size(), "")),
+                        p95.atMost(GOAL_MS));
+                Figure flying = new Figure("requests-in-flight", typing.mostInFlight, "");
+                bench.line("keystroke-requests." + size, List.of(flying), flying.atMost(1));
+                Figure bytes = new Figure("bytes-each-way", typing.smallAnswers(), "B");
+                bench.line("keystroke-small-result." + size, List.of(bytes), bytes.atMost(GOAL_BYTES));
+            }
+            try (BrowserContext profile = chromium.browser().newContext()) {
+                Keystrokes slow = new Keystrokes(profile, address);
+                JsonObject line = new JsonObject();
+                line.addProperty("offline", false);
+                line.addProperty("latency", 200);
+                line.addProperty("downloadThroughput", -1);
+                line.addProperty("uploadThroughput", -1);
+                slow.wire.send("Network.emulateNetworkConditions", line);
+                List<Double> took = slow.type(QUERIES.subList(2, 3));
+                Figure p95 = new Figure("p95", at(took, 95), "ms");
+                bench.control("keystroke-on-a-slow-line." + size, List.of(p95), p95.atMost(GOAL_MS));
+            }
+        }
+    }
+
+    private List<Double> type(List<String> queries) {
+        page.evaluate("() => { window.took = []; }");
+        for (String query : queries) {
+            page.fill("#find-words", "");
+            settle();
+            page.focus("#find-words");
+            for (int at = 0; at < query.length(); at++) {
+                page.keyboard().insertText(query.substring(at, at + 1));
+                settle();
+            }
+        }
+        List<Double> took = new ArrayList<>();
+        ((List<?>) page.evaluate("() => window.took")).forEach(each -> took.add(((Number) each).doubleValue()));
+        return took;
+    }
+
+    /** The largest request or answer of a key that led to a small result: nobody has such a name, or very few. */
+    private long smallAnswers() {
+        long most = 0;
+        for (String query : NARROW) {
+            page.fill("#find-words", query);
+            settle();
+            sizes.clear();
+            page.focus("#find-words");
+            page.keyboard().insertText("q");
+            settle();
+            if (page.locator(".results .res").count() <= SMALL) {
+                most = Math.max(
+                        most, sizes.stream().mapToLong(each -> each).max().orElse(0));
+            }
+        }
+        return most;
+    }
+
+    /** Until no request is under way and the page has been drawn. */
+    private void settle() {
+        page.waitForTimeout(30);
+        while (inFlight > 0) {
+            page.waitForTimeout(10);
+        }
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+    }
+
+    private void begins(JsonObject event) {
+        JsonObject request = event.getAsJsonObject("request");
+        if (request.get("url").getAsString().contains("v-r=uidl")) {
+            inFlight++;
+            mostInFlight = Math.max(mostInFlight, inFlight);
+            long body = request.has("postData")
+                    ? request.get("postData").getAsString().length()
+                    : 0;
+            sent.put(event.get("requestId").getAsString(), body);
+        }
+    }
+
+    private void ends(JsonObject event) {
+        Long body = sent.remove(event.get("requestId").getAsString());
+        if (body != null) {
+            inFlight--;
+            sizes.add(body);
+            sizes.add(event.get("encodedDataLength").getAsLong());
+        }
+    }
+
+    private static double at(List<Double> took, int percent) {
+        List<Double> sorted = took.stream().sorted().toList();
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+    }
+}
