@@ -1,6 +1,6 @@
 /**
  * Every `<button data-copy="089 338 181" data-copied="copied">` copies what it names, without a round trip, and says so
- * in its own words and to a screen reader.
+ * in its own words and to a screen reader. With nothing named it copies the page's own address.
  */
 const status = document.createElement('div');
 status.className = 'sr';
@@ -10,7 +10,7 @@ document.body.append(status);
 document.addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLButtonElement>('button[data-copy]');
   if (button) {
-    void copied(button.dataset.copy!).then((done) => done && say(button));
+    void copied(button.dataset.copy || location.href).then((done) => done && say(button));
   }
 });
 

@@ -8,8 +8,8 @@ public enum CallOutcome {
     CLOSED,
     NEW_NUMBER;
 
-    /** Whether the number did its work. */
-    public boolean good() {
-        return this == ANSWERED;
+    /** Whether the number leads to nobody any more, whatever it did before. */
+    public boolean gone() {
+        return this == WRONG_NUMBER || this == CLOSED || this == NEW_NUMBER;
     }
 }

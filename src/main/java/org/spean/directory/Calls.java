@@ -7,9 +7,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.spean.access.Actor;
 import org.spean.vocabulary.PhoneNumber;
 import org.springframework.stereotype.Component;
@@ -51,8 +52,10 @@ public class Calls {
         }
         CallReport report = new CallReport(
                 UUID.randomUUID(), number, outcome, newNumber, actor.account().get(), actor.name(), clock.instant());
+        // Two people may report on one number at once: the second waits, and adds up what the first has said.
+        List<Service> entries = services.withNumber(number.e164());
         reports.saveAndFlush(new CallReportRow(report));
-        tellEntries(number);
+        tell(entries);
         return Optional.of(report);
     }
 
@@ -63,9 +66,10 @@ public class Calls {
                 .map(CallReportRow::report)
                 .filter(own -> actor.account().equals(Optional.of(own.by())))
                 .ifPresent(own -> {
+                    List<Service> entries = services.withNumber(own.number().e164());
                     reports.deleteById(report);
                     reports.flush();
-                    tellEntries(own.number());
+                    tell(entries);
                 });
     }
 
@@ -83,7 +87,7 @@ public class Calls {
     @Transactional(readOnly = true)
     public List<CallReport> history(Collection<PhoneNumber> numbers) {
         return reports
-                .findByNumberInOrderByAtDesc(
+                .findByNumberInOrderByAtDescIdDesc(
                         numbers.stream().map(PhoneNumber::e164).toList())
                 .stream()
                 .map(CallReportRow::report)
@@ -100,29 +104,18 @@ public class Calls {
         return LocalDate.ofInstant(report.at(), ZONE);
     }
 
-    private void tellEntries(PhoneNumber number) {
-        for (Service service : services.withNumber(number.e164())) {
-            List<PhoneNumber> numbers = service.entry().phones().stream()
-                    .flatMap(phone -> phone.number().stream())
-                    .toList();
-            List<CallReport> history = history(numbers);
-            Map<PhoneNumber, CallReport> latest = latest(numbers);
-            LocalDate answered = history.stream()
-                    .filter(report -> report.outcome().good())
-                    .filter(report -> stillGood(latest, report))
-                    .map(report -> LocalDate.ofInstant(report.at(), ZONE))
-                    .findFirst()
-                    .orElse(null);
-            boolean trouble = latest.size() == numbers.size()
-                    && latest.values().stream()
-                            .noneMatch(report -> report.outcome().good());
-            service.heard(answered, trouble);
-        }
+    /** Derives anew what every entry says about its calls: numbers have changed. */
+    @Transactional
+    void tellAll() {
+        reports.numbers().forEach(number -> tell(services.withNumber(number)));
     }
 
-    /** An answered call proves nothing any more once the same number was found wrong, closed or replaced. */
-    private static boolean stillGood(Map<PhoneNumber, CallReport> latest, CallReport answered) {
-        CallOutcome last = Objects.requireNonNull(latest.get(answered.number())).outcome();
-        return last == CallOutcome.ANSWERED || last == CallOutcome.NO_ANSWER;
+    private void tell(List<Service> entries) {
+        for (Service service : entries) {
+            Set<PhoneNumber> numbers = service.entry().phones().stream()
+                    .flatMap(phone -> phone.number().stream())
+                    .collect(Collectors.toSet());
+            service.heard(Heard.of(numbers, history(numbers)));
+        }
     }
 }

@@ -3,9 +3,11 @@ package org.spean.directory;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.spean.machine.SeedFolder;
+import org.spean.machine.SeedRefusal;
 import org.spean.machine.SeedRow;
 import org.spean.vocabulary.BilingualText;
 import org.spean.vocabulary.ServiceGroup;
@@ -30,6 +32,11 @@ public class Catalogue {
             ServiceGroup group = row.value("number", number -> ServiceGroup.of(Integer.parseInt(number)));
             groups.put(group, new GroupName(group, bilingual(row, "name"), bilingual(row, "short")));
         }
+        for (ServiceGroup group : ServiceGroup.values()) {
+            if (!groups.containsKey(group)) {
+                throw new SeedRefusal("service-groups.csv", 0, "number", "group " + group.number() + " is missing");
+            }
+        }
         for (SeedRow row : seed.table("service-types.csv", TYPE_COLUMNS, "id").rows()) {
             ServiceTypeId id = row.value("id", ServiceTypeId::new);
             if (id.group() != row.value("group", number -> ServiceGroup.of(Integer.parseInt(number)))) {
@@ -43,8 +50,17 @@ public class Catalogue {
                             row.text("as_printed"),
                             row.text("list_number"),
                             row.text("list_text"),
-                            row.text("shelters").equals("yes")));
+                            shelters(row)));
         }
+    }
+
+    /** A slip here would make the places of shelters public, so nothing but the two words is taken. */
+    private static boolean shelters(SeedRow row) {
+        String word = row.text("shelters");
+        if (!word.isEmpty() && !word.equals("yes")) {
+            throw row.refusal("shelters", "only yes or nothing can stand here");
+        }
+        return word.equals("yes");
     }
 
     private static BilingualText bilingual(SeedRow row, String name) {
@@ -53,11 +69,7 @@ public class Catalogue {
 
     /** The names of a group. */
     public GroupName group(ServiceGroup group) {
-        GroupName name = groups.get(group);
-        if (name == null) {
-            throw new IllegalStateException("service-groups.csv lacks group " + group.number());
-        }
-        return name;
+        return Objects.requireNonNull(groups.get(group), "all six are there");
     }
 
     /** The type with this handle, if there is one. */

@@ -1,10 +1,12 @@
 package org.spean.directory;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.spean.geography.Gazetteer;
 import org.spean.people.OrganizationId;
 import org.spean.vocabulary.PlaceCode;
@@ -17,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Directory {
+
+    /** More are asked for page by page. */
+    public static final int MOST_AT_ONCE = 200;
 
     private final Finder finder;
     private final ServiceRows services;
@@ -37,10 +42,28 @@ public class Directory {
      * @throws IllegalArgumentException when the words are too long or the page cannot be; screens and API refuse earlier
      */
     public Findings find(Search search, Tier tier, int from, int size) {
-        if (search.words().length() > Search.MOST_LETTERS || from < 0 || size < 0 || size > 200) {
+        if (search.words().length() > Search.MOST_LETTERS) {
             throw new IllegalArgumentException("a search has at most " + Search.MOST_LETTERS + " letters");
         }
+        if (from < 0 || size < 0 || size > MOST_AT_ONCE) {
+            throw new IllegalArgumentException("a page begins at 0 and has at most " + MOST_AT_ONCE + " services");
+        }
         return finder.find(search, tier, from, size);
+    }
+
+    /** The first of what a search finds, however many are wanted. */
+    public Findings first(Search search, Tier tier, int wanted) {
+        Findings found = find(search, tier, 0, Math.min(wanted, MOST_AT_ONCE));
+        List<Hit> hits = new ArrayList<>(found.hits());
+        while (hits.size() < Math.min(wanted, found.total())) {
+            List<Hit> next = find(search, tier, hits.size(), Math.min(wanted - hits.size(), MOST_AT_ONCE))
+                    .hits();
+            if (next.isEmpty()) {
+                break;
+            }
+            hits.addAll(next);
+        }
+        return new Findings(found.understood(), found.total(), found.local(), List.copyOf(hits), found.facets());
     }
 
     /**
@@ -55,7 +78,7 @@ public class Directory {
                 .flatMap(place -> gazetteer.province(place).stream())
                 .flatMap(province -> province.neighbours().stream())
                 .filter(place -> !places.contains(place))
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet());
         if (neighbours.isEmpty()) {
             return List.of();
         }
@@ -70,15 +93,6 @@ public class Directory {
     @Transactional(readOnly = true)
     public Optional<ServiceEntry> service(ServiceId id, Tier tier) {
         return services.findById(id.id()).map(row -> row.entry().seenBy(tier));
-    }
-
-    /** The entries with these handles, in their order; handles of none are left out. */
-    @Transactional(readOnly = true)
-    public List<ServiceEntry> services(List<ServiceId> ids, Tier tier) {
-        return services.findAllById(ids.stream().map(ServiceId::id).toList()).stream()
-                .map(row -> row.entry().seenBy(tier))
-                .sorted(Comparator.comparingInt(entry -> ids.indexOf(entry.id())))
-                .toList();
     }
 
     /** What this organization offers, in the order of groups and types. */

@@ -81,8 +81,14 @@ final class DirectorySeed {
     }
 
     List<ServiceEntry> entries(SeedFolder seed) {
-        return seed.table("services.csv", SERVICE_COLUMNS, "id").rows().stream()
-                .map(this::entry)
+        List<SeedRow> rows = seed.table("services.csv", SERVICE_COLUMNS, "id").rows();
+        // Where an organization shelters people, the places of all that it does tell where they are.
+        Set<String> sheltering = rows.stream()
+                .filter(row -> type(row).shelters())
+                .map(row -> row.text("organization"))
+                .collect(Collectors.toSet());
+        return rows.stream()
+                .map(row -> entry(row, sheltering.contains(row.text("organization"))))
                 .toList();
     }
 
@@ -105,17 +111,19 @@ final class DirectorySeed {
                 row.text("note"));
     }
 
-    private ServiceEntry entry(SeedRow row) {
-        ServiceTypeId typeId = row.value("type", ServiceTypeId::new);
-        ServiceType type =
-                catalogue.type(typeId).orElseThrow(() -> row.refusal("type", "service-types.csv has no " + typeId));
+    private ServiceType type(SeedRow row) {
+        ServiceTypeId id = row.value("type", ServiceTypeId::new);
+        return catalogue.type(id).orElseThrow(() -> row.refusal("type", "service-types.csv has no " + id));
+    }
+
+    private ServiceEntry entry(SeedRow row, boolean sheltering) {
         return new ServiceEntry(
                 ServiceId.ofSeed(row.needed("id")),
                 row.needed("id"),
                 row.value("organization", people::idOf),
                 programme(row),
-                typeId,
-                type.shelters(),
+                type(row).id(),
+                sheltering,
                 row.value("running", word -> oneOf(RUNNING, word)),
                 coverage(row),
                 row.list("contacts"),

@@ -157,15 +157,10 @@ class Service implements Listed {
         return answers;
     }
 
-    /**
-     * Remembers what the callers of its numbers found.
-     *
-     * @param lastAnswered the last day on which any of its numbers was answered; null if none was
-     * @param trouble whether the last report about every number was bad
-     */
-    void heard(@Nullable LocalDate lastAnswered, boolean trouble) {
-        answeredOn = lastAnswered;
-        phoneTrouble = trouble;
+    /** Remembers what the callers of its numbers found. */
+    void heard(Heard heard) {
+        answeredOn = heard.answeredOn().orElse(null);
+        phoneTrouble = heard.trouble();
     }
 
     @Override

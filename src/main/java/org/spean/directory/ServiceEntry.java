@@ -17,7 +17,8 @@ import org.spean.vocabulary.ServiceTypeId;
  * @param organization who offers it
  * @param programme the programme's code, or empty
  * @param type what is offered
- * @param shelters whether people sleep there, so that its places are for partners only
+ * @param shelters whether whoever offers it shelters people, here or by another entry, so that its places are for partners
+ *     only
  * @param running false where the source says "not yet run"
  * @param coverage which provinces
  * @param contacts named staff

@@ -22,6 +22,7 @@ public record OrganizationSeed(List<Organization> organizations, List<Programme>
     private static final List<String> PROGRAMME_COLUMNS =
             List.of("code", "organization", "name", "where", "contacts", "note");
     private static final Set<String> SERVES_MALES = Set.of("yes", "unknown");
+    private static final Set<String> ROLES = Set.of("government body", "mention", "provider", "referral partner");
 
     /**
      * Reads both tables.
@@ -45,9 +46,7 @@ public record OrganizationSeed(List<Organization> organizations, List<Programme>
     }
 
     private static Organization organization(SeedRow row) {
-        if (!SERVES_MALES.contains(row.text("serves_males"))) {
-            throw row.refusal("serves_males", "only yes or unknown can stand here");
-        }
+        oneOf(row, "serves_males", SERVES_MALES);
         return new Organization(
                 OrganizationId.ofSeed(row.needed("code")),
                 row.needed("code"),
@@ -55,8 +54,16 @@ public record OrganizationSeed(List<Organization> organizations, List<Programme>
                 row.text("acronym"),
                 row.needed("kind"),
                 row.list("variants"),
-                row.needed("role").equals("provider"),
+                oneOf(row, "role", ROLES).equals("provider"),
                 row.text("note"));
+    }
+
+    private static String oneOf(SeedRow row, String column, Set<String> words) {
+        if (!words.contains(row.text(column))) {
+            throw row.refusal(
+                    column, "only " + words.stream().sorted().collect(Collectors.joining(", ")) + " can stand here");
+        }
+        return row.text(column);
     }
 
     private static <T> Function<String, T> known(Map<String, T> values) {

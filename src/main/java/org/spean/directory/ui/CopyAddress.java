@@ -1,21 +1,19 @@
 package org.spean.directory.ui;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.NativeButton;
 
 /** Copies the address of the present search, so that it can be sent to a colleague. */
+@JsModule("context://assets/copy-number.js")
 class CopyAddress extends NativeButton {
 
-    private static final String COPY = """
-            navigator.clipboard.writeText(window.location.href).then(() => {
-              this.textContent = $0;
-              setTimeout(() => { this.textContent = $1; }, 3000);
-            });""";
-
     CopyAddress() {
-        String name = getTranslation("find.send");
-        setText(name);
+        super("");
+        setText(getTranslation("find.send"));
         addClassNames("btn", "plain");
-        getElement().setAttribute("aria-live", "polite");
-        addClickListener(click -> getElement().executeJs(COPY, getTranslation("find.send-copied"), name));
+        getElement()
+                .setAttribute("type", "button")
+                .setAttribute("data-copy", "")
+                .setAttribute("data-copied", getTranslation("find.send-copied"));
     }
 }

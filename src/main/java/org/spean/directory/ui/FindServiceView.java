@@ -37,6 +37,7 @@ class FindServiceView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private static final int PAGE = 20;
 
     private final Directory directory;
+    private final Reader reader;
     private final Tier tier;
     private final Paragraph tooLong = new Paragraph();
     private final SearchBox box;
@@ -52,7 +53,7 @@ class FindServiceView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     FindServiceView(Shelf shelf, Boundaries boundaries) {
         directory = shelf.directory();
-        Reader reader = shelf.reader(getLocale());
+        reader = shelf.reader(getLocale());
         tier = reader.tier();
         List<Province> provinces = shelf.gazetteer().provinces();
         box = new SearchBox(this::typed);
@@ -101,7 +102,7 @@ class FindServiceView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void sayIfTooLong(String words) {
         boolean longer = words.length() > Search.MOST_LETTERS;
-        tooLong.setText(longer ? getTranslation("find.too-long", Search.MOST_LETTERS) : "");
+        tooLong.setText(longer ? reader.say("find.too-long", Search.MOST_LETTERS) : "");
         tooLong.setVisible(longer);
     }
 
@@ -137,7 +138,7 @@ class FindServiceView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void show() {
-        Findings found = directory.find(search, tier, 0, Math.min(size, 200));
+        Findings found = directory.first(search, tier, size);
         box.show(chips.of(search));
         groups.show(found.facets().groups(), search.groups(), !search.asksNothing());
         choices.show(search, found.facets());

@@ -3,7 +3,6 @@ package org.spean.directory.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +27,11 @@ import org.spean.widgets.EmptyState;
  */
 record ProvinceServices(PlaceCode place, Findings named, Findings everywhere) {
 
-    /** More is for the find screen, which can narrow. */
-    private static final int MOST = 200;
-
     static ProvinceServices of(PlaceCode place, Shelf shelf, Reader reader) {
         return new ProvinceServices(
                 place,
-                shelf.directory().find(search(place, Coverage.Kind.PROVINCES), reader.tier(), 0, MOST),
-                shelf.directory().find(search(place, Coverage.Kind.NATIONWIDE), reader.tier(), 0, MOST));
+                shelf.directory().first(search(place, Coverage.Kind.PROVINCES), reader.tier(), Integer.MAX_VALUE),
+                shelf.directory().first(search(place, Coverage.Kind.NATIONWIDE), reader.tier(), Integer.MAX_VALUE));
     }
 
     private static Search search(PlaceCode place, Coverage.Kind kind) {
@@ -64,12 +60,8 @@ record ProvinceServices(PlaceCode place, Findings named, Findings everywhere) {
                                     DirectoryLinks.find(Search.EVERYTHING.withProvinces(Set.of(place))),
                                     reader.say("page.province.find"))));
         }
-        SheetPart part = new SheetPart(heading, list(entries(), shelf, reader))
+        return new SheetPart(heading, list(entries(), shelf, reader))
                 .remark(reader.count("page.services", named.total()));
-        if (named.total() > MOST) {
-            part.add(new Paragraph(reader.say("page.province.first-only", MOST)));
-        }
-        return part;
     }
 
     Component nationwide(Shelf shelf, Reader reader) {

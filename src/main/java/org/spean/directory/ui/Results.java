@@ -91,6 +91,7 @@ class Results extends Section {
         body.add(here);
         nextDoor(search, found, places);
         nationwide(found, names, places);
+        alsoFitting(found);
         body.add(moreButton(found));
         body.add(under(places));
     }
@@ -137,6 +138,16 @@ class Results extends Section {
                 .filter(hit -> seen.add(hit.entry().organization()))
                 .limit(INSTEAD)
                 .toList();
+    }
+
+    /** A word such as KK is a place and a name: what bears the name and does not reach the place is shown too. */
+    private void alsoFitting(Findings found) {
+        List<Hit> others = with(found, Nearness.ANYWHERE);
+        if (!others.isEmpty()) {
+            ResultSection section = new ResultSection(reader.say("find.also"), "");
+            section.add(cards.full(others));
+            body.add(section);
+        }
     }
 
     private Div under(Set<PlaceCode> places) {

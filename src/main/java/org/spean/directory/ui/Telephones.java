@@ -3,9 +3,12 @@ package org.spean.directory.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.spean.directory.CallReport;
 import org.spean.directory.EntryPhone;
 import org.spean.directory.ServiceEntry;
@@ -41,7 +44,7 @@ class Telephones extends Div {
         this.latest = latest;
         this.changed = changed;
         setClassName("telephones");
-        entry.phones().forEach(this::line);
+        entry.phones().forEach(phone -> line(phone, latest));
         if (entry.phones().stream().allMatch(phone -> phone.number().isEmpty())) {
             othersOf(entry, organization);
         }
@@ -56,7 +59,7 @@ class Telephones extends Div {
                 .flatMap(number -> last.map(report -> Map.of(number, report)))
                 .orElse(Map.of());
         setClassName("telephones");
-        line(phone);
+        line(phone, latest);
     }
 
     /** The numbers that {@link org.spean.directory.Calls#latest} has to be asked about for these entries. */
@@ -80,18 +83,22 @@ class Telephones extends Div {
                         : reader.say(none) + " " + reader.say("page.phone.others", organization.shortName()));
         says.setClassName("note");
         add(says);
-        others.forEach(this::line);
+        Map<PhoneNumber, CallReport> borrowed = shelf.calls()
+                .latest(others.stream()
+                        .flatMap(phone -> phone.number().stream())
+                        .toList());
+        others.forEach(phone -> line(phone, borrowed));
         if (others.isEmpty()) {
             add(new Anchor(DirectoryLinks.HOTLINES, reader.say("page.phone.hotlines")));
         }
     }
 
-    private static java.util.function.Predicate<EntryPhone> firstOfNumber() {
-        java.util.Set<PhoneNumber> seen = new java.util.HashSet<>();
+    private static Predicate<EntryPhone> firstOfNumber() {
+        Set<PhoneNumber> seen = new HashSet<>();
         return phone -> phone.number().filter(seen::add).isPresent();
     }
 
-    private void line(EntryPhone phone) {
+    private void line(EntryPhone phone, Map<PhoneNumber, CallReport> latest) {
         Paragraph line = new Paragraph();
         line.setClassName("tel");
         line.add(new PhoneLine(phone, reader));
