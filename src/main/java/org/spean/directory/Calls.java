@@ -107,15 +107,24 @@ public class Calls {
     /** Derives anew what every entry says about its calls: numbers have changed. */
     @Transactional
     void tellAll() {
-        reports.numbers().forEach(number -> tell(services.withNumber(number)));
+        Set<String> reported = Set.copyOf(reports.numbers());
+        for (Service service : services.findAll()) {
+            Set<PhoneNumber> numbers = numbersOf(service);
+            boolean silent = numbers.stream().noneMatch(number -> reported.contains(number.e164()));
+            service.heard(Heard.of(numbers, silent ? List.of() : history(numbers)));
+        }
     }
 
     private void tell(List<Service> entries) {
         for (Service service : entries) {
-            Set<PhoneNumber> numbers = service.entry().phones().stream()
-                    .flatMap(phone -> phone.number().stream())
-                    .collect(Collectors.toSet());
+            Set<PhoneNumber> numbers = numbersOf(service);
             service.heard(Heard.of(numbers, history(numbers)));
         }
+    }
+
+    private static Set<PhoneNumber> numbersOf(Service service) {
+        return service.entry().phones().stream()
+                .flatMap(phone -> phone.number().stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spean.SpeanTest;
+import org.spean.access.Actor;
+import org.spean.access.Role;
 import org.spean.machine.SeedFolders;
 import org.spean.machine.SeedRefusal;
+import org.spean.vocabulary.PhoneNumber;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -25,6 +31,9 @@ import org.springframework.util.FileSystemUtils;
 @SpeanTest
 class FirstContentTest {
 
+    private static final Actor CASEWORKER =
+            new Actor(Optional.of(new UUID(0, 1)), "Sok Dara", Set.of(Role.CASEWORKER), true);
+
     @Autowired
     private FirstContent content;
 
@@ -36,6 +45,12 @@ class FirstContentTest {
 
     @Autowired
     private DefaultListableBeanFactory program;
+
+    @Autowired
+    private Calls calls;
+
+    @Autowired
+    private ServiceRows rows;
 
     @TempDir
     private Path folder;
@@ -90,6 +105,40 @@ class FirstContentTest {
                 .isInstanceOf(SeedRefusal.class)
                 .hasMessageContainingAll("data-seed/" + file, refusal, "Nothing was loaded.");
         assertThat(tables()).isEqualTo(before);
+    }
+
+    @Test
+    void changedFilesChangeRowsAndKeepWhatCallersFound() throws Exception {
+        FileSystemUtils.copyRecursively(Path.of("data-seed"), folder);
+        Path services = folder.resolve("services.csv");
+        Files.writeString(
+                services,
+                Files.readString(services)
+                        .replaceFirst("(?m)^G4-6-WACD,.*\\R", "")
+                        .replaceFirst("089 338181>\\+85589338181>", "089 338182>+85589338182>"));
+        PhoneNumber kept = new PhoneNumber("+85512577547");
+        PhoneNumber replaced = new PhoneNumber("+85589338181");
+        transaction.executeWithoutResult(status -> {
+            calls.report(CASEWORKER, kept, CallOutcome.ANSWERED, Optional.empty());
+            calls.report(CASEWORKER, replaced, CallOutcome.ANSWERED, Optional.empty());
+
+            assertThat(contentOf(folder).load()).isTrue();
+
+            assertThat(answered("G4-4-KK")).isTrue();
+            assertThat(answered("G4-6-CGI")).as("another number was answered").isFalse();
+            assertThat(rows.findAll().stream().map(row -> row.entry().row()))
+                    .hasSize(142)
+                    .doesNotContain("G4-6-WACD");
+            status.setRollbackOnly();
+        });
+    }
+
+    private boolean answered(String row) {
+        return rows.findById(ServiceId.ofSeed(row).id())
+                .orElseThrow()
+                .entry()
+                .answeredOn()
+                .isPresent();
     }
 
     /** The loader with everything from the running program, but for the folder. */
