@@ -9,6 +9,7 @@ export const oldest = ['chrome138', 'firefox128', 'safari17'];
 const parts = {
   'spean-service-map': 'src/map/spean-service-map.ts',
   'spean-symbol': 'src/symbols/spean-symbol.ts',
+  'close-menus': 'src/menus/close-menus.ts',
   'spean-hide': 'src/hide/spean-hide.ts',
   'copy-number': 'src/copy/copy-number.ts',
   'register-worker': 'src/worker/register-worker.ts',

@@ -71,6 +71,14 @@ export class SpeanServiceMap extends LitElement {
     this.width = usualWidth;
   }
 
+  protected override createRenderRoot(): ReturnType<LitElement['createRenderRoot']> {
+    const root = super.createRenderRoot();
+    // On the picture itself these would make it a tab stop of its own.
+    root.addEventListener('focusin', (event) => this.focusCame(event as FocusEvent));
+    root.addEventListener('focusout', () => this.focusWent());
+    return root;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.widthWatcher.observe(this);
@@ -106,7 +114,7 @@ export class SpeanServiceMap extends LitElement {
     const say = (code: string) => said.get(code)!;
     const { width, height } = scene.projection;
     return html`<svg class="map" part="map" viewBox="0 0 ${width} ${height}" role="group" aria-label=${words('title')} lang=${this.language}
-        @click=${this.clicked} @keydown=${this.pressed} @focusin=${this.focusCame} @focusout=${this.focusWent}>
+        @click=${this.clicked} @keydown=${this.pressed}>
       ${ground(scene)}${filled ? undefined : groundNamesOf(scene)}${filled ? undefined : lines(scene)}
       ${repeat(shown, ({ code }) => code, ({ code }) => (filled ? area : symbol)(scene, group, marks.get(code)!, say))}
       ${filled ? svg`${aboveAreas(scene, group, this.focused)}${groundNamesOf(scene)}` : undefined}

@@ -109,6 +109,7 @@ public class Directory {
         return hotlines.findAll().stream()
                 .map(HotlineRow::hotline)
                 .filter(hotline -> tier.partners() || !hotline.partnersOnly())
+                .map(hotline -> hotline.seenBy(tier))
                 .sorted(Comparator.comparing(hotline -> hotline.phone().kind()))
                 .toList();
     }

@@ -25,6 +25,11 @@ public record EntryPhone(String asPrinted, Optional<PhoneNumber> number, Kind ki
         return tier.partners() || kind != Kind.MOBILE;
     }
 
+    /** The same number without what is doubtful about it. */
+    EntryPhone withoutDoubt() {
+        return new EntryPhone(asPrinted, number, kind, "");
+    }
+
     /** The number as people read it, or what was printed. */
     public String shown() {
         return number.map(PhoneNumber::national).orElse(asPrinted);

@@ -11,7 +11,7 @@ import org.spean.vocabulary.BilingualText;
  * @param phone the number
  * @param purpose what it is for; empty where the report does not say
  * @param partnersOnly whether only partners may see it, because it is a person's mobile phone
- * @param note what is doubtful about it; empty where nothing is
+ * @param note what is doubtful about it, for partners; empty where nothing is
  */
 public record Hotline(
         String id,
@@ -20,4 +20,12 @@ public record Hotline(
         EntryPhone phone,
         String purpose,
         boolean partnersOnly,
-        String note) {}
+        String note) {
+
+    /** The line with nothing in it that a reader of this tier may not see: notes and doubts name people and numbers. */
+    Hotline seenBy(Tier tier) {
+        return tier.partners()
+                ? this
+                : new Hotline(id, name, organization, phone.withoutDoubt(), purpose, partnersOnly, "");
+    }
+}

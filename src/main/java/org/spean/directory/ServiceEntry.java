@@ -90,7 +90,10 @@ public record ServiceEntry(
                 running,
                 known,
                 List.of(),
-                phones.stream().filter(phone -> phone.visibleTo(tier)).toList(),
+                phones.stream()
+                        .filter(phone -> phone.visibleTo(tier))
+                        .map(EntryPhone::withoutDoubt)
+                        .toList(),
                 howToRefer,
                 audiences,
                 eligibility,

@@ -1,12 +1,13 @@
 package org.spean.home;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
@@ -24,9 +25,10 @@ class MainLayout extends Div implements RouterLayout {
     private final Main page = new Main();
 
     MainLayout(Present present, Environment environment) {
-        Anchor skip = new Anchor("#page", getTranslation("shell.skip"));
+        // Not a link to #page: an address below a base leads away from where one is.
+        NativeButton skip = new NativeButton(
+                getTranslation("shell.skip"), click -> page.getElement().executeJs("this.focus()"));
         skip.addClassName("skip");
-        skip.setRouterIgnore(true);
         page.setId("page");
         page.getElement().setAttribute("tabindex", "-1");
         page.addClassName("page");
@@ -39,6 +41,19 @@ class MainLayout extends Div implements RouterLayout {
             add(says);
         }
         add(new TopBar(present.actor()), page);
+    }
+
+    /** A lost connection is said in words, in the page's language. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        getElement()
+                .executeJs(
+                        """
+                        const line = window.Vaadin?.connectionIndicator;
+                        if (line) Object.assign(line, { onlineText: $0, offlineText: $1, reconnectingText: $2 });""",
+                        getTranslation("shell.online"),
+                        getTranslation("shell.offline"),
+                        getTranslation("shell.reconnecting"));
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.spean.widgets.Numerals;
 class CallSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Shelf shelf;
+    private String title = "";
 
     CallSheetView(Shelf shelf) {
         this.shelf = shelf;
@@ -49,7 +50,8 @@ class CallSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         String name = province.name().in(reader.language());
         removeAll();
         add(new Crumb(reader).step(DirectoryLinks.province(province.code()), name));
-        add(new H1(reader.say("page.call-sheet.of", name)));
+        title = reader.say("page.call-sheet.of", name);
+        add(new H1(title));
         if (!reader.partner()) {
             add(new EmptyState(
                     reader.say("page.call-sheet.partners-only"),
@@ -102,6 +104,6 @@ class CallSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public String getPageTitle() {
-        return getTranslation("page.call-sheet.title");
+        return title;
     }
 }

@@ -37,6 +37,7 @@ class ChoiceBar extends Div {
     private final NativeButton verified = new NativeButton();
     private final Span verifiedNumber = new Span();
     private final NativeButton clear = new NativeButton();
+    private final CopyAddress copy = new CopyAddress();
     private Search present = Search.EVERYTHING;
 
     ChoiceBar(Catalogue catalogue, List<Province> places, Consumer<Search> changed) {
@@ -117,7 +118,7 @@ class ChoiceBar extends Div {
         clear.setText(getTranslation("find.clear-all"));
         clear.addClassNames("btn", "plain");
         clear.addClickListener(click -> changed.accept(Search.EVERYTHING));
-        Div end = new Div(clear, new CopyAddress());
+        Div end = new Div(clear, copy);
         end.addClassName("end");
         return end;
     }
@@ -138,5 +139,6 @@ class ChoiceBar extends Div {
         verified.getElement().setAttribute("aria-pressed", String.valueOf(search.verifiedOnly()));
         verifiedNumber.setText(Numerals.of(facets.verified(), Language.of(getLocale())));
         clear.setVisible(!search.asksNothing());
+        copy.setVisible(!search.asksNothing());
     }
 }

@@ -1,5 +1,6 @@
 package org.spean.directory.ui;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -18,6 +19,7 @@ import org.spean.widgets.Numerals;
  *
  * @param <T> what is chosen
  */
+@JsModule("context://assets/close-menus.js")
 class ChoiceMenu<T> extends NativeDetails {
 
     private final Map<T, NativeButton> options = new LinkedHashMap<>();

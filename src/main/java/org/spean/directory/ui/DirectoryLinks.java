@@ -44,6 +44,7 @@ public final class DirectoryLinks {
     private static final String RUNNING = "running";
     private static final String VERIFIED = "verified";
     private static final String YES = "yes";
+    private static final int SHOWN = 30;
 
     private DirectoryLinks() {}
 
@@ -107,6 +108,18 @@ public final class DirectoryLinks {
                 values(parameters, REACH, text -> named(Coverage.Kind.class, text)),
                 values(parameters, RUNNING, text -> named(Search.RunningState.class, text)),
                 parameters.getOrDefault(VERIFIED, List.of()).contains(YES));
+    }
+
+    /** What in an address names no choice that is known here, as it was typed. */
+    public static List<String> unknown(Map<String, List<String>> parameters) {
+        Map<String, List<String>> known = parameters(search(parameters));
+        return parameters.entrySet().stream()
+                .filter(each -> !each.getKey().equals(WORDS))
+                .flatMap(each -> each.getValue().stream()
+                        .filter(value ->
+                                !known.getOrDefault(each.getKey(), List.of()).contains(value)))
+                .map(value -> value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value)
+                .toList();
     }
 
     private static <T extends Comparable<? super T>> List<String> words(Set<T> values, Function<T, String> word) {

@@ -39,7 +39,8 @@ class FindServiceView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Directory directory;
     private final Reader reader;
     private final Tier tier;
-    private final Paragraph tooLong = new Paragraph();
+    private final Paragraph tooLong = notice();
+    private final Paragraph unknown = notice();
     private final SearchBox box;
     private final ChosenChips chips;
     private final GroupButtons groups;
@@ -68,15 +69,20 @@ class FindServiceView extends Div implements BeforeEnterObserver, HasDynamicTitl
         whoCanCome = new WhoCanCome(
                 audience -> change(search.withAudiences(ChoiceBar.toggled(search.audiences(), audience))));
         results = new Results(shelf, reader, this::more);
-        tooLong.addClassName("say");
-        tooLong.getElement().setAttribute("role", "status");
         Div head = new Div(new H1(getTranslation("find.title")), box);
         head.addClassName("find-head");
-        add(head, tooLong, groups, choices, split());
+        add(head, tooLong, unknown, groups, choices, split());
+    }
+
+    private static Paragraph notice() {
+        Paragraph notice = new Paragraph();
+        notice.addClassName("asked-too-much");
+        notice.getElement().setAttribute("role", "status");
+        return notice;
     }
 
     private Div split() {
-        Div narrowing = new Div(numbers, whoCanCome);
+        Div narrowing = new Div(whoCanCome, numbers);
         narrowing.addClassName("narrowing");
         Div mapSide = new Div(map, narrowing);
         mapSide.addClassName("map-side");
@@ -91,6 +97,7 @@ class FindServiceView extends Div implements BeforeEnterObserver, HasDynamicTitl
         search = DirectoryLinks.search(asked.getParameters());
         box.setWords(search.words());
         sayIfTooLong(asked.getSingleParameter("q").orElse(""));
+        sayUnknown(DirectoryLinks.unknown(asked.getParameters()));
         show();
     }
 
@@ -103,7 +110,6 @@ class FindServiceView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void sayIfTooLong(String words) {
         boolean longer = words.length() > Search.MOST_LETTERS;
         tooLong.setText(longer ? reader.say("find.too-long", Search.MOST_LETTERS) : "");
-        tooLong.setVisible(longer);
     }
 
     /** Another group makes types of the first one pointless: they go with it. */
@@ -113,6 +119,14 @@ class FindServiceView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .withTypes(search.types().stream()
                         .filter(type -> chosen.isEmpty() || chosen.contains(type.group()))
                         .collect(Collectors.toUnmodifiableSet())));
+    }
+
+    /** An address that was mistyped is answered more widely than it asked, and says so. */
+    private void sayUnknown(List<String> choices) {
+        unknown.setText(
+                choices.isEmpty()
+                        ? ""
+                        : reader.say("find.unknown-choices", String.join(reader.say("page.reach.comma"), choices)));
     }
 
     private void toggleProvince(PlaceCode province) {
@@ -127,6 +141,7 @@ class FindServiceView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void change(Search other) {
         search = other;
         size = PAGE;
+        sayUnknown(List.of());
         if (other.words().isEmpty()) {
             box.setWords("");
         }

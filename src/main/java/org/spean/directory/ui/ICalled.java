@@ -42,7 +42,7 @@ class ICalled extends Div {
             add(buttons());
         }
         add(asking, latest);
-        show(last, Optional.empty());
+        show(last);
     }
 
     private Div buttons() {
@@ -81,7 +81,7 @@ class ICalled extends Div {
         asking.removeAll();
         made.ifPresentOrElse(
                 report -> {
-                    show(made, made);
+                    show(made);
                     UndoNotice.show(
                             here(),
                             reader.say("page.called.done." + outcome, number.national()),
@@ -95,18 +95,21 @@ class ICalled extends Div {
     private void takeBack(CallReport report) {
         shelf.calls().takeBack(shelf.present().actor(), report.id());
         UndoNotice.dismiss(here());
-        show(Optional.ofNullable(shelf.calls().latest(List.of(number)).get(number)), Optional.empty());
+        show(Optional.ofNullable(shelf.calls().latest(List.of(number)).get(number)));
         changed.run();
+        // The button that was pressed is gone; the keyboard goes on where it could begin again.
+        getElement().executeJs("this.querySelector('button')?.focus()");
     }
 
-    private void show(Optional<CallReport> report, Optional<CallReport> own) {
+    private void show(Optional<CallReport> report) {
         latest.removeAll();
         report.ifPresent(last -> latest.add(new ReportLine(last, shelf, reader)));
-        own.ifPresent(mine -> {
-            NativeButton undo = new NativeButton(reader.say("page.undo"), click -> takeBack(mine));
-            undo.setClassName("btn plain");
-            latest.add(undo);
-        });
+        report.filter(last -> reader.actor().account().equals(Optional.of(last.by())))
+                .ifPresent(mine -> {
+                    NativeButton undo = new NativeButton(reader.say("page.undo"), click -> takeBack(mine));
+                    undo.setClassName("btn plain");
+                    latest.add(undo);
+                });
     }
 
     private UI here() {

@@ -1,8 +1,7 @@
 package org.spean.directory.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -18,7 +17,7 @@ import org.spean.vocabulary.PlaceCode;
 import org.spean.widgets.Numerals;
 
 /** The same numbers as the map, as a list of the 25 provinces. */
-class ProvinceNumbers extends Div {
+class ProvinceNumbers extends NativeDetails {
 
     private final Map<PlaceCode, Row> rows = new LinkedHashMap<>();
 
@@ -37,7 +36,8 @@ class ProvinceNumbers extends Div {
             table.getBody().add(row.line());
             rows.put(province, row);
         }
-        add(new H2(getTranslation("find.by-province")), table);
+        setSummaryText(getTranslation("find.by-province"));
+        setContent(table);
     }
 
     void show(Map<PlaceCode, Long> counts, Set<PlaceCode> chosen) {

@@ -58,15 +58,15 @@ class Results extends Section {
         if (search.asksNothing()) {
             body.add(new EveryProvince(shelf, reader));
         } else if (places.isEmpty()) {
-            anywhere(found);
+            anywhere(search, found);
         } else {
             inPlaces(search, found, places);
         }
     }
 
-    private void anywhere(Findings found) {
+    private void anywhere(Search search, Findings found) {
         if (found.total() == 0) {
-            body.add(new NothingFound(found, shelf, reader));
+            body.add(new NothingFound(search, found, shelf, reader));
             return;
         }
         ResultSection section =
@@ -81,6 +81,9 @@ class Results extends Section {
                 .sorted()
                 .map(place -> CoverageWords.name(place, shelf, reader))
                 .collect(Collectors.joining(reader.say("page.reach.comma")));
+        if (found.total() == 0 && !found.understood().other().isBlank()) {
+            body.add(ResultSection.says(NothingFound.why(search, found.understood(), reader)));
+        }
         List<Hit> local = with(found, Nearness.LOCAL);
         ResultSection here =
                 new ResultSection(reader.say("find.in", names), reader.count("find.services", found.local()));

@@ -26,10 +26,14 @@ class SearchBox extends Div {
         addClassName("search");
         getElement().setAttribute("role", "search");
         chips.addClassName("chips");
-        words.setType("search");
+        // Not of the type "search": there Esc, which hides the page when pressed twice, empties the field.
+        words.setType("text");
         words.setId("find-words");
         words.setAriaLabel(getTranslation("find.field"));
-        words.getElement().setAttribute("autocomplete", "off").setAttribute("spellcheck", "false");
+        words.getElement()
+                .setAttribute("autocomplete", "off")
+                .setAttribute("spellcheck", "false")
+                .setAttribute("enterkeyhint", "search");
         words.setValueChangeMode(ValueChangeMode.EAGER);
         words.addValueChangeListener(change -> {
             if (change.isFromClient()) {
