@@ -50,7 +50,7 @@ class MainLayout extends Div implements RouterLayout {
                 .executeJs(
                         """
                         const line = window.Vaadin?.connectionIndicator;
-                        if (line) Object.assign(line, { onlineText: $0, offlineText: $1, reconnectingText: $2 });""",
+                        if (line) Object.assign(line, { onlineText: $0, offlineText: $1, reconnectingText: $2, expandedDuration: 3600000 });""",
                         getTranslation("shell.online"),
                         getTranslation("shell.offline"),
                         getTranslation("shell.reconnecting"));
