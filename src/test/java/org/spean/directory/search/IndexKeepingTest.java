@@ -151,8 +151,9 @@ class IndexKeepingTest {
     @Test
     void aWholeIndexIsNotMadeAgain(CapturedOutput told) {
         mark.destroy();
+        int before = told.getAll().length();
         open();
-        assertThat(told.getAll()).doesNotContain("Made the search index");
+        assertThat(told.getAll().substring(before)).doesNotContain("Made the search index");
         assertThat(mark.found()).as("the mark while it serves").isTrue();
         searchIsWhole();
     }
