@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.spean.directory.Audience;
@@ -121,6 +122,11 @@ final class Choices {
     /** All choices. */
     List<SearchPredicate> all() {
         return List.copyOf(chosen.values());
+    }
+
+    /** All choices, and this. */
+    List<SearchPredicate> with(SearchPredicate more) {
+        return Stream.concat(chosen.values().stream(), Stream.of(more)).toList();
     }
 
     /** All choices but those that the counts of this kind leave out: its own, and for groups the finer types. */

@@ -13,7 +13,6 @@ import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFacto
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.util.common.data.Range;
-import org.jspecify.annotations.Nullable;
 import org.spean.directory.Audience;
 import org.spean.directory.Coverage;
 import org.spean.directory.Facets;
@@ -35,17 +34,15 @@ final class FacetCounts {
     private final Count<Map<String, Long>> unknown;
     private final Count<Map<String, Long>> coverages;
     private final Count<Map<String, Long>> running;
-    private final Count<Map<String, Long>> reach;
     private final Count<Map<Range<LocalDate>, Long>> verified;
     private final Map<AggregationKey<?>, Map<?, Long>> counted = new HashMap<>();
 
     /**
      * A count of one kind.
      *
-     * @param kind whose choices it leaves out; null where it leaves out none
+     * @param kind whose choices it leaves out
      */
-    record Count<K extends Map<?, Long>>(
-            Choices.@Nullable Kind kind, AggregationKey<K> key, SearchAggregation<K> what) {
+    record Count<K extends Map<?, Long>>(Choices.Kind kind, AggregationKey<K> key, SearchAggregation<K> what) {
 
         <H> SearchQueryOptionsStep<?, ?, H, ?, ?, ?> on(SearchQueryOptionsStep<?, ?, H, ?, ?, ?> query) {
             return query.aggregation(key, what);
@@ -61,7 +58,6 @@ final class FacetCounts {
         unknown = terms(Choices.Kind.AUDIENCE, "unknown", Field.UNKNOWN);
         coverages = terms(Choices.Kind.COVERAGE, "coverages", Field.COVERAGE);
         running = terms(Choices.Kind.RUNNING, "running", Field.RUNNING);
-        reach = terms(null, "reach", Field.COVERAGE);
         AggregationKey<Map<Range<LocalDate>, Long>> key = AggregationKey.of("verified");
         verified = new Count<>(
                 Choices.Kind.VERIFIED,
@@ -72,7 +68,7 @@ final class FacetCounts {
                         .toAggregation());
     }
 
-    private Count<Map<String, Long>> terms(Choices.@Nullable Kind kind, String name, String field) {
+    private Count<Map<String, Long>> terms(Choices.Kind kind, String name, String field) {
         return new Count<>(
                 kind,
                 AggregationKey.of(name),
@@ -81,22 +77,17 @@ final class FacetCounts {
 
     /** Every count. */
     List<Count<?>> all() {
-        return List.of(groups, types, provinces, yes, unknown, coverages, running, verified, reach);
+        return List.of(groups, types, provinces, yes, unknown, coverages, running, verified);
     }
 
     /** Keeps what a query counted. */
     void take(SearchResult<?> result, Set<Choices.Kind> kinds, boolean these) {
         for (Count<?> count : all()) {
-            boolean chosen = count.kind() != null && kinds.contains(count.kind());
+            boolean chosen = kinds.contains(count.kind());
             if (chosen == these) {
                 counted.put(count.key(), result.aggregation(count.key()));
             }
         }
-    }
-
-    /** How many services that name their provinces were found. */
-    long local() {
-        return of(reach).getOrDefault(Coverage.Kind.PROVINCES.name(), 0L);
     }
 
     Facets facets() {

@@ -20,11 +20,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the index whole: opens it, makes it where it is missing, damaged or of another shape, and makes it again in the
- * background when it breaks while the program runs.
+ * Keeps the index whole: opens it, makes it where it is missing, damaged, of another shape or left behind by a program
+ * that was killed, and makes it again in the background when it breaks while the program runs.
  */
 @Component
-class IndexKeeper {
+class IndexKeeper implements Upkeep.Work {
 
     /** The entity's name: search knows no class of the directory's tables. */
     static final String ENTITY = "Service";
@@ -43,9 +43,12 @@ class IndexKeeper {
     private final DocumentWords words;
     private final Thesaurus thesaurus;
     private final IndexFolder folder;
-    private volatile CompletableFuture<Void> work = CompletableFuture.completedFuture(null);
+    private final IndexMark mark;
+    private final Upkeep upkeep = new Upkeep(
+            this,
+            System::nanoTime,
+            task -> Thread.ofPlatform().daemon().name("index").start(task));
     private volatile String shape = "";
-    private volatile boolean ready;
     private volatile long lookedAt;
     private volatile QueryReading reading;
 
@@ -56,6 +59,7 @@ class IndexKeeper {
             VocabularyBook book,
             DocumentWords words,
             Thesaurus thesaurus,
+            IndexMark mark,
             @Value("${spring.jpa.properties.hibernate.search.backend.directory.root}") Path root) {
         this.database = database;
         this.entries = entries;
@@ -63,6 +67,7 @@ class IndexKeeper {
         this.book = book;
         this.words = words;
         this.thesaurus = thesaurus;
+        this.mark = mark;
         folder = new IndexFolder(root, root.resolve("service"));
         reading = book.reading(List.of(), List.of());
         // Until the content is loaded nothing is indexed piece by piece: the names that a document needs come with it.
@@ -72,19 +77,28 @@ class IndexKeeper {
     /** Opens the index before the first page is served. */
     @EventListener
     void open(ContentReady content) {
+        upkeep.close();
         knowNames();
         shape = FORM + ' ' + thesaurus.fingerprint() + ' ' + content.fingerprint();
         String trouble = folder.trouble();
         if (trouble == null && !folder.shape().equals(shape)) {
             trouble = "it was made from other words";
+        } else if (trouble == null && mark.found()) {
+            trouble = "the program was not ended in order";
         } else if (trouble == null && documents() != entries.count()) {
             trouble = "it does not count what the tables count";
         }
-        if (trouble != null) {
-            make(trouble);
+        if (trouble == null) {
+            upkeep.open();
+        } else {
+            upkeep.make(trouble);
+        }
+        try {
+            mark.set();
+        } catch (IOException e) {
+            throw unwritable(e);
         }
         Search.mapping(database).indexingPlanFilter(plan -> {});
-        ready = true;
     }
 
     /** Reads a query with the words known now. */
@@ -94,11 +108,13 @@ class IndexKeeper {
 
     /** Whether the index can be asked; where its files are gone it is made again. */
     boolean ready() {
+        boolean ready = upkeep.ready();
         long now = System.nanoTime();
         if (ready && now - lookedAt > LOOK_EVERY_NANOS) {
             lookedAt = now;
             if (!folder.present()) {
-                broken("its files are gone");
+                upkeep.broken("its files are gone", "seen while it was asked");
+                return false;
             }
         }
         return ready;
@@ -109,35 +125,27 @@ class IndexKeeper {
         lookedAt = System.nanoTime() - 2 * LOOK_EVERY_NANOS;
     }
 
-    /** Takes the index out of use and makes it again in the background. */
+    /** Takes an index out of use that could not be read, and makes it again in the background. */
     void broken(Throwable cause) {
-        log.debug("The search index failed", cause);
-        broken("it could not be read or written");
+        upkeep.broken("it could not be read", cause.toString());
     }
 
-    private synchronized void broken(String trouble) {
-        if (!work.isDone()) {
-            return;
-        }
-        ready = false;
-        log.info("The search index is away, because {}; the tables answer while it is made again", trouble);
-        work = CompletableFuture.runAsync(
-                () -> makeAgain(trouble),
-                task -> Thread.ofPlatform().daemon().name("index").start(task));
+    /** Something was written, or is being written. */
+    void changed() {
+        upkeep.changed();
     }
 
-    private void makeAgain(String trouble) {
-        try {
-            make(trouble);
-            ready = true;
-        } catch (RuntimeException e) {
-            log.warn("The search index could not be made again ({}); the tables answer", e.getMessage());
-        }
+    /** Something could not be written: whatever the cause is, the index no longer holds what the tables hold. */
+    void missed(Throwable cause) {
+        upkeep.changed();
+        upkeep.broken(
+                "it could not be written",
+                IndexTrouble.in(cause).map(Throwable::toString).orElseGet(() -> IndexTrouble.classes(cause)));
     }
 
     /** The making of the index that is under way, or the last one. */
     CompletableFuture<Void> work() {
-        return work;
+        return upkeep.work();
     }
 
     private void knowNames() {
@@ -159,7 +167,8 @@ class IndexKeeper {
         return Search.mapping(database).scope(Object.class, ENTITY);
     }
 
-    private void make(String trouble) {
+    @Override
+    public void make(String why) {
         long from = System.nanoTime();
         try {
             folder.forget();
@@ -176,9 +185,8 @@ class IndexKeeper {
                     .purgeAllOnStart(false)
                     .mergeSegmentsOnFinish(true)
                     .startAndWait();
-            folder.shape(shape);
         } catch (IOException e) {
-            throw new IllegalStateException("the folder of the search index cannot be written: " + e.getMessage(), e);
+            throw unwritable(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while the search index was made", e);
@@ -187,6 +195,28 @@ class IndexKeeper {
                 "Made the search index of {} services in {} ms, because {}",
                 entries.count(),
                 (System.nanoTime() - from) / 1_000_000,
-                trouble);
+                why);
+    }
+
+    @Override
+    public void stamp() {
+        try {
+            folder.shape(shape);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    @Override
+    public void forget() {
+        try {
+            folder.forget();
+        } catch (IOException e) {
+            log.warn("The folder of the search index cannot be written: {}", e.toString());
+        }
+    }
+
+    private static IllegalStateException unwritable(IOException e) {
+        return new IllegalStateException("the folder of the search index cannot be written: " + e.getMessage(), e);
     }
 }

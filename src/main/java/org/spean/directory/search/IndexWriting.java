@@ -35,10 +35,14 @@ class IndexWriting implements IndexingPlanSynchronizationStrategy, FailureHandle
     }
 
     private void written(CompletableFuture<? extends SearchIndexingPlanExecutionReport> writing) {
+        IndexKeeper keeper = index.getObject();
+        // Before the write is waited for and after it: the making of an index may begin or end in between.
+        keeper.changed();
         Optional<Throwable> failure = writing.handle(
                         (report, error) -> error != null ? Optional.of(error) : report.throwable())
                 .join();
-        failure.ifPresent(this::failed);
+        keeper.changed();
+        failure.ifPresent(keeper::missed);
     }
 
     @Override
@@ -52,6 +56,6 @@ class IndexWriting implements IndexingPlanSynchronizationStrategy, FailureHandle
     }
 
     private void failed(Throwable failure) {
-        index.getObject().broken(failure);
+        index.getObject().missed(failure);
     }
 }

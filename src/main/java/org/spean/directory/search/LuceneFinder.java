@@ -14,15 +14,19 @@ import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.spean.directory.Calls;
 import org.spean.directory.Coverage;
 import org.spean.directory.Entries;
+import org.spean.directory.Facets;
 import org.spean.directory.Finder;
 import org.spean.directory.Findings;
 import org.spean.directory.Hit;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.ServiceId;
 import org.spean.directory.Tier;
+import org.spean.directory.Understood;
 import org.spean.vocabulary.PlaceCode;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -31,10 +35,12 @@ import org.springframework.stereotype.Component;
  * Answers searches from the index. While the index is away the tables answer, and the index is made again meanwhile.
  *
  * <p>One query finds, ranks and counts; a second one is only asked for each kind of choice that was made, because its
- * count leaves out its own choices.
+ * count leaves out its own choices, and one for how many of the found are local.
  */
 @Component("luceneFinder")
 class LuceneFinder implements Finder {
+
+    private static final Logger log = LoggerFactory.getLogger(LuceneFinder.class);
 
     private final EntityManagerFactory database;
     private final IndexKeeper index;
@@ -60,16 +66,36 @@ class LuceneFinder implements Finder {
         if (!index.ready()) {
             return tables.find(search, tier, from, size);
         }
+        Found found;
         try (EntityManager session = database.createEntityManager()) {
-            return found(Search.session(session), search, tier, from, size);
+            found = found(Search.session(session), search, tier, from, size);
         } catch (RuntimeException e) {
-            // Whatever a damaged file makes Lucene throw: the directory must still answer.
-            index.broken(e);
+            // The directory must still answer, but only what Lucene says of its files is a reason to make the index
+            // again.
+            IndexTrouble.in(e)
+                    .ifPresentOrElse(
+                            index::broken,
+                            () -> log.warn(
+                                    "The search index did not answer ({}); the tables did", IndexTrouble.classes(e)));
             return tables.find(search, tier, from, size);
         }
+        // Outside of the above: a database that is away says nothing about the index.
+        List<Hit> hits = entries.inOrder(found.services(), tier).stream()
+                .map(entry -> new Hit(entry, nearness(entry, found.places())))
+                .toList();
+        return new Findings(found.understood(), found.total(), found.local(), hits, found.facets());
     }
 
-    private Findings found(SearchSession session, org.spean.directory.Search search, Tier tier, int from, int size) {
+    /** What the index says, before the entries are loaded. */
+    private record Found(
+            Understood understood,
+            Set<PlaceCode> places,
+            long total,
+            long local,
+            List<ServiceId> services,
+            Facets facets) {}
+
+    private Found found(SearchSession session, org.spean.directory.Search search, Tier tier, int from, int size) {
         Reading reading = index.read(search.words());
         LocalDate today = calls.today();
         SearchScope<?> scope = session.scope(Object.class, IndexKeeper.ENTITY);
@@ -89,7 +115,7 @@ class LuceneFinder implements Finder {
                 .sort(sort -> sort.composite(order ->
                         order.add(sort.score()).add(sort.field(Field.ORDER).asc())));
         for (FacetCounts.Count<?> count : counts.all()) {
-            if (count.kind() == null || !apart.contains(count.kind())) {
+            if (!apart.contains(count.kind())) {
                 main = count.on(main);
             }
         }
@@ -111,13 +137,19 @@ class LuceneFinder implements Finder {
 
         Set<PlaceCode> places = new TreeSet<>(reading.places());
         places.addAll(search.provinces());
-        List<Hit> hits = entries
-                .inOrder(result.hits().stream().map(ServiceId::new).toList(), tier)
-                .stream()
-                .map(entry -> new Hit(entry, nearness(entry, places)))
-                .toList();
-        long total = result.total().hitCount();
-        return new Findings(reading.understood(), total, places.isEmpty() ? 0 : counts.local(), hits, counts.facets());
+        // A word can mean a place or something else, so that not all that was found is near.
+        long local = places.isEmpty()
+                ? 0
+                : session.search(scope)
+                        .where(all(f, words.all(), choices.with(Choices.named(f, places)), List.of()))
+                        .fetchTotalHitCount();
+        return new Found(
+                reading.understood(),
+                places,
+                result.total().hitCount(),
+                local,
+                result.hits().stream().map(ServiceId::new).toList(),
+                counts.facets());
     }
 
     private static SearchPredicate all(

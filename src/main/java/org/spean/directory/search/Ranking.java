@@ -13,20 +13,22 @@ import org.spean.vocabulary.PlaceCode;
 import org.spean.vocabulary.ServiceTypeId;
 
 /**
- * The order of what was found, as levels that are added up: each weighs more than all below it together, and all together
- * stay below 2²⁴, up to which a float counts exactly. How often a word stands somewhere is no sign of anything here.
+ * The order of what was found, as levels that are added up: each weighs more than all below it together, however many
+ * words were typed, and all together stay below 2²⁴, up to which a float counts exactly. How often a word stands somewhere is no sign of anything here.
  */
 final class Ranking {
 
-    private static final float LOCAL = 1 << 22;
-    private static final float RUNNING = 1 << 21;
-    private static final float SAID_YES = 1 << 17;
-    private static final float NAMED = 1 << 16;
+    private static final float LOCAL = 1 << 23;
+    private static final float RUNNING = 1 << 22;
+    private static final float SAID_YES = 1 << 18;
+    private static final float NAMED = 1 << 17;
     private static final float TEXT_BEFORE_NEAR = 1 << 15;
     private static final float PREFERRED = 1 << 9;
     private static final float WORD = 1 << 3;
     private static final float VERIFIED = 2;
     private static final float NO_TROUBLE = 1;
+    private static final int MOST_PEOPLE = 8;
+    private static final int MOST_NEAR = 3;
     private static final int MOST_TYPES = 30;
     private static final int MOST_TEXTS = 20;
 
@@ -48,14 +50,15 @@ final class Ranking {
         }
         ranking.lift(
                 f.match().field(Field.RUNNING).matching(Choices.state(true)).toPredicate(), RUNNING);
-        for (Set<Audience> people : reading.audiences()) {
-            ranking.lift(
-                    f.terms()
-                            .field(Field.YES)
-                            .matchingAny(people.stream().map(Audience::name).toList())
-                            .toPredicate(),
-                    SAID_YES);
-        }
+        reading.audiences().stream()
+                .distinct()
+                .limit(MOST_PEOPLE)
+                .forEach(people -> ranking.lift(
+                        f.terms()
+                                .field(Field.YES)
+                                .matchingAny(people.stream().map(Audience::name).toList())
+                                .toPredicate(),
+                        SAID_YES));
         ranking.meanings(reading, words);
         ranking.lift(Choices.verified(f, today), VERIFIED);
         ranking.lift(f.match().field(Field.TROUBLE).matching(false).toPredicate(), NO_TROUBLE);
@@ -63,14 +66,17 @@ final class Ranking {
     }
 
     private void meanings(Reading reading, WordPredicates words) {
+        int near = 0;
         for (Reading.Clause clause : reading.clauses()) {
             for (Meaning meaning : clause.meanings()) {
                 if (meaning instanceof Meaning.Named named && clause.how() == Match.How.EXACT) {
-                    lift(words.organization(named), NAMED / reading.clauses().size());
+                    // One service has one organization, however many words name it.
+                    lift(words.organization(named), (float)
+                            Math.floor(NAMED / reading.clauses().size()));
                 }
             }
-            if (clause.how() == Match.How.NEAR) {
-                clause.alternatives().forEach(text -> lift(words.text(text, false), TEXT_BEFORE_NEAR));
+            if (clause.how() == Match.How.NEAR && !clause.alternatives().isEmpty() && near++ < MOST_NEAR) {
+                lift(words.anyOf(clause.alternatives()), TEXT_BEFORE_NEAR);
             }
         }
         List<ServiceTypeId> types = reading.types();

@@ -97,6 +97,11 @@ final class WordPredicates {
                 .toPredicate();
     }
 
+    /** At least one of these, as it stands. */
+    SearchPredicate anyOf(List<Reading.Text> texts) {
+        return or(texts.stream().map(text -> text(text, false)));
+    }
+
     /** Words as they stand; with typing errors where nothing else was made of them. */
     SearchPredicate text(Reading.Text text, boolean errors) {
         return text.khmer() ? khmer(text, errors) : latin(text, errors);

@@ -5,20 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
+import org.spean.directory.Answer;
 import org.spean.directory.Audience;
 import org.spean.directory.Catalogue;
 import org.spean.directory.Coverage;
 import org.spean.directory.Directory;
 import org.spean.directory.Finder;
 import org.spean.directory.Findings;
+import org.spean.directory.Hit;
 import org.spean.directory.Search;
+import org.spean.directory.ServiceEntry;
 import org.spean.directory.ServiceType;
 import org.spean.directory.Tier;
+import org.spean.directory.Understood;
 import org.spean.geography.Gazetteer;
 import org.spean.geography.Province;
 import org.spean.vocabulary.ServiceGroup;
@@ -30,6 +37,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 class FacetTest {
 
     private static final int SEARCHES = 300;
+
+    private static final List<String> NEEDS =
+            List.of("", "lawyer", "court", "shelter", "scholarship", "vocational training", "police report", "doctor");
 
     @Autowired
     private Directory directory;
@@ -60,6 +70,77 @@ class FacetTest {
             rows += fromIndex.hits().size();
         }
         assertThat(rows).as("rows compared").isGreaterThan(SEARCHES);
+    }
+
+    /** Words that are understood entirely mean the same as what can be computed from all entries. */
+    @Test
+    void understoodWordsCountWhatTheyMean() {
+        Random random = new Random(2025);
+        List<Province> provinces = gazetteer.provinces();
+        int some = 0;
+        for (int at = 0; at < SEARCHES; at++) {
+            Province province = provinces.get(random.nextInt(provinces.size()));
+            String need = NEEDS.get(random.nextInt(NEEDS.size()));
+            String person = random.nextInt(4) == 0 ? " girl" : "";
+            String place = random.nextInt(4) == 0 ? "" : " " + province.name().english();
+            Search search = (random.nextInt(3) == 0 ? Search.EVERYTHING : search(random))
+                    .withWords((need + person + place).strip());
+            Tier tier = random.nextBoolean() ? Tier.PUBLIC : Tier.PARTNERS;
+            Findings found = directory.find(search, tier, 0, 200);
+            Understood understood = found.understood();
+            String as = search + " as " + understood;
+            assertThat(understood.other()).as(as).isEmpty();
+            assertThat(understood.organizations()).as(as).isEmpty();
+            assertThat(understood.places()).as(as).isEqualTo(place.isEmpty() ? Set.of() : Set.of(province.code()));
+            assertThat(understood.types().isEmpty()).as(as).isEqualTo(need.isEmpty());
+            assertThat(understood.audiences().isEmpty()).as(as).isEqualTo(person.isEmpty());
+
+            Predicate<ServiceEntry> anywhere =
+                    entry -> (understood.types().isEmpty() || understood.types().contains(entry.type()))
+                            && (understood.audiences().isEmpty()
+                                    || understood.audiences().stream()
+                                            .anyMatch(audience -> entry.answer(audience) != Answer.NO));
+            Predicate<ServiceEntry> meant =
+                    anywhere.and(entry -> understood.places().stream().allMatch(entry.coverage()::reaches));
+            List<ServiceEntry> expected = let(search, tier, meant);
+            assertThat(found.total()).as(as).isEqualTo(expected.size());
+            assertThat(found.hits().stream().map(Hit::entry)).as(as).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(found.facets().groups())
+                    .as(as)
+                    .isEqualTo(counted(
+                            let(search.withGroups(Set.of()).withTypes(Set.of()), tier, meant),
+                            entry -> entry.type().group()));
+            assertThat(found.facets().types())
+                    .as(as)
+                    .isEqualTo(counted(let(search.withTypes(Set.of()), tier, meant), ServiceEntry::type));
+            assertThat(found.facets().coverages())
+                    .as(as)
+                    .isEqualTo(counted(
+                            let(search.withCoverages(Set.of()), tier, meant),
+                            entry -> entry.coverage().kind()));
+            assertThat(found.facets().verified())
+                    .as(as)
+                    .isEqualTo(let(search.withVerifiedOnly(true), tier, meant).size());
+            // The counts by province leave out the places among the words.
+            assertThat(found.facets().provinces())
+                    .as(as)
+                    .isEqualTo(let(search.withProvinces(Set.of()), tier, anywhere).stream()
+                            .flatMap(entry -> entry.coverage().provinces().stream())
+                            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
+            some += found.total() > 0 ? 1 : 0;
+        }
+        assertThat(some).as("questions that found something").isGreaterThan(SEARCHES / 4);
+    }
+
+    private List<ServiceEntry> let(Search choices, Tier tier, Predicate<ServiceEntry> meant) {
+        return tables.find(choices.withWords(""), tier, 0, 200).hits().stream()
+                .map(Hit::entry)
+                .filter(meant)
+                .toList();
+    }
+
+    private static <K> Map<K, Long> counted(List<ServiceEntry> entries, Function<ServiceEntry, K> key) {
+        return entries.stream().collect(Collectors.groupingBy(key, Collectors.counting()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.spean.SpeanTest;
 import org.spean.access.Actor;
 import org.spean.directory.CallOutcome;
@@ -26,10 +27,14 @@ import org.spean.directory.Tier;
 import org.spean.vocabulary.PhoneNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** The index may be lost or damaged at any moment: the directory answers, and the index comes back. */
 @SpeanTest
+@ExtendWith(OutputCaptureExtension.class)
 class IndexKeepingTest {
 
     @Autowired
@@ -47,6 +52,12 @@ class IndexKeepingTest {
     @Value("${spean.home}")
     private Path home;
 
+    @Autowired
+    private IndexMark mark;
+
+    @Autowired
+    private ConfigurableListableBeanFactory beans;
+
     private IndexFolder folder;
 
     @BeforeEach
@@ -60,6 +71,12 @@ class IndexKeepingTest {
         try (Stream<Path> files = Files.list(folder.files())) {
             return files.sorted().toList();
         }
+    }
+
+    /** As at a start, with the same content as before. */
+    private void open() {
+        String shape = folder.shape();
+        events.publishEvent(new ContentReady(shape.substring(shape.lastIndexOf(' ') + 1)));
     }
 
     private void searchIsWhole() {
@@ -106,7 +123,7 @@ class IndexKeepingTest {
     }
 
     @Test
-    void damagedFilesAreNoticedAtTheStart() throws IOException {
+    void damagedFilesAreNoticedAtTheStart(CapturedOutput told) throws IOException {
         for (Path file : files()) {
             if (Files.size(file) > 200) {
                 byte[] bytes = Files.readAllBytes(file);
@@ -115,17 +132,45 @@ class IndexKeepingTest {
             }
         }
         assertThat(folder.trouble()).isNotNull();
-        events.publishEvent(new ContentReady("as before"));
+        open();
+        assertThat(told.getAll()).contains("because its files are damaged");
         searchIsWhole();
     }
 
     @Test
-    void cutFilesAreNoticedAtTheStart() throws IOException {
+    void cutFilesAreNoticedAtTheStart(CapturedOutput told) throws IOException {
         for (Path file : files()) {
             Files.write(file, new byte[] {1, 2, 3}, StandardOpenOption.TRUNCATE_EXISTING);
         }
         assertThat(folder.trouble()).isNotNull();
-        events.publishEvent(new ContentReady("as before"));
+        open();
+        assertThat(told.getAll()).contains("because its files are damaged");
         searchIsWhole();
+    }
+
+    @Test
+    void aWholeIndexIsNotMadeAgain(CapturedOutput told) {
+        mark.destroy();
+        int before = told.getAll().length();
+        open();
+        assertThat(told.getAll().substring(before)).doesNotContain("Made the search index");
+        assertThat(mark.found()).as("the mark while it serves").isTrue();
+        searchIsWhole();
+    }
+
+    @Test
+    void afterAKillItIsMadeAgain(CapturedOutput told) {
+        assertThat(mark.found()).as("the mark while it serves").isTrue();
+        open();
+        assertThat(told.getAll())
+                .contains("Made the search index")
+                .contains("because the program was not ended in order");
+        assertThat(mark.found()).as("the mark while it serves").isTrue();
+        searchIsWhole();
+    }
+
+    @Test
+    void theMarkIsTakenAwayAfterTheLastWrite() {
+        assertThat(beans.getDependentBeans(IndexMark.NAME)).contains("entityManagerFactory");
     }
 }

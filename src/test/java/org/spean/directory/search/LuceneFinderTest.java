@@ -1,0 +1,88 @@
+package org.spean.directory.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.concurrent.CompletableFuture;
+import org.apache.lucene.index.CorruptIndexException;
+import org.hibernate.search.util.common.SearchException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.spean.SpeanTest;
+import org.spean.directory.Calls;
+import org.spean.directory.Entries;
+import org.spean.directory.Finder;
+import org.spean.directory.Search;
+import org.spean.directory.Tier;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** Not everything that goes wrong while somebody searches is the fault of the index. */
+@SpeanTest
+@ExtendWith(OutputCaptureExtension.class)
+class LuceneFinderTest {
+
+    private static final Search COURT = Search.EVERYTHING.withWords("court");
+
+    @Autowired
+    private EntityManagerFactory database;
+
+    @Autowired
+    private IndexKeeper index;
+
+    @Autowired
+    private Entries entries;
+
+    @Autowired
+    @Qualifier("tableFinder")
+    private Finder tables;
+
+    private Finder failing(RuntimeException failure) {
+        Calls calls = mock(Calls.class);
+        when(calls.today()).thenThrow(failure);
+        return new LuceneFinder(database, index, entries, calls, tables);
+    }
+
+    @Test
+    void aBugInAQueryLeavesTheIndexAlone(CapturedOutput told) {
+        CompletableFuture<Void> before = index.work();
+        assertThat(failing(new IllegalStateException("court")).find(COURT, Tier.PUBLIC, 0, 9))
+                .isEqualTo(tables.find(COURT, Tier.PUBLIC, 0, 9));
+        assertThat(index.ready()).isTrue();
+        assertThat(index.work()).isSameAs(before);
+        assertThat(told.getAll())
+                .contains("did not answer (" + IllegalStateException.class.getName() + ")")
+                .doesNotContain("court");
+    }
+
+    @Test
+    void aDatabaseThatIsAwayLeavesTheIndexAlone() {
+        CompletableFuture<Void> before = index.work();
+        Entries away = mock(Entries.class);
+        when(away.inOrder(any(), any())).thenThrow(new IllegalStateException("no connection"));
+        Calls calls = mock(Calls.class);
+        when(calls.today()).thenReturn(java.time.LocalDate.EPOCH);
+        Finder finder = new LuceneFinder(database, index, away, calls, tables);
+        assertThatThrownBy(() -> finder.find(COURT, Tier.PUBLIC, 0, 9)).hasMessage("no connection");
+        assertThat(index.ready()).isTrue();
+        assertThat(index.work()).isSameAs(before);
+    }
+
+    @Test
+    void damagedFilesAreMadeAgain(CapturedOutput told) {
+        CompletableFuture<Void> before = index.work();
+        Finder finder =
+                failing(new SearchException("court", new CorruptIndexException("a checksum is wrong", "segments_1")));
+        assertThat(finder.find(COURT, Tier.PUBLIC, 0, 9)).isEqualTo(tables.find(COURT, Tier.PUBLIC, 0, 9));
+        assertThat(index.work()).isNotSameAs(before);
+        index.work().join();
+        assertThat(index.ready()).isTrue();
+        assertThat(told.getAll()).contains("WARN", "a checksum is wrong").doesNotContain("court");
+    }
+}
