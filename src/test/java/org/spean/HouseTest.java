@@ -5,11 +5,13 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -32,10 +34,12 @@ import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.repository.Repository;
+import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Service;
 
@@ -62,6 +66,26 @@ class HouseTest {
     @Test
     void modulesCallOnlyWhatTheyAllowThemselves() {
         ApplicationModules.of(SpeanApplication.class).verify();
+    }
+
+    @Test
+    void everyArrowThatARoomAllowsItselfIsUsed() {
+        List<String> idle = ApplicationModules.of(SpeanApplication.class).stream()
+                .map(room -> PROGRAM.getPackage(room.getBasePackage().getName()))
+                .flatMap(room -> Stream.of(room.getAnnotationOfType(ApplicationModule.class)
+                                .allowedDependencies())
+                        .filter(arrow -> !isUsed(room, "org.spean." + arrow.replaceAll(" *:: *", ".")))
+                        .map(arrow -> room.getName() + " -> " + arrow))
+                .toList();
+
+        assertThat(idle).as("arrows that nothing goes along").isEmpty();
+    }
+
+    private static boolean isUsed(JavaPackage room, String called) {
+        return room.getClassesInPackageTree().stream()
+                .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
+                .anyMatch(dependency ->
+                        dependency.getTargetClass().getPackageName().equals(called));
     }
 
     @Test

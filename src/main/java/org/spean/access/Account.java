@@ -3,7 +3,6 @@ package org.spean.access;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,12 +19,21 @@ class Account {
     private String passwordHash;
     private String displayName;
     private String[] roles;
+    private boolean demonstration;
 
     /** For the database only. */
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
-    Account(UUID id, String signInName, String passwordHash, String displayName, Set<Role> roles) {
+    /** An account of the demonstration: so far there are no others. */
+    static Account forDemonstration(
+            UUID id, String signInName, String passwordHash, String displayName, Set<Role> roles) {
+        Account account = new Account(id, signInName, passwordHash, displayName, roles);
+        account.demonstration = true;
+        return account;
+    }
+
+    private Account(UUID id, String signInName, String passwordHash, String displayName, Set<Role> roles) {
         this.id = id;
         this.signInName = signInName;
         this.passwordHash = passwordHash;
@@ -33,19 +41,16 @@ class Account {
         this.roles = roles.stream().map(Role::name).sorted().toArray(String[]::new);
     }
 
-    String signInName() {
-        return signInName;
+    boolean demonstration() {
+        return demonstration;
     }
 
-    String passwordHash() {
-        return passwordHash;
-    }
-
-    Actor actor() {
-        return new Actor(
-                Optional.of(id),
+    SignedInUser signedIn() {
+        return new SignedInUser(
+                signInName,
+                passwordHash,
+                id,
                 displayName,
-                Stream.of(roles).map(Role::valueOf).collect(Collectors.toUnmodifiableSet()),
-                true);
+                Stream.of(roles).map(Role::valueOf).collect(Collectors.toUnmodifiableSet()));
     }
 }

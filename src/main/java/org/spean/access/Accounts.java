@@ -3,6 +3,8 @@ package org.spean.access;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -15,14 +17,17 @@ public class Accounts implements UserDetailsService {
 
     private final AccountRows accounts;
     private final PasswordEncoder passwords;
+    private final boolean demonstrating;
 
-    Accounts(AccountRows accounts, PasswordEncoder passwords) {
+    Accounts(AccountRows accounts, PasswordEncoder passwords, Environment environment) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.demonstrating = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
     /**
-     * Opens an account, unless there is one with this name already.
+     * Opens an account whose password everybody may know, unless there is one with this name already. It lets nobody in
+     * where the program does not run as a demonstration.
      *
      * @param signInName what the person types to sign in; upper and lower case are the same
      * @param password kept as an Argon2id hash only
@@ -30,18 +35,24 @@ public class Accounts implements UserDetailsService {
      * @param roles what the person does here
      */
     @Transactional
-    public void open(String signInName, String password, String displayName, Set<Role> roles) {
+    public void openForDemonstration(String signInName, String password, String displayName, Set<Role> roles) {
         String name = signInName.toLowerCase(Locale.ROOT);
         if (accounts.findBySignInName(name).isEmpty()) {
-            accounts.save(new Account(UUID.randomUUID(), name, passwords.encode(password), displayName, roles));
+            accounts.save(
+                    Account.forDemonstration(UUID.randomUUID(), name, passwords.encode(password), displayName, roles));
         }
     }
 
+    /**
+     * The account with this name. One of a demonstration, met in earnest, is refused as if it did not exist: it takes as
+     * long, because Spring Security then checks the password against a hash of nobody's.
+     */
     @Override
     @Transactional(readOnly = true)
     public SignedInUser loadUserByUsername(String signInName) {
         return accounts.findBySignInName(signInName.strip().toLowerCase(Locale.ROOT))
-                .map(account -> new SignedInUser(account.signInName(), account.passwordHash(), account.actor()))
+                .filter(account -> demonstrating || !account.demonstration())
+                .map(Account::signedIn)
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 }

@@ -16,9 +16,4 @@ public record Actor(Optional<UUID> account, String name, Set<Role> roles, boolea
 
     /** Somebody who has not signed in. */
     public static final Actor ANYBODY = new Actor(Optional.empty(), "", Set.of(), false);
-
-    /** Whether the actor has this role. */
-    public boolean is(Role role) {
-        return roles.contains(role);
-    }
 }

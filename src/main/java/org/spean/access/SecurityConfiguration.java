@@ -15,7 +15,13 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Two kinds of address, two strengths: pages without Vaadin (the API, downloads) and Vaadin's own. */
+/**
+ * Two kinds of address, two strengths (design 5.5): other programs, who get data and may run nothing of it, and people. What
+ * a page for people may load is said by the page, because Vaadin's holds scripts that only a nonce can tell from somebody
+ * else's: {@code home.ScriptPolicy} for Vaadin's, {@code ui.SignInPage} for the plain one, which has no script at all.
+ *
+ * <p>Strict-Transport-Security comes with every answer to a request that came over TLS, here or at the proxy.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -47,11 +53,11 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain people(HttpSecurity http) {
         return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/" + SignInLinks.PATH, "/assets/**", "/map/**")
+                        requests -> requests.requestMatchers("/" + SignInLinks.path(), "/assets/**", "/map/**")
                                 .permitAll())
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .contentTypeOptions(Customizer.withDefaults()))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + SignInLinks.PATH, "/"))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + SignInLinks.path(), "/"))
                 .build();
     }
 }

@@ -11,7 +11,7 @@ public class SignInNotice {
     private final List<Shown> shown = new CopyOnWriteArrayList<>();
 
     /** An account with its password, for everybody to see. */
-    public record Shown(String signInName, String password, String displayName) {}
+    public record Shown(String signInName, String password, String displayName, Role role) {}
 
     /** Shows an account from now on. */
     public void show(Shown account) {

@@ -4,7 +4,7 @@
  *
  * <p>So far there are two roles by password, for the directory alone; whoever will see case data needs a second factor.
  */
-@ApplicationModule(allowedDependencies = {"vocabulary", "widgets", "machine"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "widgets"})
 @NullMarked
 package org.spean.access;
 

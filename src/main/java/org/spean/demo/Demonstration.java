@@ -33,7 +33,7 @@ class Demonstration implements SmartInitializingSingleton {
 
     private void open(String name, String displayName, Role role) {
         String password = "demo-" + name;
-        accounts.open(name, password, displayName, Set.of(role));
-        notice.show(new SignInNotice.Shown(name, password, displayName));
+        accounts.openForDemonstration(name, password, displayName, Set.of(role));
+        notice.show(new SignInNotice.Shown(name, password, displayName, role));
     }
 }

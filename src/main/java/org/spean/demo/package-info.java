@@ -1,5 +1,5 @@
-/** What only a demonstration has: fictitious accounts and a token, under {@code ./spean demo} alone. Knows everybody. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "access", "widgets"})
+/** What only a demonstration has: fictitious accounts and a token, under {@code ./spean demo} alone. */
+@ApplicationModule(allowedDependencies = "access")
 @NullMarked
 package org.spean.demo;
 

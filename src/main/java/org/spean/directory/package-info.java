@@ -14,7 +14,8 @@
  * <p>Problems: the outcome of a call is kept beside the number and copied to the entries that show it, so that ranking
  * needs no second look; a number shared by many entries makes one report touch many rows.
  */
-@ApplicationModule(allowedDependencies = {"vocabulary", "widgets", "access", "machine", "geography", "people"})
+@ApplicationModule(
+        allowedDependencies = {"vocabulary", "widgets", "access", "access :: ui", "machine", "geography", "people"})
 @NullMarked
 package org.spean.directory;
 

@@ -34,7 +34,8 @@ class ChosenLanguage implements VaadinServiceInitListener {
 
     /** Speaks this language from now on, on this device; the page is shown again in it. */
     static void choose(Language language) {
-        ((HttpServletResponse) VaadinResponse.getCurrent()).addCookie(PageLanguage.chosen(language));
+        boolean secure = VaadinRequest.getCurrent().isSecure();
+        ((HttpServletResponse) VaadinResponse.getCurrent()).addCookie(PageLanguage.chosen(language, secure));
         UI.getCurrent().getPage().reload();
     }
 }

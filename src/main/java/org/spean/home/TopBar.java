@@ -54,9 +54,9 @@ class TopBar extends Header {
         if (actor.signedIn()) {
             Span name = new Span(actor.name());
             name.addClassName("who-am-i");
-            tools.add(name, serverLink(SignInLinks.SIGN_OUT, "shell.sign-out"));
+            tools.add(name, serverLink(SignInLinks.signOut(), "shell.sign-out"));
         } else {
-            tools.add(serverLink(SignInLinks.PATH, "shell.sign-in"));
+            tools.add(serverLink(SignInLinks.path(), "shell.sign-in"));
         }
         tools.add(new LanguageSwitch(), new HideButton());
         return tools;

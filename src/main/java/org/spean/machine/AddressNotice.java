@@ -2,6 +2,7 @@ package org.spean.machine;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -13,11 +14,18 @@ class AddressNotice {
 
     private static final Logger log = LoggerFactory.getLogger(AddressNotice.class);
 
+    private final String address;
+
+    AddressNotice(@Value("${server.address:}") String address) {
+        this.address = address.isEmpty() ? "localhost" : address;
+    }
+
     @EventListener
     void opened(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
             log.info(
-                    "Spean is open. In a browser: http://localhost:{}/",
+                    "Spean is open. In a browser: http://{}:{}/",
+                    address,
                     web.getWebServer().getPort());
         }
     }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -22,6 +24,7 @@ import org.springframework.util.FileSystemUtils;
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Pattern COMPLAINT = Pattern.compile("^.*?(?:FATAL|PANIC|initdb: error|pg_ctl: error):");
     private static final String HBA = "host all all 127.0.0.1/32 scram-sha-256\n";
     private static final String HBA_FIRST_START = "host all postgres 127.0.0.1/32 trust\n";
@@ -63,7 +66,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             ServerLeftBehind.end(data, binaries);
             deleteHalfUnpacked(binaries);
             if (first) {
-                FileSystemUtils.deleteRecursively(data);
+                makeRoom(data);
             }
             Files.deleteIfExists(said);
             EmbeddedPostgres postgres = launch(data, binaries, said, users, first);
@@ -82,6 +85,30 @@ final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException | SQLException | RuntimeException e) {
             throw refusal(data, said, e);
         }
+    }
+
+    /** What was begun and not finished is deleted; what may hold rows is kept: the sign of readiness may have got lost. */
+    private static void makeRoom(Path data) throws IOException {
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            FileSystemUtils.deleteRecursively(data);
+            return;
+        }
+        Path kept = freeName(data);
+        Files.move(data, kept);
+        log.warn(
+                "{} was not marked as finished, so a new database is begun; what was there is kept in {}.", data, kept);
+    }
+
+    private static Path freeName(Path data) {
+        int number = 1;
+        while (Files.exists(beside(data, number))) {
+            number++;
+        }
+        return beside(data, number);
+    }
+
+    private static Path beside(Path data, int number) {
+        return data.resolveSibling(data.getFileName() + "-kept-" + number);
     }
 
     private static PlainRefusal refusal(Path data, Path said, Exception cause) {
@@ -148,9 +175,6 @@ final class EmbeddedDatabase implements AutoCloseable {
         try (Connection connection = postgres.getDatabase("postgres", "spean").getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("GRANT ALL ON SCHEMA public TO spean_owner");
-            statement.execute("GRANT USAGE ON SCHEMA public TO spean_app");
-            statement.execute("ALTER DEFAULT PRIVILEGES FOR ROLE spean_owner IN SCHEMA public"
-                    + " GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO spean_app");
         }
     }
 

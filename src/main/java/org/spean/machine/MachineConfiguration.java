@@ -64,9 +64,11 @@ class MachineConfiguration {
         return pool;
     }
 
+    /** For migrations, which come first of all: so the rights are given here. */
     @Bean
     @FlywayDataSource
     DataSource ownerDataSource(DatabaseAddresses addresses) {
+        Rights.give(addresses.owner(), addresses.app());
         return new DriverManagerDataSource(
                 addresses.owner().url(),
                 addresses.owner().user(),

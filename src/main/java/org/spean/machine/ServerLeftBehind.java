@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,10 +23,11 @@ final class ServerLeftBehind {
     private ServerLeftBehind() {}
 
     /**
-     * Ends it, if there is one.
+     * Ends it, if there is one, and forgets its number. A number that another process has got since is forgotten, and that
+     * process left alone. The number of a server that serves this folder and is none of ours is not forgotten: it is what
+     * keeps a second server off the folder.
      *
-     * @param binaries where our servers' programs lie, without symbolic links: a process with the noted number that runs another program is
-     *     somebody else's, and is left alone
+     * @param binaries where our servers' programs lie, without symbolic links
      */
     static void end(Path data, Path binaries) throws IOException {
         Path noted = data.resolve("postmaster.pid");
@@ -40,11 +42,35 @@ final class ServerLeftBehind {
                 // Whose it is cannot be seen; the server itself refuses a folder that is in use.
                 return;
             }
-            if (Path.of(program.get()).startsWith(binaries)) {
+            if (maybeServes(process.get(), Path.of(program.get()), data)) {
+                if (!Path.of(program.get()).startsWith(binaries)) {
+                    return;
+                }
                 end(process.get());
+                if (process.get().isAlive()) {
+                    return;
+                }
             }
         }
         Files.deleteIfExists(noted);
+    }
+
+    /** Where arguments cannot be seen, any PostgreSQL may be the one. */
+    private static boolean maybeServes(ProcessHandle process, Path program, Path data) {
+        String name = String.valueOf(program.getFileName());
+        return name.startsWith("postgres")
+                && process.info()
+                        .arguments()
+                        .map(arguments -> Stream.of(arguments).anyMatch(argument -> same(Path.of(argument), data)))
+                        .orElse(true);
+    }
+
+    private static boolean same(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return one.equals(other);
+        }
     }
 
     private static Optional<Long> number(Path noted) throws IOException {

@@ -9,7 +9,7 @@
  * <p>Problems: on its very first start the embedded server accepts its superuser from loopback without a password, for
  * the second that it takes to set one.
  */
-@ApplicationModule(allowedDependencies = {"vocabulary"})
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.spean.machine;
 

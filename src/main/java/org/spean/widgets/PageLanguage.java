@@ -40,12 +40,17 @@ public final class PageLanguage {
                 .findFirst();
     }
 
-    /** What makes a browser remember the choice. */
-    public static Cookie chosen(Language language) {
+    /**
+     * What makes a browser remember the choice.
+     *
+     * @param secure whether the request came over TLS: the cookie then never travels without
+     */
+    public static Cookie chosen(Language language, boolean secure) {
         Cookie cookie = new Cookie(COOKIE, language.tag());
         cookie.setPath("/");
         cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
         cookie.setHttpOnly(true);
+        cookie.setSecure(secure);
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }

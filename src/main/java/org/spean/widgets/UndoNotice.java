@@ -2,6 +2,7 @@ package org.spean.widgets;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -65,5 +66,11 @@ public class UndoNotice extends Div {
     @Override
     protected void onAttach(AttachEvent attached) {
         getElement().executeJs(WAIT).then(gone -> removeFromParent());
+    }
+
+    /** However it went: it must not keep alive the view that could undo. */
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        ComponentUtil.setData(detached.getUI(), UndoNotice.class, null);
     }
 }

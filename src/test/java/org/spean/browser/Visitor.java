@@ -37,6 +37,7 @@ public final class Visitor {
     private final List<String> expected = new ArrayList<>();
     private Language language = Language.ENGLISH;
     private int width = LAPTOP;
+    private boolean scripts = true;
     private @Nullable BrowserContext profile;
 
     Visitor(Browser browser, String address) {
@@ -63,6 +64,13 @@ public final class Visitor {
         return this;
     }
 
+    /** Has switched JavaScript off. */
+    public Visitor withoutJavaScript() {
+        beforeTheFirstPage();
+        scripts = false;
+        return this;
+    }
+
     /** Will see an error in the console that holds these words, and it belongs to the test ({@code "404"}). */
     public Visitor expects(String partOfTheError) {
         expected.add(partOfTheError);
@@ -80,9 +88,9 @@ public final class Visitor {
     /** Signs in as one of the demonstration's accounts: {@code caseworker} or {@code editor}; the page after that. */
     public Page signsIn(String name) {
         Page page = opens("/sign-in");
-        page.locator("input[name=username]").fill(name);
-        page.locator("input[name=password]").fill("demo-" + name);
-        page.locator("input[name=password]").press("Enter");
+        page.locator("#username").fill(name);
+        page.locator("#password").fill("demo-" + name);
+        page.locator("#password").press("Enter");
         page.waitForURL(url -> !url.contains("/sign-in"));
         settles(page);
         return page;
@@ -90,6 +98,9 @@ public final class Visitor {
 
     /** Waits until the page and the program have nothing more to tell each other. */
     public void settles(Page page) {
+        if (!scripts) {
+            return;
+        }
         page.waitForFunction(QUIET);
     }
 
@@ -129,6 +140,7 @@ public final class Visitor {
             profile = browser.newContext(new Browser.NewContextOptions()
                     .setLocale(language == Language.KHMER ? "km-KH" : "en-GB")
                     .setViewportSize(width, 800)
+                    .setJavaScriptEnabled(scripts)
                     .setHasTouch(width == TELEPHONE)
                     .setReducedMotion(ReducedMotion.REDUCE)
                     .setTimezoneId("Asia/Phnom_Penh"));

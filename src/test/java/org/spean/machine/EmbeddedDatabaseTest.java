@@ -129,6 +129,20 @@ class EmbeddedDatabaseTest {
         }
     }
 
+    @Test
+    @Order(7)
+    void dataThatLostItsMarkIsKept() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(home())) {
+            Files.delete(folder.resolve("postgres.ready"));
+            assertThat(answer(database.app(), "SELECT 1")).isEqualTo("1");
+        }
+
+        EmbeddedDatabase.start(home()).close();
+
+        assertThat(folder.resolve("postgres-kept-1/PG_VERSION")).exists();
+        assertThat(folder.resolve("postgres/PG_VERSION")).exists();
+    }
+
     private static SpeanHome home() {
         return SpeanHome.open(folder);
     }

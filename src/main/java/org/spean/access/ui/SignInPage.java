@@ -2,7 +2,9 @@ package org.spean.access.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Optional;
+import org.spean.access.Role;
 import org.spean.access.SignInNotice;
 import org.spean.vocabulary.Language;
 import org.spean.widgets.PageLanguage;
@@ -35,6 +37,11 @@ class SignInPage {
         public String of(String key) {
             return Words.say(key, language);
         }
+
+        /** The word for what somebody does here. */
+        public String of(Role role) {
+            return of("role." + role.name().toLowerCase(Locale.ROOT));
+        }
     }
 
     @GetMapping("/" + SignInLinks.PATH)
@@ -45,7 +52,7 @@ class SignInPage {
             HttpServletResponse response,
             Model page) {
         Optional<Language> chosen = language.flatMap(PageLanguage::tagged);
-        chosen.map(PageLanguage::chosen).ifPresent(response::addCookie);
+        chosen.map(each -> PageLanguage.chosen(each, request.isSecure())).ifPresent(response::addCookie);
         Language speaks = chosen.orElseGet(
                 () -> PageLanguage.of(request.getCookies(), request.getHeader("Accept-Language"), request.getLocale()));
         response.setHeader("Content-Security-Policy", ONLY_OURS);

@@ -56,7 +56,7 @@ class CallSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             add(new EmptyState(
                     reader.say("page.call-sheet.partners-only"),
                     reader.say("page.call-sheet.partners-only.next"),
-                    new Anchor(SignInLinks.PATH, reader.say("page.partners.sign-in"))));
+                    new Anchor(SignInLinks.path(), reader.say("page.partners.sign-in"))));
             return;
         }
         List<ServiceEntry> open = ProvinceServices.of(province.code(), shelf, reader).entries().stream()

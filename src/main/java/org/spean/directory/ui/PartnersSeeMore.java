@@ -10,7 +10,7 @@ class PartnersSeeMore extends Paragraph {
 
     PartnersSeeMore(Reader reader) {
         setClassName("note partners no-print");
-        Anchor signIn = new Anchor(SignInLinks.PATH, reader.say("page.partners.sign-in"));
+        Anchor signIn = new Anchor(SignInLinks.path(), reader.say("page.partners.sign-in"));
         add(new Span(reader.say("page.partners.more") + " "), signIn);
         setVisible(!reader.partner());
     }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.spean.browser.Axe;
 import org.spean.browser.BrowserTest;
 import org.spean.browser.Visitor;
+import org.spean.vocabulary.Language;
 
 @BrowserTest
 class SignInPageTest {
@@ -20,9 +24,60 @@ class SignInPageTest {
     @Test
     void aWrongPasswordIsSaidAndNobodyIsLetIn(Visitor visitor) {
         Page page = visitor.opens("/sign-in");
-        page.locator("input[name=username]").fill("caseworker");
-        page.locator("input[name=password]").fill("not the password");
-        page.locator("input[name=password]").press("Enter");
+        page.locator("#username").fill("caseworker");
+        page.locator("#password").fill("not the password");
+        page.locator("#password").press("Enter");
         page.waitForURL("**/sign-in?error*");
+
+        assertThat(page.locator("[role=alert]").textContent()).isNotBlank();
+        Axe.check(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, 360", "ENGLISH, 1280", "KHMER, 360", "KHMER, 1280"})
+    void nobodyIsKeptOut(Language language, int width, Visitor visitor) {
+        Page page = visitor.reads(language).onScreen(width).opens("/sign-in");
+
+        Axe.check(page);
+        assertThat(page.evaluate("() => document.documentElement.lang")).isEqualTo(language.tag());
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                .as("nothing sticks out at the side")
+                .isEqualTo(true);
+    }
+
+    @Test
+    void itWorksWithJavaScriptSwitchedOff(Visitor visitor) {
+        Page page = visitor.withoutJavaScript().opens("/sign-in");
+        page.locator("#username").fill("caseworker");
+        page.locator("#password").fill("not the password");
+        page.locator("#password").press("Enter");
+        page.waitForURL("**/sign-in?error*");
+        assertThat(page.locator("[role=alert]").textContent()).isNotBlank();
+
+        page.locator("#username").fill("caseworker");
+        page.locator("#password").fill("demo-caseworker");
+        page.locator("#password").press("Enter");
+        page.waitForURL(url -> !url.contains("sign-in"));
+    }
+
+    @Test
+    void theLanguageSwitchesAndStays(Visitor visitor) {
+        Page page = visitor.opens("/sign-in");
+        page.locator(".lang a[lang=km]").click();
+        page.waitForURL("**/sign-in?language=km");
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("km");
+        assertThat(page.locator(".lang [aria-current=true]").getAttribute("lang"))
+                .isEqualTo("km");
+
+        assertThat(visitor.opens("/sign-in").locator("html").getAttribute("lang"))
+                .isEqualTo("km");
+        assertThat(visitor.opens("/").locator("html").getAttribute("lang")).isEqualTo("km");
+    }
+
+    @Test
+    void anAccountIsShownWithItsRole(Visitor visitor) {
+        assertThat(visitor.opens("/sign-in").locator(".shown-accounts").textContent())
+                .contains("Chan Sreymom · directory editor", "editor / demo-editor")
+                .doesNotContain("!role.");
     }
 }

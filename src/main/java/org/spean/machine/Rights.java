@@ -1,0 +1,102 @@
+package org.spean.machine;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the program's user may do with the owner's tables: read and write rows. Given at every start and before migrations,
+ * so that it holds for the embedded server and for one of somebody's own, for tables that are there and tables to come.
+ */
+final class Rights {
+
+    private static final String ROWS = "SELECT, INSERT, UPDATE, DELETE";
+
+    private Rights() {}
+
+    /**
+     * Gives them, as the owner.
+     *
+     * @throws PlainRefusal when the server cannot be reached, lets one of the two users not in, or the owner may not do this
+     */
+    static void give(DatabaseAddress owner, DatabaseAddress app) {
+        try (Connection connection = entered(owner);
+                Statement statement = connection.createStatement()) {
+            String schema = asked(statement, "SELECT current_schema()");
+            if (schema == null) {
+                throw mayNot(owner, "it has no schema to make tables in");
+            }
+            if (!"t".equals(asked(statement, "SELECT has_schema_privilege(current_schema(), 'CREATE')"))) {
+                throw mayNot(owner, "it may not make tables in the schema " + schema);
+            }
+            String in = statement.enquoteIdentifier(schema, true);
+            String to = statement.enquoteIdentifier(app.user(), true);
+            statement.execute("GRANT USAGE ON SCHEMA " + in + " TO " + to);
+            statement.execute("ALTER DEFAULT PRIVILEGES IN SCHEMA " + in + " GRANT " + ROWS + " ON TABLES TO " + to);
+            for (String table : ownTables(statement)) {
+                statement.execute(
+                        "GRANT " + ROWS + " ON " + in + "." + statement.enquoteIdentifier(table, true) + " TO " + to);
+            }
+        } catch (SQLException e) {
+            throw mayNot(owner, said(e));
+        }
+        try (Connection connection = entered(app);
+                Statement statement = connection.createStatement()) {
+            if (!"t".equals(asked(statement, "SELECT has_schema_privilege(current_schema(), 'USAGE')"))) {
+                throw mayNot(owner, "it cannot open its schema to the user " + app.user());
+            }
+        } catch (SQLException e) {
+            throw mayNot(app, said(e));
+        }
+    }
+
+    private static Connection entered(DatabaseAddress address) {
+        try {
+            return DriverManager.getConnection(address.url(), address.user(), address.password());
+        } catch (SQLException e) {
+            PlainRefusal refusal = new PlainRefusal(
+                    "The database at " + place(address) + " did not let " + address.user() + " in: " + said(e) + ".",
+                    "Look whether the server runs, and at the SPEAN_DATABASE_… variables: address, users and passwords.");
+            refusal.initCause(e);
+            throw refusal;
+        }
+    }
+
+    private static PlainRefusal mayNot(DatabaseAddress who, String why) {
+        return new PlainRefusal(
+                "At the database " + place(who) + " the user " + who.user() + " lacks a right: " + why + ".",
+                "The owner (SPEAN_DATABASE_OWNER) must own the database or its schema; the other user"
+                        + " (SPEAN_DATABASE_USER) must exist.");
+    }
+
+    /** Passwords may stand behind the question mark. */
+    private static String place(DatabaseAddress address) {
+        return address.url().replaceFirst("\\?.*", "");
+    }
+
+    private static String said(SQLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("\\.$", "");
+    }
+
+    private static @Nullable String asked(Statement statement, String question) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(question)) {
+            return rows.next() ? rows.getString(1) : null;
+        }
+    }
+
+    private static List<String> ownTables(Statement statement) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery("SELECT tablename FROM pg_tables"
+                + " WHERE schemaname = current_schema() AND tableowner = current_user")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        return tables;
+    }
+}
