@@ -45,7 +45,7 @@ class ScriptPolicyTest {
     @Test
     void anybodySearchesAndOpensAMenu(Visitor visitor) {
         Page page = visitor.opens("/");
-        page.locator("input[type=search]").first().fill("lawyer");
+        page.locator("#find-words").first().fill("lawyer");
         page.waitForURL("**/*lawyer*");
         visitor.settles(page);
         page.locator("details.menu summary").first().click();

@@ -34,7 +34,7 @@ class ProvinceTable extends Section {
         NativeTable table = new NativeTable();
         table.addClassName("provinces");
         NativeTableRow head = table.getHead().addRow();
-        head.add(new NativeTableHeaderCell(""));
+        head.add(new NativeTableCell());
         for (ServiceGroup group : ServiceGroup.values()) {
             String name = catalogue.group(group).name().in(language);
             NativeTableHeaderCell cell = new NativeTableHeaderCell(new GroupSymbol(group), hidden(name));

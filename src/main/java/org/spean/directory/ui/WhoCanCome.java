@@ -29,9 +29,7 @@ class WhoCanCome extends Div {
         NativeTable table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
         head.add(
-                new NativeTableHeaderCell(""),
-                column(getTranslation("find.yes")),
-                column(getTranslation("find.not-recorded")));
+                new NativeTableCell(), column(getTranslation("find.yes")), column(getTranslation("find.not-recorded")));
         for (Audience audience : Audience.values()) {
             NativeButton choose =
                     new NativeButton(getTranslation("audience." + audience.word()), click -> toggle.accept(audience));
