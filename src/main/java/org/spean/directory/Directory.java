@@ -23,6 +23,9 @@ public class Directory {
     /** More are asked for page by page. */
     public static final int MOST_AT_ONCE = 200;
 
+    /** Of so many of the best next door those are taken that do not reach the place itself. */
+    private static final int NEAR = 50;
+
     private final Finder finder;
     private final ServiceRows services;
     private final HotlineRows hotlines;
@@ -82,7 +85,7 @@ public class Directory {
         if (neighbours.isEmpty()) {
             return List.of();
         }
-        return find(search.withProvinces(neighbours), tier, 0, 100).hits().stream()
+        return finder.best(search.withProvinces(neighbours), tier, NEAR).stream()
                 .filter(hit -> hit.nearness() == Hit.Nearness.LOCAL)
                 .filter(hit -> places.stream().noneMatch(hit.entry().coverage()::reaches))
                 .limit(size)

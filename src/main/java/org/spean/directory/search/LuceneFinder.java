@@ -14,6 +14,7 @@ import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spean.directory.Calls;
@@ -63,12 +64,32 @@ class LuceneFinder implements Finder {
 
     @Override
     public Findings find(org.spean.directory.Search search, Tier tier, int from, int size) {
+        Found found = asked(search, tier, from, size, true);
+        return found == null
+                ? tables.find(search, tier, from, size)
+                : new Findings(found.understood(), found.total(), found.local(), hits(found, tier), found.facets());
+    }
+
+    @Override
+    public List<Hit> best(org.spean.directory.Search search, Tier tier, int size) {
+        Found found = asked(search, tier, 0, size, false);
+        return found == null ? tables.best(search, tier, size) : hits(found, tier);
+    }
+
+    /** Loaded outside of the asking: a database that is away says nothing about the index. */
+    private List<Hit> hits(Found found, Tier tier) {
+        return entries.inOrder(found.services(), tier).stream()
+                .map(entry -> new Hit(entry, nearness(entry, found.places())))
+                .toList();
+    }
+
+    /** What the index says; null while it is away. */
+    private @Nullable Found asked(org.spean.directory.Search search, Tier tier, int from, int size, boolean counting) {
         if (!index.ready()) {
-            return tables.find(search, tier, from, size);
+            return null;
         }
-        Found found;
         try (EntityManager session = database.createEntityManager()) {
-            found = found(Search.session(session), search, tier, from, size);
+            return found(Search.session(session), search, tier, from, size, counting);
         } catch (RuntimeException e) {
             // The directory must still answer, but only what Lucene says of its files is a reason to make the index
             // again.
@@ -77,13 +98,8 @@ class LuceneFinder implements Finder {
                             index::broken,
                             () -> log.warn(
                                     "The search index did not answer ({}); the tables did", IndexTrouble.classes(e)));
-            return tables.find(search, tier, from, size);
+            return null;
         }
-        // Outside of the above: a database that is away says nothing about the index.
-        List<Hit> hits = entries.inOrder(found.services(), tier).stream()
-                .map(entry -> new Hit(entry, nearness(entry, found.places())))
-                .toList();
-        return new Findings(found.understood(), found.total(), found.local(), hits, found.facets());
     }
 
     /** What the index says, before the entries are loaded. */
@@ -95,7 +111,8 @@ class LuceneFinder implements Finder {
             List<ServiceId> services,
             Facets facets) {}
 
-    private Found found(SearchSession session, org.spean.directory.Search search, Tier tier, int from, int size) {
+    private Found found(
+            SearchSession session, org.spean.directory.Search search, Tier tier, int from, int size, boolean counting) {
         Reading reading = index.read(search.words());
         LocalDate today = calls.today();
         SearchScope<?> scope = session.scope(Object.class, IndexKeeper.ENTITY);
@@ -115,11 +132,17 @@ class LuceneFinder implements Finder {
                 .sort(sort -> sort.composite(order ->
                         order.add(sort.score()).add(sort.field(Field.ORDER).asc())));
         for (FacetCounts.Count<?> count : counts.all()) {
-            if (!apart.contains(count.kind())) {
+            if (counting && !apart.contains(count.kind())) {
                 main = count.on(main);
             }
         }
         SearchResult<UUID> result = main.fetch(from, size);
+        Set<PlaceCode> places = new TreeSet<>(reading.places());
+        places.addAll(search.provinces());
+        List<ServiceId> services = result.hits().stream().map(ServiceId::new).toList();
+        if (!counting) {
+            return new Found(reading.understood(), places, services.size(), 0, services, counts.facets());
+        }
         counts.take(result, apart, false);
         for (Choices.Kind kind : apart) {
             List<SearchPredicate> asked = kind == Choices.Kind.PROVINCE ? words.anywhere() : words.all();
@@ -135,21 +158,13 @@ class LuceneFinder implements Finder {
             counts.take(other.fetch(0), Set.of(kind), true);
         }
 
-        Set<PlaceCode> places = new TreeSet<>(reading.places());
-        places.addAll(search.provinces());
         // A word can mean a place or something else, so that not all that was found is near.
         long local = places.isEmpty()
                 ? 0
                 : session.search(scope)
                         .where(all(f, words.all(), choices.with(Choices.named(f, places)), List.of()))
                         .fetchTotalHitCount();
-        return new Found(
-                reading.understood(),
-                places,
-                result.total().hitCount(),
-                local,
-                result.hits().stream().map(ServiceId::new).toList(),
-                counts.facets());
+        return new Found(reading.understood(), places, result.total().hitCount(), local, services, counts.facets());
     }
 
     private static SearchPredicate all(

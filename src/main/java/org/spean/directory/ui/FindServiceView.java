@@ -34,7 +34,7 @@ import org.spean.vocabulary.ServiceTypeId;
 @AnonymousAllowed
 class FindServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int PAGE = 20;
+    private static final int PAGE = 10;
 
     private final Directory directory;
     private final Reader reader;

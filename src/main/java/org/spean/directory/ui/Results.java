@@ -34,12 +34,14 @@ class Results extends Section {
     private final Paragraph heard = new Paragraph();
     private final Paragraph people = new Paragraph();
     private final Div body = new Div();
+    private final NothingFound nothing;
 
     Results(Shelf shelf, Reader reader, Runnable more) {
         this.shelf = shelf;
         this.reader = reader;
         this.more = more;
         cards = new ResultCards(shelf, reader);
+        nothing = new NothingFound(shelf, reader);
         addClassName("results");
         setAriaLabel(getTranslation("find.results"));
         heard.addClassName("heard");
@@ -66,7 +68,8 @@ class Results extends Section {
 
     private void anywhere(Search search, Findings found) {
         if (found.total() == 0) {
-            body.add(new NothingFound(search, found, shelf, reader));
+            nothing.show(search, found.understood());
+            body.add(nothing);
             return;
         }
         ResultSection section =

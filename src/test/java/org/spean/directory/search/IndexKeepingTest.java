@@ -160,6 +160,9 @@ class IndexKeepingTest {
 
     @Test
     void afterAKillItIsMadeAgain(CapturedOutput told) {
+        // Whatever other tests did to it: first it is whole, as it is while the program serves.
+        open();
+        searchIsWhole();
         assertThat(mark.found()).as("the mark while it serves").isTrue();
         open();
         assertThat(told.getAll())
