@@ -3,12 +3,17 @@ package org.spean.directory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.spean.geography.Gazetteer;
 import org.spean.people.OrganizationId;
+import org.spean.vocabulary.PhoneNumber;
 import org.spean.vocabulary.PlaceCode;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -117,13 +122,23 @@ public class Directory {
                 .toList();
     }
 
-    /** Numbers of an organization's other entries, for an entry that printed none. */
+    /** The numbers that these organizations gave for any of their entries, each once; one question for all of them. */
     @Transactional(readOnly = true)
-    public List<EntryPhone> otherPhonesOf(OrganizationId organization, Collection<EntryPhone> own, Tier tier) {
-        return servicesOf(organization, tier).stream()
-                .flatMap(entry -> entry.phones().stream())
-                .filter(phone -> phone.number().isPresent() && !own.contains(phone))
-                .distinct()
-                .toList();
+    public Map<OrganizationId, List<EntryPhone>> phonesOf(Collection<OrganizationId> organizations, Tier tier) {
+        Map<OrganizationId, Map<PhoneNumber, EntryPhone>> found = new HashMap<>();
+        if (!organizations.isEmpty()) {
+            for (Object[] row : services.numbersOf(
+                    organizations.stream().map(OrganizationId::id).toList())) {
+                EntryPhone phone = ((PhoneRow) row[1]).phone();
+                phone.number()
+                        .filter(number -> phone.visibleTo(tier))
+                        .ifPresent(number -> found.computeIfAbsent(
+                                        new OrganizationId((UUID) row[0]), id -> new LinkedHashMap<>())
+                                .putIfAbsent(number, tier.partners() ? phone : phone.withoutDoubt()));
+            }
+        }
+        Map<OrganizationId, List<EntryPhone>> phones = new HashMap<>();
+        found.forEach((organization, numbers) -> phones.put(organization, List.copyOf(numbers.values())));
+        return phones;
     }
 }

@@ -18,4 +18,11 @@ interface ServiceRows extends JpaRepository<Service, UUID> {
     List<Service> withNumber(String number);
 
     void deleteByRowNameNotIn(Collection<String> rowNames);
+
+    /** Each row an organization's handle and one of its numbers that can be dialled. */
+    @Query("""
+            SELECT s.organizationId, p FROM Service s JOIN s.phones p
+            WHERE s.organizationId IN :organizations AND p.number IS NOT NULL
+            ORDER BY s.typeId, s.rowName""")
+    List<Object[]> numbersOf(Collection<UUID> organizations);
 }

@@ -55,7 +55,8 @@ class CallSheetEntry extends Section {
         }
         if (people.isEmpty()) {
             shelf.directory()
-                    .otherPhonesOf(organization.id(), List.of(), reader.tier())
+                    .phonesOf(List.of(organization.id()), reader.tier())
+                    .getOrDefault(organization.id(), List.of())
                     .forEach(phone -> people.put(phone.shown(), Set.of()));
         }
         return people;

@@ -3,13 +3,10 @@ package org.spean.directory.ui;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.Map;
-import org.spean.directory.CallReport;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.ServiceId;
 import org.spean.directory.ServiceType;
 import org.spean.people.Organization;
-import org.spean.vocabulary.PhoneNumber;
 import org.spean.widgets.GroupSymbol;
 import org.spean.widgets.Numerals;
 
@@ -21,12 +18,7 @@ class ResultCard extends Article {
     private final Shelf shelf;
     private final Reader reader;
 
-    ResultCard(
-            ServiceEntry entry,
-            Organization organization,
-            Map<PhoneNumber, CallReport> latest,
-            Shelf shelf,
-            Reader reader) {
+    ResultCard(ServiceEntry entry, Organization organization, KnownNumbers known, Shelf shelf, Reader reader) {
         this.shelf = shelf;
         this.reader = reader;
         addClassName("res");
@@ -37,7 +29,7 @@ class ResultCard extends Article {
                 line,
                 what(entry, shelf, reader),
                 new ServiceFacts(entry, shelf, reader),
-                new Telephones(entry, organization, latest, shelf, reader, () -> heard(entry.id())),
+                new Telephones(entry, organization, known, shelf, reader, () -> heard(entry.id())),
                 fresh);
         add(number, card);
         freshness(entry);

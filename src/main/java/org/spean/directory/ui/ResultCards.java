@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.spean.directory.CallReport;
 import org.spean.directory.Hit;
 import org.spean.directory.ServiceEntry;
 import org.spean.people.Organization;
 import org.spean.people.OrganizationId;
-import org.spean.vocabulary.PhoneNumber;
 
 /**
  * Makes the cards of a list. A card that was already on the screen is used again, so that a keystroke sends only what is
@@ -41,12 +39,12 @@ class ResultCards {
                 .map(Hit::entry)
                 .filter(entry -> !before.containsKey(entry))
                 .toList();
-        Map<PhoneNumber, CallReport> latest = shelf.calls().latest(Telephones.numbers(fresh));
+        KnownNumbers known = KnownNumbers.of(fresh, shelf, reader);
         List<Component> cards = new ArrayList<>();
         for (Hit hit : hits) {
             ResultCard card = before.get(hit.entry());
             if (card == null) {
-                card = new ResultCard(hit.entry(), organization(hit.entry()), latest, shelf, reader);
+                card = new ResultCard(hit.entry(), organization(hit.entry()), known, shelf, reader);
             }
             card.number(cards.size() + 1);
             shown.put(hit.entry(), card);

@@ -8,13 +8,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.spean.directory.CallReport;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.ServiceId;
 import org.spean.people.Organization;
-import org.spean.vocabulary.PhoneNumber;
 
 /** The page of a service: everything the forum's columns say about it, as far as the reader may see it. */
 @Route(DirectoryLinks.SERVICE + "/:id")
@@ -40,8 +37,7 @@ class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(ServiceEntry entry, Reader reader) {
         Organization organization =
                 shelf.organizations().organization(entry.organization()).orElseThrow();
-        List<PhoneNumber> numbers = Telephones.numbers(List.of(entry));
-        Map<PhoneNumber, CallReport> latest = shelf.calls().latest(numbers);
+        KnownNumbers numbers = KnownNumbers.of(List.of(entry), shelf, reader);
         ServiceHead head = new ServiceHead(entry, organization, shelf, reader);
         title = head.title();
         Div known = new Div(whatCallersFound(entry, reader));
@@ -56,7 +52,7 @@ class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(head);
         add(new SheetPart(
                 reader.say("page.service.telephone"),
-                new Telephones(entry, organization, latest, shelf, reader, refresh)));
+                new Telephones(entry, organization, numbers, shelf, reader, refresh)));
         add(new ServiceReach(entry, shelf, reader));
         add(new ServiceReferral(entry, reader));
         add(new ServiceAudiences(entry, reader));
