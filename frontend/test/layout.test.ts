@@ -81,9 +81,11 @@ test('a layout takes less than 10 ms', () => {
   const border = new Border(outline.country, projection);
   const { marks } = symbolMarks(dataSets['all groups']!, new Set(), 0, 'en', projection, roughly);
   const times = Array.from({ length: 21 }, () => {
-    const start = performance.now();
+    // The processor's time and not the wall's: other programs may be at work.
+    const start = process.cpuUsage();
     layOut(marks, projection.frame, border, roughly);
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   }).sort((a, b) => a - b);
   console.log(`layout: ${times[10]!.toFixed(1)} ms`);
   assert.ok(times[10]! < 10, `${times[10]!.toFixed(1)} ms`);

@@ -1,6 +1,7 @@
 /**
  * Every `<button data-copy="089 338 181" data-copied="copied">` copies what it names, without a round trip, and says so
- * in its own words and to a screen reader. With nothing named it copies the page's own address.
+ * in its own words and to a screen reader, which is told `data-named` where what is copied is no good to hear. With nothing
+ * named it copies the page's own address.
  */
 const status = document.createElement('div');
 status.className = 'sr';
@@ -41,7 +42,7 @@ function say(button: HTMLButtonElement): void {
   const words = button.dataset.copied ?? '';
   button.dataset.before ??= button.textContent ?? '';
   button.textContent = words;
-  status.textContent = `${button.dataset.copy} ${words}`;
+  status.textContent = `${button.dataset.named ?? button.dataset.copy} ${words}`;
   setTimeout(() => {
     button.textContent = button.dataset.before ?? '';
     status.textContent = '';

@@ -18,13 +18,24 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Bench {
 
+    private final String kind;
     private final String name;
     private final List<Map<String, Object>> lines = new ArrayList<>();
     private boolean holds = true;
 
     /** A benchmark with this name: {@code page}. */
     public Bench(String name) {
+        this("bench", name);
+    }
+
+    private Bench(String kind, String name) {
+        this.kind = kind;
         this.name = name;
+    }
+
+    /** An experiment with this name, in which something is broken on purpose: {@code index}. */
+    public static Bench ofFault(String name) {
+        return new Bench("fault", name);
     }
 
     /**
@@ -81,12 +92,12 @@ public final class Bench {
     @SuppressWarnings("SystemOut") // the terminal is what a benchmark is for
     private void write(String figure, List<Figure> figures, String goal, boolean ok, String verdict) {
         holds &= ok;
-        System.out.println(("bench " + name + "." + figure + "   "
+        System.out.println((kind + " " + name + "." + figure + "   "
                         + figures.stream().map(Figure::toString).collect(Collectors.joining("   "))
                         + (goal.isEmpty() ? "" : "   goal " + goal) + "   " + verdict)
                 .stripTrailing());
         Map<String, Object> line = new LinkedHashMap<>();
-        line.put("bench", name + "." + figure);
+        line.put(kind, name + "." + figure);
         figures.forEach(each -> line.put(each.name(), Map.of("value", each.value(), "unit", each.unit())));
         line.put("goal", goal);
         line.put("verdict", verdict);
@@ -96,7 +107,7 @@ public final class Bench {
 
     /** Writes the file; the exit status: 0 only when every goal holds and every control failed. */
     public int ends() throws IOException {
-        Path file = Path.of("target", "bench", name + ".json");
+        Path file = Path.of("target", "bench", (kind.equals("bench") ? "" : kind + "-") + name + ".json");
         Files.createDirectories(file.getParent());
         Files.writeString(
                 file,

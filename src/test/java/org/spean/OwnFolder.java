@@ -27,9 +27,21 @@ public class OwnFolder implements ApplicationContextInitializer<GenericApplicati
                     .addFirst(new MapPropertySource(
                             "own folder",
                             Map.of(
-                                    "spean.home", folder.toString(),
-                                    "spean.seed", "",
-                                    "spean.database.url", "embedded")));
+                                    "spean.home",
+                                    folder.toString(),
+                                    "spean.seed",
+                                    "",
+                                    "SPEAN_OPENSEARCH",
+                                    "",
+                                    "spean.database.url",
+                                    "embedded",
+                                    // All tests come from one address, and faster than anybody should.
+                                    "spean.api.token-burst",
+                                    100_000,
+                                    "spean.api.address-burst",
+                                    100_000,
+                                    "spean.api.allowed-origins",
+                                    "")));
             // Registered before anything else, so it is the last thing that happens.
             DefaultListableBeanFactory beans = program.getDefaultListableBeanFactory();
             beans.registerDisposableBean("own folder", () -> FileSystemUtils.deleteRecursively(folder));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** The whole program as a process: killed and started again it serves, and there is one of it for each folder. */
 @Tag("drill")
@@ -65,6 +66,24 @@ class StartDrillTest {
             again.says(line -> line.contains("http://localhost:" + port + "/"), PATIENCE);
             assertThat(firstPage()).isEqualTo(200);
         }
+    }
+
+    /** Read before the database's factory is made, whose complaints would bury what is wrong. */
+    @Test
+    void aTableThatWouldShowWherePeopleSleepDoesNotStart() throws Exception {
+        Path seed = folder.resolve("seed");
+        FileSystemUtils.copyRecursively(Path.of("data-seed"), seed);
+        Path tiers = seed.resolve("field-tiers.csv");
+        Files.writeString(
+                tiers, Files.readString(tiers).replace("\nplaces,sheltering,no,", "\nplaces,sheltering,yes,"));
+
+        String said = program(Map.of("SPEAN_SEED", seed.toString(), "SPEAN_PORT", "0"))
+                .ends(PATIENCE);
+
+        assertPlain(
+                said,
+                "data-seed/field-tiers.csv, line 17, column public: only no can stand here for places",
+                "Mend that cell");
     }
 
     private static OwnProcess program(Map<String, String> more) {

@@ -34,6 +34,11 @@ class WordsTest {
     /** {@code getTranslation("a.key"}, {@code say("a.key"}; a key that is put together ends with a point or a hyphen. */
     private static final Pattern USED = Pattern.compile("(?:getTranslation|say)\\(\\s*\"([a-z0-9.-]+)\"(\\s*\\+)?");
 
+    /** Any text in code, or a word of a plain page, that could be a key or the beginning of one. */
+    private static final Pattern KEY = Pattern.compile("[\"']([a-z0-9.-]+)");
+
+    private static final Pattern NUMBER = Pattern.compile("\\.(one|many)$");
+
     private final Map<String, String> english = words(ENGLISH);
     private final Map<String, String> khmer = words(KHMER);
 
@@ -102,6 +107,22 @@ class WordsTest {
                                 .results()
                                 .filter(this::isMissing)
                                 .map(used -> file + ": " + used.group(1))))
+                .isEmpty();
+    }
+
+    @Test
+    void everyWordIsSaidSomewhere() {
+        Set<String> said = Stream.concat(
+                        Sources.below("src/main/java", ".java"), Sources.below("src/main/resources", ".html"))
+                .flatMap(file -> KEY.matcher(Sources.text(file)).results().map(found -> found.group(1)))
+                .collect(Collectors.toSet());
+        Set<String> beginnings =
+                said.stream().filter(key -> key.matches(".+[.-]")).collect(Collectors.toSet());
+
+        assertThat(english.keySet().stream()
+                        .filter(key -> !said.contains(key)
+                                && !said.contains(NUMBER.matcher(key).replaceAll("")))
+                        .filter(key -> beginnings.stream().noneMatch(key::startsWith)))
                 .isEmpty();
     }
 

@@ -45,6 +45,14 @@ class Account {
         return demonstration;
     }
 
+    UUID id() {
+        return id;
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
     SignedInUser signedIn() {
         return new SignedInUser(
                 signInName,

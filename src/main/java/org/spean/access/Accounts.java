@@ -1,8 +1,10 @@
 package org.spean.access;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -41,6 +43,12 @@ public class Accounts implements UserDetailsService {
             accounts.save(
                     Account.forDemonstration(UUID.randomUUID(), name, passwords.encode(password), displayName, roles));
         }
+    }
+
+    /** How these are named on screens. */
+    @Transactional(readOnly = true)
+    Map<UUID, String> names(Set<UUID> of) {
+        return accounts.findAllById(of).stream().collect(Collectors.toMap(Account::id, Account::displayName));
     }
 
     /**

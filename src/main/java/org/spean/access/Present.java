@@ -1,16 +1,23 @@
 package org.spean.access;
 
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** Tells who is acting right now: in a screen, or in a request of another program. */
 @Component
 public class Present {
 
+    private final SecurityContextHolderStrategy acting;
+
+    /** Asks the same holder as the doors fill: the one of this program, not of whichever was started last. */
+    Present(SecurityContextHolderStrategy acting) {
+        this.acting = acting;
+    }
+
     /** The person or program behind the present request; {@link Actor#ANYBODY} if nobody signed in. */
     public Actor actor() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        Authentication authentication = acting.getContext().getAuthentication();
         if (authentication == null) {
             return Actor.ANYBODY;
         }

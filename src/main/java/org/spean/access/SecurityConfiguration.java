@@ -1,6 +1,7 @@
 package org.spean.access;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
 import org.spean.access.ui.SignInLinks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -37,7 +39,21 @@ class SecurityConfiguration {
     /** Other programs: no session, no cookie, nothing inline, a token or nobody. */
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, ProgramTokens tokens) {
+    SecurityFilterChain programs(
+            HttpSecurity http,
+            ApiOrigins origins,
+            ProgramTokens tokens,
+            ProgramTokenRows rows,
+            ApiLimits limits,
+            Clock clock,
+            SecurityContextHolderStrategy acting) {
+        // No bean: the container would put it in everybody's way.
+        ProgramTokenFilter door = new ProgramTokenFilter(
+                tokens,
+                limits,
+                new LastUse(
+                        rows, clock, work -> Thread.ofVirtual().name("last-use").start(work)),
+                acting);
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -45,7 +61,8 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
-                .addFilterBefore(new ProgramTokenFilter(tokens), UsernamePasswordAuthenticationFilter.class)
+                .addFilter(origins.filter())
+                .addFilterBefore(door, UsernamePasswordAuthenticationFilter.class)
                 .build();
     }
 

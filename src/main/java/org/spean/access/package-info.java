@@ -1,10 +1,21 @@
 /**
- * Who is acting, and what they may do: accounts, sign-in, the present {@link org.spean.access.Actor}. Knows nobody above
- * it.
+ * Who is acting, and what they may do: accounts, sign-in, the tokens of other programs, the present
+ * {@link org.spean.access.Actor}. Knows nobody above it.
  *
- * <p>So far there are two roles by password, for the directory alone; whoever will see case data needs a second factor.
+ * <p>Another program shows who it is with a token, which an administrator issues for a name, a scope and at most a year, and
+ * can revoke. The token is 256 random bits, told once; what is kept is its hash, by which it is looked up at every request:
+ * so a revocation holds at once, on every node. The scope is this room's own word for how much of the directory somebody may
+ * read: the rooms above say what that means. Nobody is given what is meant for a person named in a referral.
+ *
+ * <p>How often other programs may ask stands in {@code access.limit}, counted in PostgreSQL for all nodes before anything is
+ * looked up: by token, and by address for who has none or a wrong one. The addresses of callers stay there until a minute
+ * after they stopped asking.
+ *
+ * <p>Problems: a request with a token costs two round trips to the database, one to count and one to look up. A program
+ * behind the same address as somebody who guesses tokens waits with them until its own token has opened something at that
+ * node. So far roles are by password, for the directory alone; whoever will see case data needs a second factor.
  */
-@ApplicationModule(allowedDependencies = {"vocabulary", "widgets"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "widgets", "machine"})
 @NullMarked
 package org.spean.access;
 

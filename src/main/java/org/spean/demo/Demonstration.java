@@ -4,6 +4,7 @@ import java.util.Set;
 import org.spean.access.Accounts;
 import org.spean.access.ProgramTokens;
 import org.spean.access.Role;
+import org.spean.access.Scope;
 import org.spean.access.SignInNotice;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
@@ -28,7 +29,8 @@ class Demonstration implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         open("caseworker", "Sok Dara", Role.CASEWORKER);
         open("editor", "Chan Sreymom", Role.EDITOR);
-        tokens.admit("demo-partner", "demonstration partner");
+        open("administrator", "Keo Vanna", Role.ADMINISTRATOR);
+        tokens.openForDemonstration("demo-partner", "demonstration partner", Scope.PARTNERS);
     }
 
     private void open(String name, String displayName, Role role) {

@@ -11,9 +11,9 @@ import org.spean.vocabulary.PhoneNumber;
  * @param id its handle
  * @param number the number dialled
  * @param outcome what happened
- * @param newNumber the number that is right now; only with {@link CallOutcome#NEW_NUMBER}
- * @param by the account of whoever dialled
- * @param byName how that person is named; shown to partners only
+ * @param newNumber the number that is right now; only with {@link CallOutcome#NEW_NUMBER}, and empty for readers who may not see it
+ * @param by the account of whoever dialled; empty for readers who may not see it
+ * @param byName how that person is named; empty for readers who may not see it
  * @param at when it was reported
  */
 public record CallReport(
@@ -21,6 +21,19 @@ public record CallReport(
         PhoneNumber number,
         CallOutcome outcome,
         Optional<PhoneNumber> newNumber,
-        UUID by,
+        Optional<UUID> by,
         String byName,
-        Instant at) {}
+        Instant at) {
+
+    CallReport seenBy(Visibility reader) {
+        boolean who = reader.sees(EntryField.CALLERS);
+        return new CallReport(
+                id,
+                number,
+                outcome,
+                reader.sees(EntryField.NEW_NUMBERS) ? newNumber : Optional.empty(),
+                who ? by : Optional.empty(),
+                who ? byName : "",
+                at);
+    }
+}

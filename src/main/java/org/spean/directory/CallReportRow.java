@@ -37,7 +37,7 @@ class CallReportRow {
         number = report.number().e164();
         outcome = report.outcome();
         newNumber = report.newNumber().map(PhoneNumber::e164).orElse(null);
-        byAccount = report.by();
+        byAccount = report.by().orElseThrow();
         byName = report.byName();
         at = report.at();
     }
@@ -48,7 +48,7 @@ class CallReportRow {
                 new PhoneNumber(number),
                 outcome,
                 Optional.ofNullable(newNumber).map(PhoneNumber::new),
-                byAccount,
+                Optional.of(byAccount),
                 byName,
                 at);
     }

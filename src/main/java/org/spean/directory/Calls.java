@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.spean.access.Actor;
+import org.spean.vocabulary.CountryTime;
 import org.spean.vocabulary.PhoneNumber;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,16 +26,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Calls {
 
     /** The country's own time, in which a day begins and ends. */
-    static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
+    static final ZoneId ZONE = CountryTime.ZONE;
 
     private final CallReportRows reports;
     private final ServiceRows services;
+    private final FieldTiers tiers;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Calls(CallReportRows reports, ServiceRows services, Clock clock) {
+    Calls(
+            CallReportRows reports,
+            ServiceRows services,
+            FieldTiers tiers,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.reports = reports;
         this.services = services;
+        this.tiers = tiers;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -51,7 +62,7 @@ public class Calls {
             return Optional.empty();
         }
         CallReport report = new CallReport(
-                UUID.randomUUID(), number, outcome, newNumber, actor.account().get(), actor.name(), clock.instant());
+                UUID.randomUUID(), number, outcome, newNumber, actor.account(), actor.name(), clock.instant());
         // Two people may report on one number at once: the second waits, and adds up what the first has said.
         List<Service> entries = services.withNumber(number.e164());
         reports.saveAndFlush(new CallReportRow(report));
@@ -64,7 +75,7 @@ public class Calls {
     public void takeBack(Actor actor, UUID report) {
         reports.findById(report)
                 .map(CallReportRow::report)
-                .filter(own -> actor.account().equals(Optional.of(own.by())))
+                .filter(own -> actor.account().equals(own.by()))
                 .ifPresent(own -> {
                     List<Service> entries = services.withNumber(own.number().e164());
                     reports.deleteById(report);
@@ -73,19 +84,26 @@ public class Calls {
                 });
     }
 
-    /** The last report about each of these numbers; numbers without one are left out. */
+    /** The last report about each of these numbers, as this tier sees it; numbers without one are left out. */
     @Transactional(readOnly = true)
-    public Map<PhoneNumber, CallReport> latest(Collection<PhoneNumber> numbers) {
+    public Map<PhoneNumber, CallReport> latest(Collection<PhoneNumber> numbers, Tier tier) {
         Map<PhoneNumber, CallReport> latest = new LinkedHashMap<>();
-        for (CallReport report : history(numbers)) {
+        for (CallReport report : history(numbers, tier)) {
             latest.putIfAbsent(report.number(), report);
         }
         return latest;
     }
 
-    /** Every report about these numbers, the newest first. */
+    /** Every report about these numbers, the newest first, as this tier sees them. */
     @Transactional(readOnly = true)
-    public List<CallReport> history(Collection<PhoneNumber> numbers) {
+    public List<CallReport> history(Collection<PhoneNumber> numbers, Tier tier) {
+        Visibility reader = tiers.of(tier);
+        return reader.sees(EntryField.CALLS)
+                ? whole(numbers).stream().map(report -> report.seenBy(reader)).toList()
+                : List.of();
+    }
+
+    private List<CallReport> whole(Collection<PhoneNumber> numbers) {
         return reports
                 .findByNumberInOrderByAtDescIdDesc(
                         numbers.stream().map(PhoneNumber::e164).toList())
@@ -107,19 +125,15 @@ public class Calls {
     /** Derives anew what every entry says about its calls: numbers have changed. */
     @Transactional
     void tellAll() {
-        Set<String> reported = Set.copyOf(reports.numbers());
-        for (Service service : services.findAll()) {
-            Set<PhoneNumber> numbers = numbersOf(service);
-            boolean silent = numbers.stream().noneMatch(number -> reported.contains(number.e164()));
-            service.heard(Heard.of(numbers, silent ? List.of() : history(numbers)));
-        }
+        tell(services.heardOf());
     }
 
     private void tell(List<Service> entries) {
         for (Service service : entries) {
             Set<PhoneNumber> numbers = numbersOf(service);
-            service.heard(Heard.of(numbers, history(numbers)));
+            service.heard(Heard.of(numbers, whole(numbers)), clock.instant());
         }
+        events.publishEvent(new DirectoryChanged());
     }
 
     private static Set<PhoneNumber> numbersOf(Service service) {

@@ -1,8 +1,4 @@
 package org.spean.directory;
 
-/**
- * The tables hold what {@code data-seed} says; published once at each start, before the first page is served.
- *
- * @param fingerprint changes with the content
- */
-public record ContentReady(String fingerprint) {}
+/** The tables hold what {@code data-seed} says; published once at each start, before the first page is served. */
+public record ContentReady() {}

@@ -25,4 +25,13 @@ public record Coverage(Kind kind, Set<PlaceCode> provinces, Set<PlaceCode> infer
     public boolean reaches(PlaceCode place) {
         return kind == Kind.NATIONWIDE || provinces.contains(place.province());
     }
+
+    Coverage seenBy(Visibility reader, boolean shelters) {
+        return new Coverage(
+                kind,
+                provinces,
+                reader.sees(EntryField.INFERRED_PROVINCES, shelters) ? inferred : Set.of(),
+                reader.text(EntryField.COVERAGE_AS_PRINTED, shelters, asPrinted),
+                reader.text(EntryField.PLACES, shelters, places));
+    }
 }

@@ -15,6 +15,7 @@ import org.spean.geography.Gazetteer;
 import org.spean.people.OrganizationId;
 import org.spean.vocabulary.PhoneNumber;
 import org.spean.vocabulary.PlaceCode;
+import org.spean.vocabulary.ServiceGroup;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,14 +34,23 @@ public class Directory {
 
     private final Finder finder;
     private final ServiceRows services;
+    private final EndedServiceRows ended;
     private final HotlineRows hotlines;
+    private final FieldTiers tiers;
     private final Gazetteer gazetteer;
 
     Directory(
-            @Qualifier("luceneFinder") Finder finder, ServiceRows services, HotlineRows hotlines, Gazetteer gazetteer) {
+            @Qualifier("luceneFinder") Finder finder,
+            ServiceRows services,
+            EndedServiceRows ended,
+            HotlineRows hotlines,
+            FieldTiers tiers,
+            Gazetteer gazetteer) {
         this.finder = finder;
         this.services = services;
+        this.ended = ended;
         this.hotlines = hotlines;
+        this.tiers = tiers;
         this.gazetteer = gazetteer;
     }
 
@@ -74,6 +84,11 @@ public class Directory {
         return new Findings(found.understood(), found.total(), found.local(), List.copyOf(hits), found.facets());
     }
 
+    /** What is shown before anything is asked; see {@link Finder#provincesByGroup}. */
+    public Map<ServiceGroup, Map<PlaceCode, Long>> provincesByGroup(Tier tier) {
+        return finder.provincesByGroup(tier);
+    }
+
     /**
      * What the provinces next to those that were asked for have to offer, for the same search: local services that do not
      * reach the places asked for themselves.
@@ -100,14 +115,20 @@ public class Directory {
     /** The entry with this handle, if there is one. */
     @Transactional(readOnly = true)
     public Optional<ServiceEntry> service(ServiceId id, Tier tier) {
-        return services.findById(id.id()).map(row -> row.entry().seenBy(tier));
+        return services.findById(id.id()).map(row -> row.entry().seenBy(tiers.of(tier)));
+    }
+
+    /** What stays of a service that ended; empty where it is listed, or never was. */
+    @Transactional(readOnly = true)
+    public Optional<Tombstone> ended(ServiceId id) {
+        return ended.findById(id.id()).map(EndedService::tombstone);
     }
 
     /** What this organization offers, in the order of groups and types. */
     @Transactional(readOnly = true)
     public List<ServiceEntry> servicesOf(OrganizationId organization, Tier tier) {
         return services.findByOrganizationIdOrderByTypeIdAscRowNameAsc(organization.id()).stream()
-                .map(row -> row.entry().seenBy(tier))
+                .map(row -> row.entry().seenBy(tiers.of(tier)))
                 .toList();
     }
 
@@ -115,9 +136,7 @@ public class Directory {
     @Transactional(readOnly = true)
     public List<Hotline> hotlines(Tier tier) {
         return hotlines.findAll().stream()
-                .map(HotlineRow::hotline)
-                .filter(hotline -> tier.partners() || !hotline.partnersOnly())
-                .map(hotline -> hotline.seenBy(tier))
+                .flatMap(row -> row.hotline().seenBy(tiers.of(tier)).stream())
                 .sorted(Comparator.comparing(hotline -> hotline.phone().kind()))
                 .toList();
     }
@@ -125,16 +144,18 @@ public class Directory {
     /** The numbers that these organizations gave for any of their entries, each once; one question for all of them. */
     @Transactional(readOnly = true)
     public Map<OrganizationId, List<EntryPhone>> phonesOf(Collection<OrganizationId> organizations, Tier tier) {
+        Visibility reader = tiers.of(tier);
         Map<OrganizationId, Map<PhoneNumber, EntryPhone>> found = new HashMap<>();
         if (!organizations.isEmpty()) {
             for (Object[] row : services.numbersOf(
                     organizations.stream().map(OrganizationId::id).toList())) {
-                EntryPhone phone = ((PhoneRow) row[1]).phone();
+                boolean shelters = (boolean) row[1];
+                EntryPhone phone = ((PhoneRow) row[2]).phone();
                 phone.number()
-                        .filter(number -> phone.visibleTo(tier))
+                        .filter(number -> reader.sees(phone.field(), shelters))
                         .ifPresent(number -> found.computeIfAbsent(
                                         new OrganizationId((UUID) row[0]), id -> new LinkedHashMap<>())
-                                .putIfAbsent(number, tier.partners() ? phone : phone.withoutDoubt()));
+                                .putIfAbsent(number, phone.seenBy(reader, shelters)));
             }
         }
         Map<OrganizationId, List<EntryPhone>> phones = new HashMap<>();

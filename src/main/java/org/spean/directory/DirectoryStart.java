@@ -19,6 +19,6 @@ class DirectoryStart implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         content.load();
-        events.publishEvent(new ContentReady(content.fingerprint()));
+        events.publishEvent(new ContentReady());
     }
 }

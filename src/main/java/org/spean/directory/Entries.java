@@ -14,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Entries {
 
     private final ServiceRows services;
+    private final FieldTiers tiers;
 
-    Entries(ServiceRows services) {
+    Entries(ServiceRows services, FieldTiers tiers) {
         this.services = services;
+        this.tiers = tiers;
     }
 
     /** The entries with these handles, in their order, as this tier sees them; handles of none are left out. */
@@ -29,10 +31,11 @@ public class Entries {
         Map<ServiceId, ServiceEntry> found = services.findAllById(keys).stream()
                 .map(Service::entry)
                 .collect(Collectors.toMap(ServiceEntry::id, Function.identity()));
+        Visibility reader = tiers.of(tier);
         return ids.stream()
                 .map(found::get)
                 .filter(Objects::nonNull)
-                .map(entry -> entry.seenBy(tier))
+                .map(entry -> entry.seenBy(reader))
                 .toList();
     }
 

@@ -13,21 +13,25 @@ import org.spean.vocabulary.PhoneNumber;
  */
 public record EntryPhone(String asPrinted, Optional<PhoneNumber> number, Kind kind, String doubt) {
 
-    /** Hotlines and office lines are for everybody, a person's mobile phone is for partners. */
+    /** What kind of line it is; each kind is a field of its own in the table of tiers. */
     public enum Kind {
         HOTLINE,
         OFFICE,
         MOBILE
     }
 
-    /** Whether a reader of this tier may see the number. */
-    public boolean visibleTo(Tier tier) {
-        return tier.partners() || kind != Kind.MOBILE;
+    /** The field of the table of tiers that says who may see it. */
+    public EntryField field() {
+        return switch (kind) {
+            case HOTLINE -> EntryField.HOTLINES;
+            case OFFICE -> EntryField.OFFICE_PHONES;
+            case MOBILE -> EntryField.MOBILE_PHONES;
+        };
     }
 
-    /** The same number without what is doubtful about it. */
-    EntryPhone withoutDoubt() {
-        return new EntryPhone(asPrinted, number, kind, "");
+    /** The same number with its doubt only where the reader may see that. */
+    EntryPhone seenBy(Visibility reader, boolean shelters) {
+        return new EntryPhone(asPrinted, number, kind, reader.text(EntryField.PHONE_DOUBTS, shelters, doubt));
     }
 
     /** The number as people read it, or what was printed. */

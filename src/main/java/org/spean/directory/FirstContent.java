@@ -2,7 +2,14 @@ package org.spean.directory;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spean.geography.Gazetteer;
@@ -15,14 +22,20 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Loads {@code data-seed}: all of it in one transaction or nothing, and the same files only once.
  *
- * <p>Everything is read and checked before the first row is written. Rows that the files no longer have are removed; what
- * callers found out about telephones stays.
+ * <p>Everything is read and checked before the first row is written. Rows that the files no longer have end, and
+ * are listed again when the files have them again; what callers found out about telephones stays. On several nodes the
+ * files of the one that started last count: the others follow.
  */
 @Component
 class FirstContent {
 
     /** Changes with what this program makes of the files: a new version reads unchanged files again. */
     private static final String READING = "2 ";
+
+    /** So many rows are read and written at once. */
+    private static final int BATCH = 1000;
+
+    private static final Duration SOON = Duration.ofSeconds(10);
 
     private static final Logger log = LoggerFactory.getLogger(FirstContent.class);
 
@@ -33,6 +46,7 @@ class FirstContent {
     private final ServiceRows services;
     private final HotlineRows hotlines;
     private final Calls calls;
+    private final FieldTiers tiers;
     private final EntityManager database;
     private final Clock clock;
 
@@ -44,6 +58,7 @@ class FirstContent {
             ServiceRows services,
             HotlineRows hotlines,
             Calls calls,
+            FieldTiers tiers,
             EntityManager database,
             Clock clock) {
         this.seed = seed;
@@ -53,6 +68,7 @@ class FirstContent {
         this.services = services;
         this.hotlines = hotlines;
         this.calls = calls;
+        this.tiers = tiers;
         this.database = database;
         this.clock = clock;
     }
@@ -70,17 +86,20 @@ class FirstContent {
         List<ServiceEntry> entries = directory.entries(seed);
         List<Hotline> lines = directory.hotlines(seed);
         String fingerprint = READING + seed.fingerprint();
-        if (fingerprint.equals(lastFingerprint())) {
+        oneAfterTheOther();
+        if (fingerprint.equals(last("fingerprint"))) {
             return false;
         }
-        organizations.take(people);
-        services.deleteByRowNameNotIn(entries.stream().map(ServiceEntry::row).toList());
-        for (ServiceEntry entry : entries) {
-            services.findById(entry.id().id())
-                    .ifPresentOrElse(row -> row.becomes(entry), () -> services.save(new Service(entry)));
+        String[] rows = entries.stream().map(ServiceEntry::row).toArray(String[]::new);
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        services.endAllBut(rows, at);
+        services.listAgain(rows, at);
+        for (int from = 0; from < entries.size(); from += BATCH) {
+            take(entries.subList(from, Math.min(from + BATCH, entries.size())), at);
         }
-        services.flush();
         calls.tellAll();
+        settle(at);
+        organizations.take(people);
         hotlines.deleteAllInBatch();
         hotlines.saveAll(lines.stream().map(HotlineRow::new).toList());
         remember(fingerprint);
@@ -88,23 +107,56 @@ class FirstContent {
         return true;
     }
 
-    /** Which state of the files is loaded; empty before the first. */
-    @Transactional(readOnly = true)
-    String fingerprint() {
-        return lastFingerprint();
+    /**
+     * Whoever asks for what was modified after a moment, a minute of overlap included, must not have asked before it could be
+     * seen. And what another tier may see now, or may no longer, is different although nobody wrote it.
+     */
+    private void settle(Instant at) {
+        Instant end = clock.instant();
+        String before = last("tiers");
+        if (!before.isEmpty() && !before.equals(tiers.fingerprint())) {
+            services.tellAll(end);
+        } else if (end.isAfter(at.plus(SOON))) {
+            services.settle(at, end);
+        }
     }
 
-    private String lastFingerprint() {
+    /** What is written is let go of at once: a file may be large. */
+    private void take(List<ServiceEntry> entries, Instant at) {
+        Map<UUID, Service> known = services
+                .findAllById(entries.stream().map(each -> each.id().id()).toList())
+                .stream()
+                .collect(Collectors.toMap(row -> row.handle().id(), Function.identity()));
+        for (ServiceEntry entry : entries) {
+            Service row = known.get(entry.id().id());
+            if (row == null) {
+                database.persist(new Service(entry, at));
+            } else {
+                row.becomes(entry, at, tiers.of(Tier.PUBLIC));
+            }
+        }
+        database.flush();
+        database.clear();
+    }
+
+    /** Two nodes that start at once would both load the same: the second waits, and then finds it loaded. */
+    private void oneAfterTheOther() {
+        database.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtext('spean first content'))")
+                .getSingleResult();
+    }
+
+    private String last(String column) {
         return (String) database.createNativeQuery(
-                        "SELECT coalesce((SELECT fingerprint FROM seed_load WHERE id = 1), '')", String.class)
+                        "SELECT coalesce((SELECT " + column + " FROM seed_load WHERE id = 1), '')", String.class)
                 .getSingleResult();
     }
 
     private void remember(String fingerprint) {
         database.createNativeQuery("""
-                        INSERT INTO seed_load (id, fingerprint, at) VALUES (1, :fingerprint, :at)
-                        ON CONFLICT (id) DO UPDATE SET fingerprint = :fingerprint, at = :at
+                        INSERT INTO seed_load (id, fingerprint, tiers, at) VALUES (1, :fingerprint, :tiers, :at)
+                        ON CONFLICT (id) DO UPDATE SET fingerprint = :fingerprint, tiers = :tiers, at = :at
                         """)
+                .setParameter("tiers", tiers.fingerprint())
                 .setParameter("fingerprint", fingerprint)
                 .setParameter("at", clock.instant())
                 .executeUpdate();

@@ -1,5 +1,6 @@
 package org.spean.directory;
 
+import java.util.Optional;
 import org.spean.vocabulary.BilingualText;
 
 /**
@@ -10,8 +11,8 @@ import org.spean.vocabulary.BilingualText;
  * @param organization the organization's code, or words where it is none of the directory's
  * @param phone the number
  * @param purpose what it is for; empty where the report does not say
- * @param partnersOnly whether only partners may see it, because it is a person's mobile phone
- * @param note what is doubtful about it, for partners; empty where nothing is
+ * @param partnersOnly whether it is a person's own line, seen by those who see people's lines
+ * @param note what is doubtful about it; empty where nothing is
  */
 public record Hotline(
         String id,
@@ -22,10 +23,20 @@ public record Hotline(
         boolean partnersOnly,
         String note) {
 
-    /** The line with nothing in it that a reader of this tier may not see: notes and doubts name people and numbers. */
-    Hotline seenBy(Tier tier) {
-        return tier.partners()
-                ? this
-                : new Hotline(id, name, organization, phone.withoutDoubt(), purpose, partnersOnly, "");
+    /** The line with nothing in it that a reader may not see; empty where that is the whole line. */
+    Optional<Hotline> seenBy(Visibility reader) {
+        boolean whole = reader.sees(EntryField.LINES)
+                && reader.sees(phone.field())
+                && (!partnersOnly || reader.sees(EntryField.PEOPLES_LINES));
+        return whole
+                ? Optional.of(new Hotline(
+                        id,
+                        name,
+                        organization,
+                        phone.seenBy(reader, false),
+                        purpose,
+                        partnersOnly,
+                        reader.sees(EntryField.LINE_NOTES) ? note : ""))
+                : Optional.empty();
     }
 }

@@ -9,4 +9,13 @@ package org.spean.directory;
  *     {@code none}
  * @param asPrinted the words of the source
  */
-public record HowToRefer(String from, String to, String direction, String asPrinted) {}
+public record HowToRefer(String from, String to, String direction, String asPrinted) {
+
+    HowToRefer seenBy(Visibility reader, boolean shelters) {
+        return new HowToRefer(
+                reader.text(EntryField.HOW_TO_REFER, shelters, from),
+                reader.text(EntryField.HOW_TO_REFER, shelters, to),
+                reader.text(EntryField.REFERRAL_AS_PRINTED, shelters, direction),
+                reader.text(EntryField.REFERRAL_AS_PRINTED, shelters, asPrinted));
+    }
+}

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
@@ -29,9 +31,13 @@ import org.spean.people.OrganizationId;
 import org.spean.vocabulary.PlaceCode;
 import org.spean.vocabulary.ServiceTypeId;
 
-/** A {@link ServiceEntry} as the database keeps it. */
+/**
+ * A {@link ServiceEntry} as the database keeps it. A row that has ended is not read by anybody as a service any more: it is
+ * an {@link EndedService}.
+ */
 @Entity
 @Table(name = "service")
+@SQLRestriction("ended_at IS NULL")
 @Indexed(index = "service")
 @TypeBinding(binder = @TypeBinderRef(name = "serviceDocument"))
 class Service implements Listed {
@@ -81,19 +87,41 @@ class Service implements Listed {
     private @Nullable LocalDate answeredOn;
 
     private boolean phoneTrouble;
+    private Instant modifiedAt;
+    private Instant publiclyModifiedAt;
 
     /** For the database only. */
     @SuppressWarnings("NullAway.Init")
     protected Service() {}
 
-    @SuppressWarnings("NullAway.Init") // becomes() fills the rest
-    Service(ServiceEntry entry) {
+    @SuppressWarnings("NullAway.Init") // take() fills the rest
+    Service(ServiceEntry entry, Instant at) {
         id = entry.id().id();
-        becomes(entry);
+        take(entry);
+        modifiedAt = at;
+        publiclyModifiedAt = at;
     }
 
-    /** Takes over all that was reported; what callers found out about its telephones stays. */
-    final void becomes(ServiceEntry entry) {
+    /**
+     * Takes over all that was reported; what callers found out about its telephones stays.
+     *
+     * @param at the present moment, which is remembered if anything is different from before, and also for the public if
+     *     that could be seen by everybody
+     * @param everybody what everybody sees
+     */
+    void becomes(ServiceEntry entry, Instant at, Visibility everybody) {
+        ServiceEntry before = entry();
+        ServiceEntry after = entry.heard(new Heard(before.answeredOn(), before.phoneTrouble()));
+        if (!before.equals(after)) {
+            take(entry);
+            modifiedAt = at;
+        }
+        if (!before.seenBy(everybody).equals(after.seenBy(everybody))) {
+            publiclyModifiedAt = at;
+        }
+    }
+
+    private void take(ServiceEntry entry) {
         rowName = entry.row();
         organizationId = entry.organization().id();
         programme = entry.programme();
@@ -157,10 +185,23 @@ class Service implements Listed {
         return answers;
     }
 
-    /** Remembers what the callers of its numbers found. */
-    void heard(Heard heard) {
-        answeredOn = heard.answeredOn().orElse(null);
-        phoneTrouble = heard.trouble();
+    /** Remembers what the callers of its numbers found, and when, if it is news. */
+    void heard(Heard heard, Instant at) {
+        if (!heard.equals(new Heard(Optional.ofNullable(answeredOn), phoneTrouble))) {
+            answeredOn = heard.answeredOn().orElse(null);
+            phoneTrouble = heard.trouble();
+            modifiedAt = at;
+            publiclyModifiedAt = at;
+        }
+    }
+
+    ServiceId handle() {
+        return new ServiceId(id);
+    }
+
+    /** When something was last modified that a reader of this tier may see. */
+    Instant modifiedAt(Tier tier) {
+        return tier.partners() ? modifiedAt : publiclyModifiedAt;
     }
 
     @Override

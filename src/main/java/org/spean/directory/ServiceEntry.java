@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.spean.people.OrganizationId;
-import org.spean.vocabulary.PlaceCode;
 import org.spean.vocabulary.ServiceTypeId;
 
 /**
@@ -17,8 +16,8 @@ import org.spean.vocabulary.ServiceTypeId;
  * @param organization who offers it
  * @param programme the programme's code, or empty
  * @param type what is offered
- * @param shelters whether whoever offers it shelters people, here or by another entry, so that its places are for partners
- *     only
+ * @param shelters whether whoever offers it shelters people, here or by another entry, so that less of
+ *     it is seen
  * @param running false where the source says "not yet run"
  * @param coverage which provinces
  * @param contacts named staff
@@ -69,17 +68,8 @@ public record ServiceEntry(
                 .isPresent();
     }
 
-    /** The entry with nothing in it that a reader of this tier may not see. */
-    public ServiceEntry seenBy(Tier tier) {
-        if (tier.partners()) {
-            return this;
-        }
-        Coverage known = new Coverage(
-                coverage.kind(),
-                coverage.provinces(),
-                Set.<PlaceCode>of(),
-                shelters ? "" : coverage.asPrinted(),
-                shelters ? "" : coverage.places());
+    /** The entry as its callers found it. */
+    ServiceEntry heard(Heard heard) {
         return new ServiceEntry(
                 id,
                 row,
@@ -88,20 +78,69 @@ public record ServiceEntry(
                 type,
                 shelters,
                 running,
-                known,
-                List.of(),
-                phones.stream()
-                        .filter(phone -> phone.visibleTo(tier))
-                        .map(EntryPhone::withoutDoubt)
-                        .toList(),
+                coverage,
+                contacts,
+                phones,
                 howToRefer,
                 audiences,
                 eligibility,
                 followUp,
-                "",
-                "",
-                new Source("", source.page(), "", "", "", source.reported()),
+                gaps,
+                recommendations,
+                source,
+                heard.answeredOn(),
+                heard.trouble());
+    }
+
+    /** The entry with nothing in it that a reader may not see. */
+    public ServiceEntry seenBy(Visibility reader) {
+        return new ServiceEntry(
+                id,
+                row,
+                organization,
+                programme,
+                type,
+                shelters,
+                running,
+                coverage.seenBy(reader, shelters),
+                reader.sees(EntryField.CONTACTS, shelters) ? contacts : List.of(),
+                phones.stream()
+                        .filter(phone -> reader.sees(phone.field(), shelters))
+                        .map(phone -> phone.seenBy(reader, shelters))
+                        .toList(),
+                howToRefer.seenBy(reader, shelters),
+                audiences,
+                reader.text(EntryField.ELIGIBILITY, shelters, eligibility),
+                reader.text(EntryField.FOLLOW_UP, shelters, followUp),
+                reader.text(EntryField.GAPS, shelters, gaps),
+                reader.text(EntryField.RECOMMENDATIONS, shelters, recommendations),
+                source.seenBy(reader, shelters),
                 answeredOn,
                 phoneTrouble);
+    }
+
+    /**
+     * Every text in it that is searched by its words. Codes, pages and lines of the source are not, nor how sure its
+     * reading is: such words stand in every entry.
+     */
+    public List<String> searched() {
+        return Stream.of(
+                        Stream.of(
+                                howToRefer.from(),
+                                howToRefer.to(),
+                                howToRefer.asPrinted(),
+                                eligibility,
+                                followUp,
+                                coverage.asPrinted(),
+                                coverage.places(),
+                                gaps,
+                                recommendations,
+                                source.institutionAsPrinted(),
+                                source.doubts()),
+                        contacts.stream(),
+                        phones.stream().map(EntryPhone::doubt))
+                .flatMap(texts -> texts)
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 }

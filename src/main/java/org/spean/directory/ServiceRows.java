@@ -1,11 +1,14 @@
 package org.spean.directory;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 interface ServiceRows extends JpaRepository<Service, UUID> {
@@ -17,11 +20,48 @@ interface ServiceRows extends JpaRepository<Service, UUID> {
     @Query("SELECT s FROM Service s WHERE EXISTS (SELECT 1 FROM s.phones p WHERE p.number = :number) ORDER BY s.id")
     List<Service> withNumber(String number);
 
-    void deleteByRowNameNotIn(Collection<String> rowNames);
+    /** The first of all, in the order of their handles; the others come with {@link #findTop1000ByIdGreaterThanOrderById}. */
+    List<Service> findTop1000ByOrderById();
 
-    /** Each row an organization's handle and one of its numbers that can be dialled. */
+    List<Service> findTop1000ByIdGreaterThanOrderById(UUID id);
+
+    /** Those about whose numbers somebody has reported a call, and those that still say so. */
     @Query("""
-            SELECT s.organizationId, p FROM Service s JOIN s.phones p
+            SELECT s FROM Service s WHERE s.answeredOn IS NOT NULL OR s.phoneTrouble
+            OR EXISTS (SELECT 1 FROM s.phones p, CallReport r WHERE p.number = r.number)""")
+    List<Service> heardOf();
+
+    /** Ends every service whose row has none of these names. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @NativeQuery("""
+            UPDATE service SET ended_at = :at, modified_at = :at, publicly_modified_at = :at
+            WHERE ended_at IS NULL AND row_name <> ALL (:rowNames)""")
+    void endAllBut(String[] rowNames, Instant at);
+
+    /** What was written at one moment of a long transaction counts as modified at another: the one at which it ends. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @NativeQuery("""
+            UPDATE service SET
+                modified_at = CASE WHEN modified_at = :at THEN :end ELSE modified_at END,
+                publicly_modified_at = CASE WHEN publicly_modified_at = :at THEN :end ELSE publicly_modified_at END
+            WHERE modified_at = :at OR publicly_modified_at = :at""")
+    void settle(Instant at, Instant end);
+
+    /** Everything counts as modified, for everybody. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @NativeQuery("UPDATE service SET modified_at = :at, publicly_modified_at = :at WHERE ended_at IS NULL")
+    void tellAll(Instant at);
+
+    /** Lists again what had ended. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @NativeQuery("""
+            UPDATE service SET ended_at = NULL, modified_at = :at, publicly_modified_at = :at
+            WHERE ended_at IS NOT NULL AND row_name = ANY (:rowNames)""")
+    void listAgain(String[] rowNames, Instant at);
+
+    /** Each row an organization's handle, whether it shelters people, and one of its numbers that can be dialled. */
+    @Query("""
+            SELECT s.organizationId, s.shelters, p FROM Service s JOIN s.phones p
             WHERE s.organizationId IN :organizations AND p.number IS NOT NULL
             ORDER BY s.typeId, s.rowName""")
     List<Object[]> numbersOf(Collection<UUID> organizations);

@@ -13,4 +13,15 @@ import java.time.YearMonth;
  * @param reported when the organization said it
  */
 public record Source(
-        String institutionAsPrinted, String page, String lines, String confidence, String doubts, YearMonth reported) {}
+        String institutionAsPrinted, String page, String lines, String confidence, String doubts, YearMonth reported) {
+
+    Source seenBy(Visibility reader, boolean shelters) {
+        return new Source(
+                reader.text(EntryField.INSTITUTION_AS_PRINTED, shelters, institutionAsPrinted),
+                reader.text(EntryField.SOURCE_PAGE, shelters, page),
+                reader.text(EntryField.SOURCE_LINES, shelters, lines),
+                reader.text(EntryField.CONFIDENCE, shelters, confidence),
+                reader.text(EntryField.DOUBTS, shelters, doubts),
+                reported);
+    }
+}

@@ -1,5 +1,7 @@
 package org.spean.directory;
 
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -7,14 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spean.vocabulary.PlaceCode;
+import org.spean.vocabulary.ServiceGroup;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Lists the directory from its tables while the index is away. Choices work as always; words are only compared with what
@@ -24,20 +30,34 @@ import org.springframework.transaction.annotation.Transactional;
 class TableFinder implements Finder {
 
     private final ServiceRows services;
+    private final FieldTiers tiers;
     private final Calls calls;
+    private final EntityManager database;
+    private final TransactionTemplate transaction;
 
-    TableFinder(ServiceRows services, Calls calls) {
+    /**
+     * Each question reads every service: asked all at once, they would fill the memory. It is waited for without a
+     * connection, or those who wait would take every one from those who make the index.
+     */
+    private final ReentrantLock oneAtATime = new ReentrantLock(true);
+
+    TableFinder(
+            ServiceRows services,
+            FieldTiers tiers,
+            Calls calls,
+            EntityManager database,
+            PlatformTransactionManager transactions) {
         this.services = services;
+        this.tiers = tiers;
         this.calls = calls;
+        this.database = database;
+        transaction = new TransactionTemplate(transactions);
+        transaction.setReadOnly(true);
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Findings find(Search search, Tier tier, int from, int size) {
-        List<ServiceEntry> all = services.findAll().stream()
-                .map(row -> row.entry().seenBy(tier))
-                .filter(entry -> says(entry, search.words()))
-                .toList();
+        List<ServiceEntry> all = entries(tier, entry -> says(entry, search.words()));
         List<Hit> hits = all.stream()
                 .filter(entry -> fits(entry, search, Choice.NONE))
                 .map(entry -> new Hit(entry, nearness(entry, search)))
@@ -55,6 +75,38 @@ class TableFinder implements Finder {
                 local,
                 hits.stream().skip(from).limit(size).toList(),
                 facets(all, search));
+    }
+
+    @Override
+    public Map<ServiceGroup, Map<PlaceCode, Long>> provincesByGroup(Tier tier) {
+        return entries(tier, entry -> true).stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.type().group(),
+                        Collectors.flatMapping(
+                                entry -> entry.coverage().provinces().stream(),
+                                Collectors.groupingBy(Function.identity(), Collectors.counting()))));
+    }
+
+    private List<ServiceEntry> entries(Tier tier, Predicate<ServiceEntry> wanted) {
+        Visibility reader = tiers.of(tier);
+        oneAtATime.lock();
+        try {
+            return transaction.execute(status -> read(reader, wanted));
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private List<ServiceEntry> read(Visibility reader, Predicate<ServiceEntry> wanted) {
+        List<ServiceEntry> entries = new ArrayList<>();
+        List<Service> rows = services.findTop1000ByOrderById();
+        while (!rows.isEmpty()) {
+            rows.stream().map(row -> row.entry().seenBy(reader)).filter(wanted).forEach(entries::add);
+            UUID last = rows.getLast().handle().id();
+            database.clear();
+            rows = services.findTop1000ByIdGreaterThanOrderById(last);
+        }
+        return entries;
     }
 
     /** The kinds of choices: a count leaves out the choices of its own kind. */
@@ -150,12 +202,11 @@ class TableFinder implements Finder {
 
     private static boolean says(ServiceEntry entry, String words) {
         String text = Stream.of(
-                        entry.row(),
-                        entry.source().institutionAsPrinted(),
-                        entry.howToRefer().asPrinted(),
-                        entry.coverage().asPrinted(),
-                        entry.gaps(),
-                        String.join(" ", entry.contacts()))
+                        Stream.of(entry.row()),
+                        entry.searched().stream(),
+                        entry.phones().stream().map(EntryPhone::shown),
+                        entry.phones().stream().map(phone -> phone.shown().replace(" ", "")))
+                .flatMap(texts -> texts)
                 .collect(Collectors.joining(" "))
                 .toLowerCase(Locale.ROOT);
         return Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(text::contains);

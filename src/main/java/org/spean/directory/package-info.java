@@ -4,15 +4,24 @@
  * <p>An entry ({@link org.spean.directory.ServiceEntry}) is one service type offered by one organization or programme,
  * with the forum's columns (Forum, annex 3). {@link org.spean.directory.Directory} is the face: it never gives away more
  * than the reader's {@link org.spean.directory.Tier}, in rows, counts and facets alike, because the search itself is
- * asked with the tier. {@code search} reads queries and keeps the index, {@code exchange} speaks with other programs,
+ * asked with the tier. Whoever writes tells so ({@link org.spean.directory.DirectoryChanged}), and finds it on the next page.
+ * {@code search} reads queries and keeps the index, {@code exchange} speaks with other programs,
  * {@code ui} has the screens.
+ *
+ * <p>Who sees what is data: {@code data-seed/field-tiers.csv} has a row for each {@link org.spean.directory.EntryField},
+ * {@link org.spean.directory.FieldTiers} reads it at the start, and {@link org.spean.directory.Visibility} answers for one
+ * tier. Entries, telephones, hotlines and call reports are cut by it where they leave the tables ({@code seenBy}), and the
+ * index is written from entries so cut, so that no page, export or search decides for itself. Tiers are sets, no ladder. A
+ * few answers no table can give, whoever edits it: the program then does not start. A component that no field names fails
+ * the build.
  *
  * <p>An entry counts as <em>verified</em> while somebody who dialled one of its numbers was answered within the last 90
  * days (LT-17): there is no other proof yet that it is true. Of the entry itself only its telephone was tried; the screens
  * say "telephone answered", not "right".
  *
  * <p>Problems: the outcome of a call is kept beside the number and copied to the entries that show it, so that ranking
- * needs no second look; a number shared by many entries makes one report touch many rows.
+ * needs no second look; a number shared by many entries makes one report touch many rows. What people choose by and count
+ * (type, provinces, audiences, verified) cannot be closed to a tier: the index keeps one set of it for all.
  */
 @ApplicationModule(
         allowedDependencies = {"vocabulary", "widgets", "access", "access :: ui", "machine", "geography", "people"})

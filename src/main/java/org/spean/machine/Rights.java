@@ -27,6 +27,8 @@ final class Rights {
     static void give(DatabaseAddress owner, DatabaseAddress app) {
         try (Connection connection = entered(owner);
                 Statement statement = connection.createStatement()) {
+            // Two nodes that start at once would give the same rights to the same tables, which the server refuses.
+            asked(statement, "SELECT pg_advisory_lock(hashtext('spean rights'))");
             String schema = asked(statement, "SELECT current_schema()");
             if (schema == null) {
                 throw mayNot(owner, "it has no schema to make tables in");

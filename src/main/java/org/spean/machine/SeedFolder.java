@@ -34,10 +34,10 @@ public class SeedFolder {
      * Reads one table.
      *
      * @param columns the columns it must have, and no others
-     * @param key the column whose value may stand once only
+     * @param key the column whose value may stand once only; where several are named, their values together
      * @throws SeedRefusal when the file is missing, too large, not UTF-8, or has other columns
      */
-    public SeedTable table(String file, List<String> columns, String key) {
+    public SeedTable table(String file, List<String> columns, String... key) {
         byte[] bytes = bytes(file);
         read.put(file, HexFormat.of().formatHex(digest(bytes)));
         return SeedTable.read(file, bytes, columns, key);
@@ -69,7 +69,7 @@ public class SeedFolder {
             long size = Files.size(path);
             if (size > SeedTable.MOST_BYTES) {
                 throw new SeedRefusal(
-                        file, 0, "", "the file has " + size / (1024 * 1024) + " MB; at most 20 MB are read");
+                        file, 0, "", "the file has " + size / (1024 * 1024) + " MB; at most 60 MB are read");
             }
             return Files.readAllBytes(path);
         } catch (NoSuchFileException | FileNotFoundException e) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -30,8 +31,8 @@ import org.apache.commons.csv.DuplicateHeaderMode;
  */
 public record SeedTable(String file, List<SeedRow> rows) {
 
-    /** Larger files are refused: the whole of the forum's tables has 100 kB. */
-    static final int MOST_BYTES = 20 * 1024 * 1024;
+    /** Larger files are refused: the whole of the forum's tables has 100 kB, 100,000 services have about 30 MB. */
+    static final int MOST_BYTES = 60 * 1024 * 1024;
 
     /** What spreadsheet programs write before a CSV file in UTF-8. */
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -49,13 +50,13 @@ public record SeedTable(String file, List<SeedRow> rows) {
      * Reads a file.
      *
      * @param columns the columns that must be there; others are refused, so that a slip of a column cannot go unseen
-     * @param key the column whose value may stand once only
+     * @param key the column whose value may stand once only; where several are named, their values together
      * @throws SeedRefusal naming file, line and column of the first bad cell
      */
-    static SeedTable read(String file, byte[] bytes, List<String> columns, String key) {
+    static SeedTable read(String file, byte[] bytes, List<String> columns, String... key) {
         if (bytes.length > MOST_BYTES) {
             throw new SeedRefusal(
-                    file, 0, "", "the file has " + bytes.length / (1024 * 1024) + " MB; at most 20 MB are read");
+                    file, 0, "", "the file has " + bytes.length / (1024 * 1024) + " MB; at most 60 MB are read");
         }
         try (Reader text = decoded(file, bytes);
                 CSVParser parser = FORMAT.parse(text)) {
@@ -74,10 +75,10 @@ public record SeedTable(String file, List<SeedRow> rows) {
                 }
                 SeedRow row = new SeedRow(file, line, stripped(each));
                 refuseControlCharacters(row);
-                Long before = seen.putIfAbsent(row.text(key), line);
+                String name = Stream.of(key).map(row::text).collect(Collectors.joining(" "));
+                Long before = seen.putIfAbsent(name, line);
                 if (before != null) {
-                    throw new SeedRefusal(
-                            file, line, key, "\"" + row.text(key) + "\" stands already on line " + before);
+                    throw new SeedRefusal(file, line, key[0], "\"" + name + "\" stands already on line " + before);
                 }
                 rows.add(row);
             }

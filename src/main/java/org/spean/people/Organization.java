@@ -25,6 +25,11 @@ public record Organization(
         boolean provides,
         String note) {
 
+    /** The organization without what is doubtful about it. */
+    Organization withoutNote() {
+        return new Organization(id, code, name, acronym, kind, variants, provides, "");
+    }
+
     /** What stands first on a card: the acronym where people use one, otherwise the name. */
     public String shortName() {
         return acronym.isEmpty() ? name.english() : acronym;

@@ -3,6 +3,7 @@ package org.spean.people;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.spean.vocabulary.BilingualText;
@@ -24,18 +25,48 @@ class OrganizationRow {
     private String variants;
     private boolean provides;
     private String note;
+    private Instant modifiedAt;
 
     /** For the database only. */
     @SuppressWarnings("NullAway.Init")
     protected OrganizationRow() {}
 
-    @SuppressWarnings("NullAway.Init") // becomes() fills the rest
-    OrganizationRow(Organization organization) {
+    @SuppressWarnings("NullAway.Init") // take() fills the rest
+    OrganizationRow(Organization organization, Instant at) {
         id = organization.id().id();
-        becomes(organization);
+        take(organization);
+        modifiedAt = at;
     }
 
-    final void becomes(Organization organization) {
+    /**
+     * Takes over what was reported.
+     *
+     * @param at the present moment, which is remembered if anything is different from before that others are told; notes are
+     *     not
+     * @return whether anything is different
+     */
+    boolean becomes(Organization organization, Instant at) {
+        Organization before = organization();
+        if (before.equals(organization)) {
+            return false;
+        }
+        take(organization);
+        if (!before.withoutNote().equals(organization.withoutNote())) {
+            modifiedAt = at;
+        }
+        return true;
+    }
+
+    /** Something that belongs to it is different. */
+    void modified(Instant at) {
+        modifiedAt = at;
+    }
+
+    Instant modifiedAt() {
+        return modifiedAt;
+    }
+
+    private void take(Organization organization) {
         code = organization.code();
         nameEn = organization.name().english();
         nameKm = organization.name().khmer();

@@ -14,8 +14,18 @@ import org.spean.vocabulary.BilingualText;
  *
  * @param organizations in the file's order
  * @param programmes in the file's order
+ * @param handles of organizations by their codes
  */
-public record OrganizationSeed(List<Organization> organizations, List<Programme> programmes) {
+public record OrganizationSeed(
+        List<Organization> organizations, List<Programme> programmes, Map<String, OrganizationId> handles) {
+
+    /** As they stand in the files. */
+    public OrganizationSeed(List<Organization> organizations, List<Programme> programmes) {
+        this(
+                organizations,
+                programmes,
+                organizations.stream().collect(Collectors.toMap(Organization::code, Organization::id)));
+    }
 
     private static final List<String> ORGANIZATION_COLUMNS = List.of(
             "code", "name_en", "name_km", "acronym", "kind", "serves_males", "variants", "name_source", "role", "note");
@@ -82,10 +92,6 @@ public record OrganizationSeed(List<Organization> organizations, List<Programme>
      * @throws IllegalArgumentException when organizations.csv has no such code
      */
     public OrganizationId idOf(String code) {
-        return organizations.stream()
-                .filter(organization -> organization.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("organizations.csv has no such code"))
-                .id();
+        return known(handles).apply(code);
     }
 }

@@ -1,11 +1,16 @@
 package org.spean.people;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,25 +20,59 @@ public class Organizations {
 
     private final OrganizationRows organizations;
     private final ProgrammeRows programmes;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Organizations(OrganizationRows organizations, ProgrammeRows programmes) {
+    Organizations(
+            OrganizationRows organizations, ProgrammeRows programmes, Clock clock, ApplicationEventPublisher events) {
         this.organizations = organizations;
         this.programmes = programmes;
+        this.clock = clock;
+        this.events = events;
     }
 
-    /** Takes over what {@code data-seed} says: adds what is new, changes what is there, in the caller's transaction. */
+    /**
+     * Takes over what {@code data-seed} says: adds what is new, changes what is there, in the caller's transaction, and
+     * tells of it ({@link OrganizationsChanged}).
+     */
     @Transactional
     public void take(OrganizationSeed seed) {
+        Instant at = clock.instant();
+        Set<OrganizationId> changed = new HashSet<>();
         for (Organization each : seed.organizations()) {
-            organizations
-                    .findById(each.id().id())
-                    .ifPresentOrElse(row -> row.becomes(each), () -> organizations.save(new OrganizationRow(each)));
+            OrganizationRow row = organizations.findById(each.id().id()).orElse(null);
+            if (row == null) {
+                organizations.save(new OrganizationRow(each, at));
+                changed.add(each.id());
+            } else if (row.becomes(each, at)) {
+                changed.add(each.id());
+            }
         }
+        Set<OrganizationId> running = programmes(seed);
+        organizations
+                .findAllById(running.stream().map(OrganizationId::id).toList())
+                .forEach(row -> row.modified(at));
+        changed.addAll(running);
+        if (!changed.isEmpty()) {
+            events.publishEvent(new OrganizationsChanged(changed));
+        }
+    }
+
+    /** Takes the programmes over, and says whose are different. */
+    private Set<OrganizationId> programmes(OrganizationSeed seed) {
+        Set<OrganizationId> changed = new HashSet<>();
         for (Programme each : seed.programmes()) {
-            programmes
-                    .findById(each.code())
-                    .ifPresentOrElse(row -> row.becomes(each), () -> programmes.save(new ProgrammeRow(each)));
+            ProgrammeRow row = programmes.findById(each.code()).orElse(null);
+            if (row == null) {
+                programmes.save(new ProgrammeRow(each));
+                changed.add(each.organization());
+            } else if (!row.programme().equals(each)) {
+                changed.add(row.programme().organization());
+                changed.add(each.organization());
+                row.becomes(each);
+            }
         }
+        return changed;
     }
 
     /** The organization with this handle, if there is one. */
@@ -48,6 +87,13 @@ public class Organizations {
         return organizations.findAllById(ids.stream().map(OrganizationId::id).toList()).stream()
                 .map(OrganizationRow::organization)
                 .collect(Collectors.toMap(Organization::id, Function.identity()));
+    }
+
+    /** When something about these organizations was last modified; handles of none are left out. */
+    @Transactional(readOnly = true)
+    public Map<OrganizationId, Instant> modified(Collection<OrganizationId> ids) {
+        return organizations.findAllById(ids.stream().map(OrganizationId::id).toList()).stream()
+                .collect(Collectors.toMap(row -> row.organization().id(), OrganizationRow::modifiedAt));
     }
 
     /** Every organization. */

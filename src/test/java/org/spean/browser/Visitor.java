@@ -85,7 +85,7 @@ public final class Visitor {
         return page;
     }
 
-    /** Signs in as one of the demonstration's accounts: {@code caseworker} or {@code editor}; the page after that. */
+    /** Signs in as one of the demonstration's accounts ({@code caseworker}, {@code editor}, …); the page after that. */
     public Page signsIn(String name) {
         Page page = opens("/sign-in");
         page.locator("#username").fill(name);

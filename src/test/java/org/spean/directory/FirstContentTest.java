@@ -3,12 +3,17 @@ package org.spean.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +55,9 @@ class FirstContentTest {
     private Calls calls;
 
     @Autowired
+    private Directory directory;
+
+    @Autowired
     private ServiceRows rows;
 
     @TempDir
@@ -69,6 +77,23 @@ class FirstContentTest {
 
         assertThat(content.load()).isFalse();
         assertThat(tables()).isEqualTo(before);
+    }
+
+    @Test
+    void ofTwoNodesThatStartAtOnceOneLoads() {
+        List<String> before = tables();
+        String loaded = database.queryForObject("SELECT fingerprint FROM seed_load", String.class);
+        transaction.executeWithoutResult(
+                status -> database.update("UPDATE seed_load SET fingerprint = 'of earlier files'"));
+        List<CompletableFuture<Boolean>> nodes = Stream.generate(() -> CompletableFuture.supplyAsync(content::load))
+                .limit(2)
+                .toList();
+        assertThat(nodes.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(true, false);
+        assertThat(database.queryForObject("SELECT fingerprint FROM seed_load", String.class))
+                .isEqualTo(loaded);
+        assertThat(tables())
+                .usingElementComparator(Comparator.comparing(row -> row.startsWith("load") ? "" : row))
+                .isEqualTo(before);
     }
 
     @Test
@@ -131,6 +156,102 @@ class FirstContentTest {
                     .doesNotContain("G4-6-WACD");
             status.setRollbackOnly();
         });
+    }
+
+    @Test
+    void aRowThatIsGoneEndsAndCanComeBackUnderTheSameHandle() throws Exception {
+        FileSystemUtils.copyRecursively(Path.of("data-seed"), folder);
+        Path services = folder.resolve("services.csv");
+        String all = Files.readString(services);
+        Files.writeString(services, all.replaceFirst("(?m)^G4-6-WACD,.*\\R", ""));
+        ServiceId gone = ServiceId.ofSeed("G4-6-WACD");
+        transaction.executeWithoutResult(status -> {
+            ServiceEntry before = directory.service(gone, Tier.PARTNERS).orElseThrow();
+
+            contentOf(folder).load();
+
+            assertThat(directory.service(gone, Tier.PARTNERS)).isEmpty();
+            assertThat(directory.servicesOf(before.organization(), Tier.PARTNERS))
+                    .extracting(ServiceEntry::id)
+                    .doesNotContain(gone);
+            Tombstone tombstone = directory.ended(gone).orElseThrow();
+            assertThat(tombstone.organization()).isEqualTo(before.organization());
+            assertThat(tombstone.type()).isEqualTo(before.type());
+
+            write(services, all + "\n");
+            contentOf(folder).load();
+
+            assertThat(directory.service(gone, Tier.PARTNERS)).contains(before);
+            assertThat(directory.ended(gone)).isEmpty();
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void onlyWhatIsDifferentCountsAsModified() throws Exception {
+        FileSystemUtils.copyRecursively(Path.of("data-seed"), folder);
+        Path services = folder.resolve("services.csv");
+        Files.writeString(
+                services,
+                Files.readString(services)
+                        .replaceFirst("(?m)^G4-6-WACD,.*\\R", "")
+                        .replaceFirst("089 338181>\\+85589338181>", "089 338182>+85589338182>"));
+        Path organizations = folder.resolve("organizations.csv");
+        Files.writeString(organizations, Files.readString(organizations).replaceFirst("Legal", "Lawful"));
+        transaction.executeWithoutResult(status -> {
+            contentOf(folder).load();
+
+            assertThat(latest("service", "row_name")).contains("G4-6-WACD").hasSizeLessThan(10);
+            assertThat(latest("organization", "code")).hasSize(1);
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void whereOthersMaySeeMoreOrLessAllOfItIsToldAgain() throws Exception {
+        FileSystemUtils.copyRecursively(Path.of("data-seed"), folder);
+        write(folder.resolve("services.csv"), Files.readString(folder.resolve("services.csv")) + "\n");
+        transaction.executeWithoutResult(status -> {
+            database.update("UPDATE seed_load SET tiers = 'another table'");
+
+            contentOf(folder).load();
+
+            assertThat(latest("service", "row_name")).hasSize(143);
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void aProgrammeIsNewsOfItsOrganizationAndANoteIsNot() throws Exception {
+        FileSystemUtils.copyRecursively(Path.of("data-seed"), folder);
+        Path programmes = folder.resolve("programmes.csv");
+        Files.writeString(
+                programmes, Files.readString(programmes).replaceFirst("(?m)^TRP,WVC,TRP,", "TRP,WVC,TRP two,"));
+        Path organizations = folder.resolve("organizations.csv");
+        Files.writeString(
+                organizations,
+                Files.readString(organizations).replaceFirst("Contacts by function", "Contacts, each by function"));
+        transaction.executeWithoutResult(status -> {
+            contentOf(folder).load();
+
+            assertThat(latest("organization", "code")).containsExactly("WVC");
+            status.setRollbackOnly();
+        });
+    }
+
+    /** What was modified at the moment of the last modification. */
+    private List<String> latest(String table, String name) {
+        return database.query(
+                "SELECT %2$s FROM %1$s WHERE modified_at = (SELECT max(modified_at) FROM %1$s)".formatted(table, name),
+                (row, n) -> row.getString(1));
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean answered(String row) {

@@ -60,7 +60,7 @@ class HeardTest {
                         NUMBERS.get(call.charAt(0) - '1'),
                         CallOutcome.valueOf(call.substring(2)),
                         Optional.empty(),
-                        new UUID(0, 0),
+                        Optional.of(new UUID(0, 0)),
                         "",
                         at));
             }

@@ -74,11 +74,11 @@ class SeedTableTest {
 
     @Test
     void aFileThatIsTooLargeIsNotEvenRead(@TempDir Path folder) throws Exception {
-        Files.write(folder.resolve("t.csv"), new byte[21 * 1024 * 1024]);
+        Files.write(folder.resolve("t.csv"), new byte[61 * 1024 * 1024]);
 
         assertThatThrownBy(() -> SeedFolders.in(folder).table("t.csv", COLUMNS, "id"))
                 .isInstanceOf(SeedRefusal.class)
-                .hasMessageContaining("data-seed/t.csv: the file has 21 MB; at most 20 MB are read");
+                .hasMessageContaining("data-seed/t.csv: the file has 61 MB; at most 60 MB are read");
     }
 
     @Test

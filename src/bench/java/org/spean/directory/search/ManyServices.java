@@ -1,17 +1,13 @@
 package org.spean.directory.search;
 
-import java.sql.Connection;
-import java.sql.Date;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Invented organizations and services, always the same ones for the same number. */
-final class ManyServices {
+public final class ManyServices {
 
     private static final List<String> SYLLABLES = List.of(
             "so", "phea", "chan", "dara", "vuth", "sok", "rith", "mony", "sa", "ron", "thy", "kun", "thea", "ly",
@@ -22,109 +18,117 @@ final class ManyServices {
     private static final List<String> TYPES = List.of(
             "G1.1", "G1.2", "G1.3", "G1.4", "G1.5", "G2.1", "G2.2", "G2.3", "G2.4", "G3.1", "G3.2", "G4.1", "G4.2",
             "G4.3", "G4.6", "G5.1", "G5.2", "G5.3", "G6.1", "G6.2", "G6.3");
-
-    /** The words in which people say whom they receive. */
-    private final List<String> words = new ArrayList<>();
+    private static final int WORDS = 400;
 
     private final Random random = new Random(100_000);
+    private final int services;
+    private final List<String> latin = new ArrayList<>();
+    private final List<String> khmer = new ArrayList<>();
+    private final List<Offering> organizations = new ArrayList<>();
 
-    /** Words that stand in the services' texts. */
-    List<String> words() {
-        return words;
-    }
-
-    void write(DataSource database, int services) throws SQLException {
-        for (int at = 0; at < 400; at++) {
-            words.add(word());
+    /**
+     * So many services of a fiftieth as many organizations, and of no more than 2,000: with names made of the same syllables,
+     * every word would otherwise be near to somebody's.
+     */
+    public ManyServices(int services) {
+        this.services = services;
+        for (int at = 0; at < WORDS; at++) {
+            latin.add(several(SYLLABLES, 3 + random.nextInt(2)));
+            khmer.add(several(KHMER, 4 + random.nextInt(2)));
         }
-        int organizations = Math.max(50, services / 50);
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            List<UUID> owners = organizations(connection, organizations);
-            services(connection, owners, services);
-            connection.commit();
-        }
-    }
-
-    private String word() {
-        StringBuilder word = new StringBuilder();
-        for (int at = 0; at < 3 + random.nextInt(2); at++) {
-            word.append(any(SYLLABLES));
-        }
-        return word.toString();
-    }
-
-    private <T> T any(List<T> list) {
-        return list.get(random.nextInt(list.size()));
-    }
-
-    private List<UUID> organizations(Connection connection, int many) throws SQLException {
-        List<UUID> ids = new ArrayList<>();
-        try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO organization (id, code, name_en, name_km, acronym, kind, variants, provides, note)
-                VALUES (?, ?, ?, ?, '', 'NGO', '', true, '')""")) {
-            for (int at = 0; at < many; at++) {
-                UUID id = new UUID(1, at);
-                ids.add(id);
-                insert.setObject(1, id);
-                insert.setString(2, "BENCH" + at);
-                insert.setString(3, word() + " " + word() + " foundation");
-                insert.setString(4, any(KHMER) + any(KHMER) + any(KHMER) + any(KHMER));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-        return ids;
-    }
-
-    private void services(Connection connection, List<UUID> owners, int many) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO service (id, row_name, organization_id, programme, type_id, shelters, running, coverage,
-                    provinces, provinces_inferred, coverage_as_printed, places, contacts, referral_from, referral_to,
-                    referral_direction, referral_as_printed, said_yes, said_no, eligibility, follow_up, gaps,
-                    recommendations, institution_as_printed, source_page, source_lines, confidence, doubts, reported,
-                    answered_on, phone_trouble)
-                VALUES (?, ?, ?, '', ?, ?, ?, ?, ?, '{}', ?, '', ?, ?, '', 'none', ?, ?, '{}', '', '', ?, '', ?, '', '',
-                    'high', '', ?, null, false)""")) {
-            for (int at = 0; at < many; at++) {
-                service(connection, insert, any(owners), at);
-                insert.addBatch();
-                if (at % 2000 == 1999) {
-                    insert.executeBatch();
-                }
-            }
-            insert.executeBatch();
+        for (int at = 0; at < Math.clamp(services / 50, 50, 2_000); at++) {
+            organizations.add(new Offering(
+                    at,
+                    "BENCH" + at,
+                    several(SYLLABLES, 3) + " " + several(SYLLABLES, 3) + " foundation",
+                    several(KHMER, 4)));
         }
     }
 
-    private void service(Connection connection, PreparedStatement insert, UUID owner, int at) throws SQLException {
-        String type = any(TYPES);
-        boolean nationwide = random.nextInt(10) == 0;
+    /** An organization. */
+    public record Offering(int at, String code, String english, String khmer) {}
+
+    /**
+     * A service, as people would write it down.
+     *
+     * @param provinces two digits each; none where it works nationwide
+     * @param men whether it serves men and boys; nothing is said about others
+     * @param phone a national number, or empty
+     */
+    public record Offered(
+            int at,
+            Offering organization,
+            String type,
+            boolean running,
+            List<String> provinces,
+            String contact,
+            String from,
+            String asPrinted,
+            boolean men,
+            String gaps,
+            String phone) {
+
+        String id() {
+            return "bench-" + at;
+        }
+    }
+
+    /** Latin words that stand in the services' texts. */
+    public List<String> latin() {
+        return latin;
+    }
+
+    /** Khmer words that stand in the services' texts. */
+    public List<String> khmer() {
+        return khmer;
+    }
+
+    List<Offering> organizations() {
+        return organizations;
+    }
+
+    /** The same once more: services are made one by one and not kept. */
+    ManyServices again() {
+        return new ManyServices(services);
+    }
+
+    /** The services one by one; to be asked for once. */
+    Stream<Offered> services() {
+        return IntStream.range(0, services).mapToObj(this::service);
+    }
+
+    private Offered service(int at) {
         List<String> provinces = new ArrayList<>();
+        boolean nationwide = random.nextInt(10) == 0;
         for (int each = 0; !nationwide && each < 1 + random.nextInt(3); each++) {
             String code = "%02d".formatted(1 + random.nextInt(25));
             if (!provinces.contains(code)) {
                 provinces.add(code);
             }
         }
-        insert.setObject(1, new UUID(2, at));
-        insert.setString(2, "bench-" + at);
-        insert.setObject(3, owner);
-        insert.setString(4, type);
-        insert.setBoolean(5, type.startsWith("G3"));
-        insert.setBoolean(6, random.nextInt(50) > 0);
-        insert.setString(7, nationwide ? "NATIONWIDE" : "PROVINCES");
-        insert.setArray(8, connection.createArrayOf("text", provinces.toArray()));
-        insert.setString(9, nationwide ? "nationwide" : "some provinces");
-        insert.setArray(10, connection.createArrayOf("text", new Object[] {any(words) + " " + any(words)}));
-        insert.setString(11, any(words));
-        insert.setString(12, "Get from " + any(words) + " and " + any(words) + ", police, DoSVY");
-        insert.setArray(
-                13,
-                connection.createArrayOf(
-                        "text", random.nextInt(4) == 0 ? new Object[] {"MEN", "BOYS"} : new Object[0]));
-        insert.setString(14, "It is difficult to reach " + any(words) + " because of " + any(words));
-        insert.setString(15, "Bench");
-        insert.setDate(16, Date.valueOf("2010-12-01"));
+        return new Offered(
+                at,
+                any(organizations),
+                any(TYPES),
+                random.nextInt(50) > 0,
+                provinces,
+                any(latin) + " " + any(latin),
+                any(latin),
+                "Get from " + any(latin) + " and " + any(latin) + ", police, DoSVY",
+                random.nextInt(4) == 0,
+                "It is difficult to reach " + any(latin) + " because of " + any(latin) + "; " + any(khmer),
+                random.nextBoolean() ? "012%06d".formatted(200_000 + random.nextInt(700_000)) : "");
+    }
+
+    private String several(List<String> pieces, int many) {
+        StringBuilder word = new StringBuilder();
+        for (int at = 0; at < many; at++) {
+            word.append(any(pieces));
+        }
+        return word.toString();
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
     }
 }

@@ -1,4 +1,4 @@
-/** Sign-in, beside the security that it serves. */
+/** Sign-in, and which other programs may read, beside the security that they serve. */
 @NamedInterface("ui")
 @NullMarked
 package org.spean.access.ui;

@@ -2,17 +2,20 @@ package org.spean.directory.exchange;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Every refusal of the API: one form, plain words, never a stack trace. */
-@RestControllerAdvice(assignableTypes = HsdsApi.class)
+@RestControllerAdvice(basePackageClasses = HsdsApi.class)
 class Refusals {
 
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
@@ -24,6 +27,14 @@ class Refusals {
     @ExceptionHandler
     ResponseEntity<Refusal> badParameter(BadParameter bad) {
         return refusal(HttpStatus.BAD_REQUEST, new Refusal("bad_parameter", said(bad), bad.parameter()));
+    }
+
+    /** The container's own guard looks at a request only when its parameters are read. */
+    @ExceptionHandler
+    ResponseEntity<Refusal> suspicious(RequestRejectedException other) {
+        return refusal(
+                HttpStatus.BAD_REQUEST,
+                new Refusal("bad_parameter", "The name of a parameter holds characters that no name here has.", ""));
     }
 
     @ExceptionHandler
@@ -38,8 +49,19 @@ class Refusals {
     }
 
     @ExceptionHandler
-    ResponseEntity<Refusal> onlyJson(HttpMediaTypeNotAcceptableException other) {
-        return refusal(HttpStatus.NOT_ACCEPTABLE, new Refusal("not_acceptable", "This API only speaks JSON.", ""));
+    ResponseEntity<Refusal> otherKind(HttpMediaTypeNotAcceptableException other) {
+        String kinds =
+                other.getSupportedMediaTypes().stream().map(MediaType::toString).collect(Collectors.joining(", "));
+        return refusal(HttpStatus.NOT_ACCEPTABLE, new Refusal("not_acceptable", "What is here is " + kinds + ".", ""));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Refusal> busy(Busy other) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "30")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new Refusal(
+                        "busy", "Others are being sent the whole directory. Ask again in half a minute.", ""));
     }
 
     @ExceptionHandler

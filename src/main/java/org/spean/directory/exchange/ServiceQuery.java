@@ -2,149 +2,150 @@ package org.spean.directory.exchange;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.spean.directory.Audience;
 import org.spean.directory.Catalogue;
 import org.spean.directory.Search;
+import org.spean.directory.ServiceType;
+import org.spean.directory.Wanted;
+import org.spean.people.OrganizationId;
+import org.spean.people.Organizations;
 import org.spean.vocabulary.PlaceCode;
 import org.spean.vocabulary.ServiceGroup;
 import org.spean.vocabulary.ServiceTypeId;
-import org.springframework.util.MultiValueMap;
+import org.springframework.stereotype.Component;
 
-/**
- * What another program asks for, read strictly: a program that mistypes is told, never answered with something else.
- *
- * @param search what is looked for
- * @param page counted from 1
- * @param size services on a page
- */
-record ServiceQuery(Search search, int page, int size) {
-
-    static final int MOST_ON_A_PAGE = 100;
-    private static final int USUAL = 25;
-    private static final int LAST_PAGE = 1_000_000;
-
-    private static final String SEARCH = "search";
-    private static final String PAGE = "page";
-    private static final String PER_PAGE = "per_page";
-    private static final String PROVINCE = "province";
-    private static final String GROUP = "service_group";
-    private static final String TYPE = "service_type";
-    private static final String SERVES = "serves";
-    private static final Set<String> KNOWN =
-            new TreeSet<>(List.of(SEARCH, PAGE, PER_PAGE, PROVINCE, GROUP, TYPE, SERVES));
+/** Reads which services another program asks for. */
+@Component
+class ServiceQuery {
 
     /** Who is meant by a word of {@code serves}; {@code male} is whoever said yes to men or to boys. */
-    private static final Map<String, Set<Audience>> BY_WORD = Arrays.stream(Audience.values())
-            .collect(Collectors.collectingAndThen(
-                    Collectors.toMap(Audience::word, audience -> Set.of(audience), (a, b) -> a, java.util.TreeMap::new),
-                    words -> {
-                        words.put("male", EnumSet.of(Audience.MEN, Audience.BOYS));
-                        words.put("female", EnumSet.of(Audience.WOMEN, Audience.GIRLS));
-                        return words;
-                    }));
+    private static final Map<String, Set<Audience>> BY_WORD = byWord();
+
+    private final Catalogue catalogue;
+    private final Terms terms;
+    private final Organizations organizations;
+
+    ServiceQuery(Catalogue catalogue, Terms terms, Organizations organizations) {
+        this.catalogue = catalogue;
+        this.terms = terms;
+        this.organizations = organizations;
+    }
 
     /**
-     * Reads the parameters.
+     * The services asked for, for whoever looks them up: everything asked has to fit.
+     *
+     * @param search for the index; with the types of {@code wanted}
+     * @param wanted for the register
+     * @param nothing whether what was asked contradicts itself, so that no service can fit
+     */
+    record Question(Search search, Wanted wanted, boolean nothing) {
+
+        /** Whether the index is needed: words and people served are its matter. */
+        boolean indexed() {
+            return !search.words().isBlank()
+                    || !search.audiences().isEmpty()
+                    || !search.provinces().isEmpty();
+        }
+
+        /** Whether something is asked that the index knows nothing of. */
+        boolean registered() {
+            return wanted.organization().isPresent() || wanted.modifiedSince().isPresent();
+        }
+    }
+
+    /**
+     * Reads the question.
      *
      * @throws BadParameter naming the first that cannot be understood, and what could stand there
      */
-    static ServiceQuery of(MultiValueMap<String, String> parameters, Catalogue catalogue) {
-        for (String name : parameters.keySet()) {
-            if (!KNOWN.contains(name)) {
-                throw new BadParameter(
-                        shortened(name), "This parameter is not known. Known are " + String.join(", ", KNOWN) + ".");
-            }
-        }
-        Search search = new Search(
-                words(parameters),
-                values(parameters, GROUP, "a number from 1 to 6", text -> ServiceGroup.of(Integer.parseInt(text))),
-                values(parameters, TYPE, "a service type such as G4.6", text -> type(text, catalogue)),
-                values(parameters, PROVINCE, "an ISO 3166-2 code from KH-1 to KH-25", PlaceCode::ofIso),
-                parameters.getOrDefault(SERVES, List.of()).stream()
-                        .flatMap(word -> audience(word).stream())
-                        .collect(Collectors.toCollection(TreeSet::new)),
-                Set.of(),
-                Set.of(),
-                false);
-        return new ServiceQuery(
-                search, number(parameters, PAGE, 1, LAST_PAGE), number(parameters, PER_PAGE, USUAL, MOST_ON_A_PAGE));
+    Question question(Asked asked) {
+        Set<ServiceGroup> groups = asked.values(
+                Parameter.SERVICE_GROUP, "a number from 1 to 6", text -> ServiceGroup.of(Integer.parseInt(text)));
+        Set<ServiceTypeId> types = asked.values(Parameter.SERVICE_TYPE, "a service type such as G4.6", this::type);
+        Set<PlaceCode> provinces =
+                asked.values(Parameter.PROVINCE, "an ISO 3166-2 code from KH-1 to KH-25", PlaceCode::ofIso);
+        Set<Audience> audiences = asked
+                .values(Parameter.SERVES, "one of " + String.join(", ", BY_WORD.keySet()), ServiceQuery::knownAudience)
+                .stream()
+                .flatMap(word -> BY_WORD.getOrDefault(word, Set.of()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<ServiceTypeId> fitting = catalogue.types().stream()
+                .map(ServiceType::id)
+                .filter(type -> groups.isEmpty() || groups.contains(type.group()))
+                .filter(type -> types.isEmpty() || types.contains(type))
+                .collect(Collectors.toCollection(TreeSet::new));
+        ofTerms(asked).ifPresent(fitting::retainAll);
+        Set<ServiceTypeId> chosen = fitting.size() == catalogue.types().size() ? Set.of() : fitting;
+        return new Question(
+                new Search(asked.words(), Set.of(), chosen, provinces, audiences, Set.of(), Set.of(), false),
+                new Wanted(organization(asked), chosen, provinces, asked.moment(Parameter.MODIFIED_AFTER)),
+                fitting.isEmpty());
     }
 
-    private static String words(MultiValueMap<String, String> parameters) {
-        String words = single(parameters, SEARCH, "");
-        if (words.length() > Search.MOST_LETTERS) {
+    /** The types that have the term and the taxonomy that were asked for; empty where neither was. */
+    Optional<Set<ServiceTypeId>> ofTerms(Asked asked) {
+        Optional<Set<ServiceTypeId>> ofTerm =
+                asked.handle(Parameter.TAXONOMY_TERM_ID).map(id -> terms.types(term(id)));
+        Optional<Set<ServiceTypeId>> ofTaxonomy = taxonomy(asked).map(terms::types);
+        if (ofTerm.isEmpty() || ofTaxonomy.isEmpty()) {
+            return ofTerm.or(() -> ofTaxonomy);
+        }
+        Set<ServiceTypeId> both = new TreeSet<>(ofTerm.get());
+        both.retainAll(ofTaxonomy.get());
+        return Optional.of(both);
+    }
+
+    private Hsds.TaxonomyTerm term(UUID id) {
+        return terms.term(id)
+                .orElseThrow(() -> new BadParameter(
+                        Parameter.TAXONOMY_TERM_ID.word(), "There is no term with this id. See /taxonomy_terms."));
+    }
+
+    /** The taxonomy that was asked for. */
+    Optional<Hsds.Taxonomy> taxonomy(Asked asked) {
+        return asked.handle(Parameter.TAXONOMY_ID)
+                .map(id -> terms.taxonomies().stream()
+                        .filter(taxonomy -> taxonomy.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new BadParameter(
+                                Parameter.TAXONOMY_ID.word(), "There is no taxonomy with this id. See /taxonomies.")));
+    }
+
+    private Optional<OrganizationId> organization(Asked asked) {
+        Optional<OrganizationId> id = asked.handle(Parameter.ORGANIZATION_ID).map(OrganizationId::new);
+        if (id.isPresent() && id.flatMap(organizations::organization).isEmpty()) {
             throw new BadParameter(
-                    SEARCH,
-                    "The search has " + words.length() + " letters; at most " + Search.MOST_LETTERS + " are read.");
+                    Parameter.ORGANIZATION_ID.word(), "There is no organization with this id. See /organizations.");
         }
-        if (words.codePoints().anyMatch(Character::isISOControl)) {
-            throw new BadParameter(SEARCH, "The search holds control characters. Send letters, digits and marks only.");
-        }
-        return words;
+        return id;
     }
 
-    private static Set<Audience> audience(String word) {
-        Set<Audience> audience = BY_WORD.get(word);
-        if (audience == null) {
-            throw new BadParameter(
-                    SERVES,
-                    "\"" + shortened(word) + "\" is nobody this directory knows. Send one of "
-                            + String.join(", ", BY_WORD.keySet()) + ".");
-        }
-        return audience;
-    }
-
-    private static ServiceTypeId type(String text, Catalogue catalogue) {
+    private ServiceTypeId type(String text) {
         return catalogue
                 .type(new ServiceTypeId(text))
                 .orElseThrow(() -> new IllegalArgumentException("no such type"))
                 .id();
     }
 
-    private static <T extends Comparable<? super T>> Set<T> values(
-            MultiValueMap<String, String> parameters, String name, String wanted, Function<String, T> reader) {
-        Set<T> values = new TreeSet<>();
-        for (String text : parameters.getOrDefault(name, List.of())) {
-            try {
-                values.add(reader.apply(text));
-            } catch (IllegalArgumentException unknown) {
-                throw new BadParameter(name, "\"" + shortened(text) + "\" cannot be understood. Send " + wanted + ".");
-            }
+    private static String knownAudience(String word) {
+        if (!BY_WORD.containsKey(word)) {
+            throw new IllegalArgumentException("nobody's word");
         }
-        return values;
+        return word;
     }
 
-    private static int number(MultiValueMap<String, String> parameters, String name, int usual, int most) {
-        String text = single(parameters, name, String.valueOf(usual));
-        try {
-            int number = Integer.parseInt(text);
-            if (number >= 1 && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException noNumber) {
-            // Told below, like a number that is too small or too big.
-        }
-        throw new BadParameter(
-                name, "\"" + shortened(text) + "\" cannot be understood. Send a whole number from 1 to " + most + ".");
-    }
-
-    private static String single(MultiValueMap<String, String> parameters, String name, String missing) {
-        List<String> values = parameters.getOrDefault(name, List.of(missing));
-        if (values.size() > 1) {
-            throw new BadParameter(name, "This parameter can be sent only once.");
-        }
-        return values.getFirst();
-    }
-
-    /** What was sent, fit to be sent back. */
-    private static String shortened(String text) {
-        String clean = text.replaceAll("\\p{Cntrl}", "?");
-        return clean.length() <= 40 ? clean : clean.substring(0, 40) + "…";
+    private static Map<String, Set<Audience>> byWord() {
+        Map<String, Set<Audience>> words = new TreeMap<>();
+        Arrays.stream(Audience.values()).forEach(audience -> words.put(audience.word(), EnumSet.of(audience)));
+        words.put("male", EnumSet.of(Audience.MEN, Audience.BOYS));
+        words.put("female", EnumSet.of(Audience.WOMEN, Audience.GIRLS));
+        return words;
     }
 }

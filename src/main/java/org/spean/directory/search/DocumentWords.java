@@ -1,14 +1,17 @@
 package org.spean.directory.search;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.spean.directory.Catalogue;
+import org.spean.directory.FieldTiers;
 import org.spean.directory.GroupName;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.ServiceType;
@@ -21,8 +24,8 @@ import org.spean.vocabulary.ServiceTypeId;
 import org.springframework.stereotype.Component;
 
 /**
- * The words by which a service can be found as text. What the public may search is taken from the entry as the public sees
- * it, so that the index cannot know more than the page; everything else goes into the partners' fields.
+ * The words by which a service can be found as text. What a tier may search is taken from the entry as that tier sees it,
+ * so that the index cannot know more than the page.
  */
 @Component
 class DocumentWords {
@@ -30,18 +33,37 @@ class DocumentWords {
     private final Catalogue catalogue;
     private final Gazetteer gazetteer;
     private final Thesaurus thesaurus;
-    private final Map<ServiceTypeId, List<String>> needs = new ConcurrentHashMap<>();
+    private final FieldTiers tiers;
+    private final Map<ServiceTypeId, Needs> needs = new ConcurrentHashMap<>();
     private volatile Map<OrganizationId, Organization> organizations = Map.of();
 
-    DocumentWords(Catalogue catalogue, Gazetteer gazetteer, Thesaurus thesaurus) {
+    DocumentWords(Catalogue catalogue, Gazetteer gazetteer, Thesaurus thesaurus, FieldTiers tiers) {
         this.catalogue = catalogue;
         this.gazetteer = gazetteer;
         this.thesaurus = thesaurus;
+        this.tiers = tiers;
     }
+
+    /** The terms of what a type is for: the same for all services of the type. */
+    private record Needs(List<String> words, List<String> pairs) {}
 
     /** The organizations whose names are written; read beforehand, because a document is made inside a transaction. */
     void know(Map<OrganizationId, Organization> known) {
         organizations = Map.copyOf(known);
+    }
+
+    /** Changes with whatever the program's files say that is written into documents: then they have to be made again. */
+    String fingerprint() {
+        String types = catalogue.types().stream()
+                .map(type -> type.id() + " " + type.name() + " "
+                        + catalogue.group(type.id().group()))
+                .collect(Collectors.joining("\n"));
+        String provinces = gazetteer.provinces().stream()
+                .map(province -> province.code() + " " + province.name())
+                .collect(Collectors.joining("\n"));
+        return thesaurus.fingerprint()
+                + Integer.toHexString(
+                        String.join("\n", types, provinces, tiers.fingerprint()).hashCode());
     }
 
     void write(DocumentElement document, ServiceEntry entry) {
@@ -51,27 +73,21 @@ class DocumentWords {
             names.addAll(VocabularyBook.names(organization));
         }
         names.add(entry.programme());
-        add(document, Field.NAMES, names);
-        List<String> meant = needs.computeIfAbsent(entry.type(), this::needs);
-        add(document, Field.NEEDS, meant);
-        List<String> seen = new ArrayList<>(told(entry.seenBy(Tier.PUBLIC)));
-        entry.coverage().provinces().stream()
-                .flatMap(place -> gazetteer.province(place).stream())
-                .flatMap(province -> both(province.name()))
-                .forEach(seen::add);
-        add(document, Field.TEXT, seen);
-        addKhmer(document, names);
-        addKhmer(document, meant);
-        List<String> partners = new ArrayList<>(told(entry));
-        partners.addAll(entry.contacts());
-        partners.add(entry.gaps());
-        partners.add(entry.recommendations());
-        partners.add(entry.source().institutionAsPrinted());
-        add(document, Field.PARTNER_TEXT, partners);
+        add(document, Field.NAMES, Terms.words(names));
+        Needs meant = needs.computeIfAbsent(entry.type(), this::needs);
+        add(document, Field.NEEDS, meant.words().stream());
+        add(document, Field.SYLLABLES, Stream.concat(Terms.pairs(names), meant.pairs().stream()));
+        Map<Tier, List<String>> told = new EnumMap<>(Tier.class);
+        for (Tier tier : Tier.values()) {
+            told.put(tier, told(entry.seenBy(tiers.of(tier))));
+        }
+        for (Tier tier : Tier.values()) {
+            add(document, Field.text(tier), Terms.words(List.copyOf(Field.own(tier, told))));
+        }
     }
 
-    /** What a type is called, and every word that leads to it, each once: it is the same for all services of the type. */
-    private List<String> needs(ServiceTypeId type) {
+    /** What a type is called, and every word that leads to it, each once. */
+    private Needs needs(ServiceTypeId type) {
         List<String> phrases = new ArrayList<>();
         catalogue.type(type).map(ServiceType::name).stream()
                 .flatMap(DocumentWords::both)
@@ -90,34 +106,26 @@ class DocumentWords {
             units.stream().filter(unit -> !unit.khmer()).map(Unit::text).forEach(latin::add);
             khmer.add(Unit.joined(units.stream().filter(Unit::khmer).toList()));
         }
-        return List.of(String.join(" ", latin), String.join(" , ", khmer));
+        List<String> texts = List.of(String.join(" ", latin), String.join(" , ", khmer));
+        return new Needs(
+                Terms.words(texts).distinct().toList(),
+                Terms.pairs(texts).distinct().toList());
     }
 
-    private static List<String> told(ServiceEntry entry) {
-        return List.of(
-                entry.howToRefer().from(),
-                entry.howToRefer().to(),
-                entry.howToRefer().asPrinted(),
-                entry.eligibility(),
-                entry.followUp(),
-                entry.coverage().asPrinted(),
-                entry.coverage().places());
+    private List<String> told(ServiceEntry entry) {
+        return Stream.concat(
+                        entry.searched().stream(),
+                        entry.coverage().provinces().stream()
+                                .flatMap(place -> gazetteer.province(place).stream())
+                                .flatMap(province -> both(province.name())))
+                .toList();
     }
 
     private static Stream<String> both(BilingualText text) {
         return Stream.of(text.english(), text.khmer());
     }
 
-    private static void addKhmer(DocumentElement document, List<String> texts) {
-        add(
-                document,
-                Field.SYLLABLES,
-                texts.stream()
-                        .filter(text -> text.chars().anyMatch(KhmerSpelling::khmer))
-                        .toList());
-    }
-
-    private static void add(DocumentElement document, String field, List<String> texts) {
-        texts.stream().filter(text -> !text.isBlank()).distinct().forEach(text -> document.addValue(field, text));
+    private static void add(DocumentElement document, String field, Stream<String> terms) {
+        terms.distinct().forEach(term -> document.addValue(field, term));
     }
 }

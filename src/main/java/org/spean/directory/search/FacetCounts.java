@@ -12,6 +12,7 @@ import org.hibernate.search.engine.search.aggregation.SearchAggregation;
 import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
+import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.util.common.data.Range;
 import org.spean.directory.Audience;
 import org.spean.directory.Coverage;
@@ -68,6 +69,26 @@ final class FacetCounts {
                         .toAggregation());
     }
 
+    /** How many services of each group named each province, in one question. */
+    static Map<ServiceGroup, Map<PlaceCode, Long>> provincesByGroup(SearchSession session) {
+        AggregationKey<Map<String, Map<String, Long>>> key = AggregationKey.of("provinces by group");
+        Map<ServiceGroup, Map<PlaceCode, Long>> byGroup = new EnumMap<>(ServiceGroup.class);
+        session.search(session.scope(Object.class, IndexKeeper.ENTITY))
+                .where(all -> all.matchAll())
+                .aggregation(
+                        key,
+                        f -> f.terms()
+                                .field(Field.GROUP, String.class)
+                                .value(f.terms()
+                                        .field(Field.PROVINCES, String.class)
+                                        .maxTermCount(MOST_TERMS)))
+                .fetch(0)
+                .aggregation(key)
+                .forEach((group, provinces) ->
+                        byGroup.put(ServiceGroup.valueOf(group), keys(provinces, PlaceCode::new)));
+        return byGroup;
+    }
+
     private Count<Map<String, Long>> terms(Choices.Kind kind, String name, String field) {
         return new Count<>(
                 kind,
@@ -116,8 +137,12 @@ final class FacetCounts {
     }
 
     private <K> Map<K, Long> read(Count<Map<String, Long>> count, Function<String, K> reader) {
+        return keys(of(count), reader);
+    }
+
+    private static <K> Map<K, Long> keys(Map<String, Long> counted, Function<String, K> reader) {
         Map<K, Long> read = new HashMap<>();
-        of(count).forEach((term, services) -> read.put(reader.apply(term), services));
+        counted.forEach((term, services) -> read.put(reader.apply(term), services));
         return read;
     }
 }

@@ -1,6 +1,15 @@
 package org.spean.directory.search;
 
-/** The fields of the index. */
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.spean.directory.Tier;
+
+/**
+ * The fields of the index. What is searched by its words or digits stands once, in the field of the widest tier that sees
+ * it; a reader asks the fields of all tiers that the own one includes, and no other.
+ */
 final class Field {
 
     static final String TYPE = "type";
@@ -22,14 +31,26 @@ final class Field {
     static final String NAMES = "names";
 
     static final String NEEDS = "needs";
-    static final String TEXT = "text";
     static final String SYLLABLES = "syllables";
-    static final String NUMBERS = "numbers";
-
-    /** What only partners may search. */
-    static final String PARTNER_TEXT = "partnerText";
-
-    static final String PARTNER_NUMBERS = "partnerNumbers";
 
     private Field() {}
+
+    /** The words that this tier may search and no wider one. */
+    static String text(Tier tier) {
+        return "text_" + tier.word();
+    }
+
+    /** The numbers that this tier may search and no wider one. */
+    static String numbers(Tier tier) {
+        return "numbers_" + tier.word();
+    }
+
+    /** Of what this tier sees that which no tier sees that it includes: over all tiers each thing stands once. */
+    static <T> Set<T> own(Tier tier, Map<Tier, List<T>> seen) {
+        Set<T> own = new LinkedHashSet<>(seen.getOrDefault(tier, List.of()));
+        tier.included().stream()
+                .filter(wider -> wider != tier)
+                .forEach(wider -> seen.getOrDefault(wider, List.of()).forEach(own::remove));
+        return own;
+    }
 }

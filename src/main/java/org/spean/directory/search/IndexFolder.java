@@ -1,59 +1,83 @@
 package org.spean.directory.search;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.hibernate.Session;
+import org.hibernate.search.mapper.orm.schema.management.SearchSchemaManager;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The index as files.
+ * The index as Lucene's files, which belong to this node alone. Its mark is a file beside them, put there in one piece.
  *
  * @param root the folder of all indexes
  * @param files the folder of this one
  */
-record IndexFolder(Path root, Path files) {
+record IndexFolder(Path root, Path files) implements IndexPlace {
 
     private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
 
-    private Path shapeFile() {
-        return root.resolve("shape");
+    private Path markFile() {
+        return root.resolve("mark");
     }
 
-    /** What the index was made from: another shape means that it has to be made again. Empty where nobody knows. */
-    String shape() {
+    @Override
+    public boolean shared() {
+        return false;
+    }
+
+    @Override
+    public IndexMark mark(Session database) {
         try {
-            return Files.exists(shapeFile()) ? Files.readString(shapeFile(), UTF_8) : "";
+            return Files.exists(markFile()) ? IndexMark.of(Files.readAllLines(markFile())) : IndexMark.NONE;
         } catch (IOException e) {
-            return "";
+            return IndexMark.NONE;
         }
     }
 
-    /** Remembers what the index was made from. */
-    void shape(String shape) throws IOException {
-        Files.createDirectories(root);
-        Files.writeString(shapeFile(), shape, UTF_8);
+    @Override
+    public boolean mine(Session database, boolean patient) {
+        return true;
     }
 
-    /** Forgets it, so that a start in the middle of making an index makes it again. */
-    void forget() throws IOException {
-        Files.deleteIfExists(shapeFile());
+    @Override
+    public void keep(Session database, IndexMark mark) {
+        try {
+            if (mark.equals(IndexMark.NONE)) {
+                Files.deleteIfExists(markFile());
+                return;
+            }
+            Path fresh = Files.createDirectories(root).resolve("mark.new");
+            try (FileChannel file = FileChannel.open(
+                    fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+                file.write(ByteBuffer.wrap(String.join("\n", mark.lines()).getBytes(StandardCharsets.UTF_8)));
+                file.force(true);
+            }
+            Files.move(fresh, markFile(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder of the search index cannot be written: " + e.getMessage(), e);
+        }
     }
 
-    /** What is wrong with the files, read from beginning to end; null where nothing is. */
-    @Nullable
-    String trouble() {
+    /** Read from beginning to end. */
+    @Override
+    public @Nullable String trouble() {
         if (!present()) {
             return "there was none";
         }
@@ -69,6 +93,11 @@ record IndexFolder(Path root, Path files) {
         }
     }
 
+    @Override
+    public boolean present(Session database) {
+        return present();
+    }
+
     /** Whether the files are still there while the program has them open. */
     boolean present() {
         try (Stream<Path> names = Files.list(files)) {
@@ -78,17 +107,37 @@ record IndexFolder(Path root, Path files) {
         }
     }
 
-    /** Throws the files away. */
-    void clear() throws IOException {
-        if (!Files.exists(files)) {
-            return;
+    @Override
+    public void empty(SearchSchemaManager schema) {
+        try {
+            schema.dropAndCreate();
+        } catch (RuntimeException e) {
+            log.debug("The search index cannot be dropped; its files are thrown away", e);
+            clear();
+            schema.createIfMissing();
         }
-        Files.walkFileTree(files, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+    }
+
+    /** Throws the files away. */
+    void clear() {
+        try {
+            // Lucene makes the folder when it opens it, not when it writes: lost while the program runs, it would stay
+            // away.
+            Files.createDirectories(files);
+            Files.walkFileTree(files, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.delete(file);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("the files of the search index cannot be deleted: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public Failing said(Throwable failure) {
+        return IndexTrouble.in(failure).isPresent() ? Failing.LOST : Failing.ELSE;
     }
 }

@@ -1,61 +1,34 @@
 package org.spean.directory.search;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.jpa.autoconfigure.EntityManagerFactoryDependsOnPostProcessor;
-import org.springframework.stereotype.Component;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * A file that stands in the index's folder while the program writes there. Found at a start, it says that the program was
- * not ended in order: the database may then hold what never came into the index.
+ * What is known of a whole index. It is written when the index is, never before.
  *
- * <p>It is taken away after the last write: the database's factory, which writes the index, is closed before it.
+ * @param shape what its fields and words were made from: another shape means that it has to be made again
+ * @param origin the database it was made from
+ * @param followed the change table's transactions that are in it, as a snapshot in PostgreSQL's notation
  */
-@Component(IndexMark.NAME)
-class IndexMark implements DisposableBean {
+record IndexMark(String shape, String origin, String followed) {
 
-    static final String NAME = "indexMark";
+    /** There is no index, or not a whole one. */
+    static final IndexMark NONE = new IndexMark("", "", "");
 
-    private static final Logger log = LoggerFactory.getLogger(IndexMark.class);
+    private static final Pattern SNAPSHOT = Pattern.compile("\\d+:\\d+:[\\d,]*");
 
-    private final Path file;
-
-    IndexMark(@Value("${spring.jpa.properties.hibernate.search.backend.directory.root}") Path root) {
-        file = root.resolve("serving");
+    /** Reads its three lines; whatever else stands there is no mark. */
+    static IndexMark of(List<String> lines) {
+        return lines.size() == 3 && SNAPSHOT.matcher(lines.get(2)).matches()
+                ? new IndexMark(lines.get(0), lines.get(1), lines.get(2))
+                : NONE;
     }
 
-    boolean found() {
-        return Files.exists(file);
+    List<String> lines() {
+        return List.of(shape, origin, followed);
     }
 
-    void set() throws IOException {
-        Files.createDirectories(file.getParent());
-        if (!found()) {
-            Files.createFile(file);
-        }
-    }
-
-    /** Takes it away, at an orderly end. */
-    @Override
-    public void destroy() {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            log.warn("The next start makes the search index again: {}", e.toString());
-        }
-    }
-
-    /** Lets the database's factory come after the mark, and so end before it. */
-    @Component
-    static class Before extends EntityManagerFactoryDependsOnPostProcessor {
-
-        Before() {
-            super(NAME);
-        }
+    IndexMark followedTo(String snapshot) {
+        return new IndexMark(shape, origin, snapshot);
     }
 }

@@ -25,6 +25,11 @@ final class IndexTrouble {
                 .findFirst();
     }
 
+    /** What the index itself said, or else no more than the classes. */
+    static String told(Throwable failure) {
+        return in(failure).map(Throwable::toString).orElseGet(() -> classes(failure));
+    }
+
     /** The classes of a failure and its causes, without their messages: those can hold the words of a search. */
     static String classes(Throwable failure) {
         return String.join(
@@ -35,7 +40,13 @@ final class IndexTrouble {
                         .toList());
     }
 
-    private static Stream<Throwable> causes(Throwable failure) {
+    /** Whether it was the database that failed. */
+    static boolean ofDatabase(Throwable failure) {
+        return causes(failure).anyMatch(SQLException.class::isInstance);
+    }
+
+    /** The failure and what led to it. */
+    static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(DEEPEST);
     }

@@ -4,9 +4,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -15,8 +18,6 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.spean.directory.Calls;
 import org.spean.directory.Coverage;
 import org.spean.directory.Entries;
@@ -29,6 +30,7 @@ import org.spean.directory.ServiceId;
 import org.spean.directory.Tier;
 import org.spean.directory.Understood;
 import org.spean.vocabulary.PlaceCode;
+import org.spean.vocabulary.ServiceGroup;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -36,12 +38,10 @@ import org.springframework.stereotype.Component;
  * Answers searches from the index. While the index is away the tables answer, and the index is made again meanwhile.
  *
  * <p>One query finds, ranks and counts; a second one is only asked for each kind of choice that was made, because its
- * count leaves out its own choices, and one for how many of the found are local.
+ * count leaves out its own choices, and one for how many of the found are local where several places were named.
  */
 @Component("luceneFinder")
 class LuceneFinder implements Finder {
-
-    private static final Logger log = LoggerFactory.getLogger(LuceneFinder.class);
 
     private final EntityManagerFactory database;
     private final IndexKeeper index;
@@ -76,6 +76,13 @@ class LuceneFinder implements Finder {
         return found == null ? tables.best(search, tier, size) : hits(found, tier);
     }
 
+    @Override
+    public Map<ServiceGroup, Map<PlaceCode, Long>> provincesByGroup(Tier tier) {
+        Map<ServiceGroup, Map<PlaceCode, Long>> counted =
+                index.ready() ? answered(FacetCounts::provincesByGroup) : null;
+        return counted == null ? tables.provincesByGroup(tier) : counted;
+    }
+
     /** Loaded outside of the asking: a database that is away says nothing about the index. */
     private List<Hit> hits(Found found, Tier tier) {
         return entries.inOrder(found.services(), tier).stream()
@@ -85,19 +92,15 @@ class LuceneFinder implements Finder {
 
     /** What the index says; null while it is away. */
     private @Nullable Found asked(org.spean.directory.Search search, Tier tier, int from, int size, boolean counting) {
-        if (!index.ready()) {
-            return null;
-        }
+        return index.ready() ? answered(session -> found(session, search, tier, from, size, counting)) : null;
+    }
+
+    private <T> @Nullable T answered(Function<SearchSession, T> question) {
         try (EntityManager session = database.createEntityManager()) {
-            return found(Search.session(session), search, tier, from, size, counting);
+            return question.apply(Search.session(session));
         } catch (RuntimeException e) {
-            // The directory must still answer, but only what Lucene says of its files is a reason to make the index
-            // again.
-            IndexTrouble.in(e)
-                    .ifPresentOrElse(
-                            index::broken,
-                            () -> log.warn(
-                                    "The search index did not answer ({}); the tables did", IndexTrouble.classes(e)));
+            // The directory must still answer.
+            index.failed(e);
             return null;
         }
     }
@@ -158,13 +161,17 @@ class LuceneFinder implements Finder {
             counts.take(other.fetch(0), Set.of(kind), true);
         }
 
-        // A word can mean a place or something else, so that not all that was found is near.
-        long local = places.isEmpty()
-                ? 0
+        Facets facets = counts.facets();
+        Set<PlaceCode> provinces = places.stream().map(PlaceCode::province).collect(Collectors.toSet());
+        // What a count by province leaves out are places and choices that whatever named this one province fits anyhow.
+        long local = provinces.size() < 2
+                ? provinces.stream()
+                        .mapToLong(each -> facets.provinces().getOrDefault(each, 0L))
+                        .sum()
                 : session.search(scope)
                         .where(all(f, words.all(), choices.with(Choices.named(f, places)), List.of()))
                         .fetchTotalHitCount();
-        return new Found(reading.understood(), places, result.total().hitCount(), local, services, counts.facets());
+        return new Found(reading.understood(), places, result.total().hitCount(), local, services, facets);
     }
 
     private static SearchPredicate all(

@@ -16,7 +16,7 @@ final class Pause {
     }
 
     boolean over(long now) {
-        return now - since >= length;
+        return length == 0 || now - since >= length;
     }
 
     /** It went well: the next failure is a first one. */

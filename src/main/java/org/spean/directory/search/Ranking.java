@@ -88,7 +88,7 @@ final class Ranking {
         reading.texts().stream().limit(MOST_TEXTS).forEach(text -> {
             lift(words.text(text, false), WORD);
             if (!text.khmer()) {
-                lift(f.match().field(Field.NAMES).matching(text.words()).toPredicate(), WORD);
+                lift(words.named(text), WORD);
             }
         });
     }

@@ -1,6 +1,10 @@
 package org.spean.directory.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -14,20 +18,22 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.spean.directory.Answer;
 import org.spean.directory.Audience;
 import org.spean.directory.Coverage;
-import org.spean.directory.EntryPhone;
+import org.spean.directory.FieldTiers;
 import org.spean.directory.Listed;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.Tier;
 import org.springframework.stereotype.Component;
 
-/** What the index keeps of a service: choices as terms, and words in two tiers that are never mixed in one field. */
+/** What the index keeps of a service: choices as terms, and words and numbers by tier, never mixed in one field. */
 @Component("serviceDocument")
 class ServiceDocument implements TypeBinder {
 
     private final DocumentWords words;
+    private final FieldTiers tiers;
 
-    ServiceDocument(DocumentWords words) {
+    ServiceDocument(DocumentWords words, FieldTiers tiers) {
         this.words = words;
+        this.tiers = tiers;
     }
 
     @Override
@@ -47,6 +53,7 @@ class ServiceDocument implements TypeBinder {
                 .use("phones.number")
                 .use("phones.kind")
                 .use("phones.asPrinted")
+                .use("phones.doubt")
                 .use("referralFrom")
                 .use("referralTo")
                 .use("referralAsPrinted")
@@ -57,6 +64,7 @@ class ServiceDocument implements TypeBinder {
                 .use("gaps")
                 .use("recommendations")
                 .use("institutionAsPrinted")
+                .use("doubts")
                 .use("answeredOn")
                 .use("phoneTrouble");
         IndexSchemaElement schema = context.indexSchemaElement();
@@ -69,28 +77,27 @@ class ServiceDocument implements TypeBinder {
                     .multiValued()
                     .toReference();
         }
-        for (String field : new String[] {Field.NO, Field.NUMBERS, Field.PARTNER_NUMBERS}) {
+        List<String> terms = new ArrayList<>(List.of(Field.NO, Field.NAMES, Field.NEEDS, Field.SYLLABLES));
+        for (Tier tier : Tier.values()) {
+            terms.add(Field.text(tier));
+            terms.add(Field.numbers(tier));
+        }
+        // Not text but terms already: see Terms.
+        for (String field : terms) {
             schema.field(field, types.asString()).multiValued().toReference();
         }
         schema.field(Field.ORGANIZATION, types.asString()).toReference();
         schema.field(Field.PROGRAMME, types.asString()).toReference();
         schema.field(Field.ORDER, types.asString().sortable(Sortable.YES)).toReference();
-        for (String field : new String[] {Field.NAMES, Field.NEEDS, Field.TEXT, Field.PARTNER_TEXT}) {
-            schema.field(field, types.asString().analyzer(DirectoryAnalysis.WORDS))
-                    .multiValued()
-                    .toReference();
-        }
-        schema.field(Field.SYLLABLES, types.asString().analyzer(DirectoryAnalysis.SYLLABLES))
-                .multiValued()
-                .toReference();
         schema.field(Field.TROUBLE, types.asBoolean()).toReference();
         IndexFieldReference<LocalDate> answered = schema.field(
                         Field.ANSWERED, types.asLocalDate().aggregable(Aggregable.YES))
                 .toReference();
-        context.bridge(Listed.class, new Bridge(words, answered));
+        context.bridge(Listed.class, new Bridge(words, tiers, answered));
     }
 
-    private record Bridge(DocumentWords words, IndexFieldReference<LocalDate> answered) implements TypeBridge<Listed> {
+    private record Bridge(DocumentWords words, FieldTiers tiers, IndexFieldReference<LocalDate> answered)
+            implements TypeBridge<Listed> {
 
         @Override
         public void write(DocumentElement document, Listed listed, TypeBridgeWriteContext context) {
@@ -134,18 +141,23 @@ class ServiceDocument implements TypeBinder {
             };
         }
 
-        private static void numbers(DocumentElement document, ServiceEntry entry) {
-            for (EntryPhone phone : entry.phones()) {
-                String digits = phone.number()
-                        .map(number -> number.e164().substring(1))
-                        .orElse(phone.asPrinted().replaceAll("\\D", ""));
-                for (String ending : Numbers.endings(digits)) {
-                    document.addValue(Field.PARTNER_NUMBERS, ending);
-                    if (phone.visibleTo(Tier.PUBLIC)) {
-                        document.addValue(Field.NUMBERS, ending);
-                    }
-                }
+        private void numbers(DocumentElement document, ServiceEntry entry) {
+            Map<Tier, List<String>> seen = new EnumMap<>(Tier.class);
+            for (Tier tier : Tier.values()) {
+                seen.put(tier, endings(entry.seenBy(tiers.of(tier))));
             }
+            for (Tier tier : Tier.values()) {
+                Field.own(tier, seen).forEach(ending -> document.addValue(Field.numbers(tier), ending));
+            }
+        }
+
+        private static List<String> endings(ServiceEntry entry) {
+            return entry.phones().stream()
+                    .map(phone -> phone.number()
+                            .map(number -> number.e164().substring(1))
+                            .orElse(phone.asPrinted().replaceAll("\\D", "")))
+                    .flatMap(digits -> Numbers.endings(digits).stream())
+                    .toList();
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.spean.directory.Audience;
 import org.spean.directory.Tier;
@@ -17,17 +16,15 @@ final class WordPredicates {
     private final SearchPredicateFactory f;
     private final Reading reading;
     private final List<String> fields;
-    private final String numbers;
+    private final List<String> numbers;
 
     WordPredicates(SearchPredicateFactory f, Reading reading, Tier tier) {
         this.f = f;
         this.reading = reading;
-        List<String> all = new ArrayList<>(List.of(Field.NAMES, Field.NEEDS, Field.TEXT));
-        if (tier.partners()) {
-            all.add(Field.PARTNER_TEXT);
-        }
+        List<String> all = new ArrayList<>(List.of(Field.NAMES, Field.NEEDS));
+        tier.included().forEach(each -> all.add(Field.text(each)));
         fields = List.copyOf(all);
-        numbers = tier.partners() ? Field.PARTNER_NUMBERS : Field.NUMBERS;
+        numbers = tier.included().stream().map(Field::numbers).toList();
     }
 
     /** Everything that has to fit. */
@@ -49,9 +46,7 @@ final class WordPredicates {
         }
         clauses.forEach(clause -> all.add(clause(clause)));
         reading.texts().forEach(text -> all.add(text(text, true)));
-        reading.numbers()
-                .forEach(digits ->
-                        all.add(f.prefix().field(numbers).matching(digits).toPredicate()));
+        reading.numbers().forEach(digits -> all.add(or(numbers.stream().map(field -> beginning(field, digits)))));
         for (Set<Audience> people : reading.audiences()) {
             all.add(f.not(f.terms()
                             .field(Field.NO)
@@ -113,51 +108,53 @@ final class WordPredicates {
         for (int at = 0; at < each.length; at++) {
             String word = each[at];
             boolean begun = text.last() && at == each.length - 1 && word.length() >= 2;
-            words.add(or(fields.stream().flatMap(field -> word(field, word, begun, errors))));
+            List<String> terms = Terms.words(word);
+            int slips = !errors || word.length() < 4 ? 0 : word.length() >= 8 ? 2 : 1;
+            words.add(or(fields.stream()
+                    .flatMap(field -> Stream.concat(
+                            terms.stream().map(term -> term(field, term, slips)),
+                            begun ? Stream.of(beginning(field, Terms.beginning(word))) : Stream.empty()))));
         }
         return words.size() == 1
                 ? words.get(0)
                 : f.bool(all -> words.forEach(all::must)).toPredicate();
     }
 
-    private Stream<PredicateFinalStep> word(String field, String word, boolean begun, boolean errors) {
-        Stream.Builder<PredicateFinalStep> ways = Stream.builder();
-        int slips = word.length() >= 8 ? 2 : word.length() >= 4 ? 1 : 0;
-        ways.add(
-                errors && slips > 0
-                        ? f.match().field(field).matching(word).fuzzy(slips, 1)
-                        : f.match().field(field).matching(word));
-        if (begun) {
-            ways.add(f.prefix().field(field).matching(word));
-        }
-        return ways.build();
+    private SearchPredicate term(String field, String term, int slips) {
+        var match = f.match().field(field).matching(term);
+        return slips > 0 ? match.fuzzy(slips, 1).toPredicate() : match.toPredicate();
+    }
+
+    private SearchPredicate beginning(String field, String letters) {
+        return letters.isEmpty()
+                ? f.matchNone().toPredicate()
+                : f.prefix().field(field).matching(letters).toPredicate();
+    }
+
+    /** Any of these words in the names. */
+    SearchPredicate named(Reading.Text text) {
+        return or(Terms.words(text.words()).stream().map(term -> term(Field.NAMES, term, 0)));
     }
 
     private SearchPredicate khmer(Reading.Text text, boolean errors) {
-        List<String> pairs = SyllableTokenizer.pairs(text.words());
+        List<String> pairs = Syllables.pairs(text.words());
         int asked = errors && pairs.size() >= 4 ? pairs.size() - pairs.size() / 4 : pairs.size();
         return f.bool(some -> {
                     for (int at = 0; at < pairs.size(); at++) {
                         String pair = pairs.get(at);
                         boolean begun = (at == pairs.size() - 1 && text.last()) || pairs.size() == 1;
-                        some.should(
-                                begun
-                                        ? f.prefix().field(Field.SYLLABLES).matching(pair)
-                                        : f.match().field(Field.SYLLABLES).matching(pair));
+                        some.should(begun ? beginning(Field.SYLLABLES, pair) : term(Field.SYLLABLES, pair, 0));
                     }
                     some.minimumShouldMatchNumber(asked);
                 })
                 .toPredicate();
     }
 
-    private SearchPredicate or(Stream<? extends Object> ways) {
-        return f.bool(any -> ways.forEach(way -> {
-                    if (way instanceof SearchPredicate whole) {
-                        any.should(whole);
-                    } else {
-                        any.should((PredicateFinalStep) way);
-                    }
-                }))
-                .toPredicate();
+    /** One of these; nothing where there are none: an empty choice is everything to some indexes. */
+    private SearchPredicate or(Stream<SearchPredicate> ways) {
+        List<SearchPredicate> all = ways.toList();
+        return all.isEmpty()
+                ? f.matchNone().toPredicate()
+                : f.bool(any -> all.forEach(any::should)).toPredicate();
     }
 }

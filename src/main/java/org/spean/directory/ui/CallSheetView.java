@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.spean.access.ui.SignInLinks;
+import org.spean.directory.Directory;
 import org.spean.directory.ServiceEntry;
 import org.spean.geography.Province;
 import org.spean.people.Organization;
@@ -59,9 +60,7 @@ class CallSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     new Anchor(SignInLinks.path(), reader.say("page.partners.sign-in"))));
             return;
         }
-        List<ServiceEntry> open = ProvinceServices.of(province.code(), shelf, reader).entries().stream()
-                .filter(entry -> !entry.verifiedOn(shelf.calls().today()))
-                .toList();
+        List<ServiceEntry> open = ProvinceServices.open(province.code(), shelf, reader);
         if (open.isEmpty()) {
             add(new EmptyState(
                     reader.say("page.call-sheet.nothing"),
@@ -81,9 +80,12 @@ class CallSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 click -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
         print.setClassName("btn main no-print");
         Paragraph how = new Paragraph(reader.say("page.call-sheet.how"));
+        Paragraph first = new Paragraph(reader.say("page.call-sheet.first", entries));
+        first.setVisible(entries == Directory.MOST_AT_ONCE);
         return new Div(
                 new Paragraph(
                         reader.count("page.call-sheet.open", entries) + " " + reader.say("page.call-sheet.day", today)),
+                first,
                 how,
                 print);
     }

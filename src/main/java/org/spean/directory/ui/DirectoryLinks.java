@@ -14,6 +14,7 @@ import org.spean.directory.Audience;
 import org.spean.directory.Coverage;
 import org.spean.directory.Search;
 import org.spean.directory.ServiceId;
+import org.spean.directory.Tier;
 import org.spean.people.OrganizationId;
 import org.spean.vocabulary.PlaceCode;
 import org.spean.vocabulary.ServiceGroup;
@@ -31,10 +32,15 @@ public final class DirectoryLinks {
     /** The page of all lines that may be rung for help. */
     public static final String HOTLINES = "hotlines";
 
+    /** The page that says who sees which field of an entry. */
+    public static final String WHO_SEES_WHAT = "who-sees-what";
+
     static final String SERVICE = "service";
     static final String ORGANIZATION = "organization";
     static final String PROVINCE = "province";
     static final String CALL_SHEET = "call-sheet";
+
+    static final String SEEN_AS = "seen-as";
 
     private static final String WORDS = "q";
     private static final String GROUP = "group";
@@ -51,6 +57,11 @@ public final class DirectoryLinks {
     /** The page of a service. */
     public static String service(ServiceId id) {
         return SERVICE + "/" + id;
+    }
+
+    /** The page of a service as readers of this tier see it, for whoever sees at least as much. */
+    static String service(ServiceId id, Tier seenAs) {
+        return service(id) + "?" + SEEN_AS + "=" + seenAs.word();
     }
 
     /** The page of an organization. */

@@ -1,7 +1,9 @@
 package org.spean.directory.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,6 +21,7 @@ import org.spean.directory.Directory;
 import org.spean.directory.Findings;
 import org.spean.directory.Search;
 import org.spean.directory.Tier;
+import org.spean.directory.exchange.ExchangeLinks;
 import org.spean.geography.Boundaries;
 import org.spean.geography.Province;
 import org.spean.vocabulary.PlaceCode;
@@ -71,7 +74,11 @@ class FindServiceView extends Div implements BeforeEnterObserver, HasDynamicTitl
         results = new Results(shelf, reader, this::more);
         Div head = new Div(new H1(getTranslation("find.title")), box);
         head.addClassName("find-head");
-        add(head, tooLong, unknown, groups, choices, split());
+        Anchor programs = new Anchor(ExchangeLinks.forPrograms(), getTranslation("profile.title"));
+        programs.setRouterIgnore(true);
+        Footer foot = new Footer(programs);
+        foot.addClassName("foot");
+        add(head, tooLong, unknown, groups, choices, split(), foot);
     }
 
     private static Paragraph notice() {

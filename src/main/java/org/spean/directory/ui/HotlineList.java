@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.spean.directory.CallReport;
+import org.spean.directory.EntryField;
 import org.spean.directory.Hotline;
 import org.spean.vocabulary.PhoneNumber;
 import org.spean.widgets.SpokenText;
@@ -21,7 +22,7 @@ class HotlineList extends UnorderedList {
                 .flatMap(hotline -> hotline.phone().number().stream())
                 .distinct()
                 .toList();
-        Map<PhoneNumber, CallReport> latest = shelf.calls().latest(numbers);
+        Map<PhoneNumber, CallReport> latest = shelf.calls().latest(numbers, reader.tier());
         hotlines.forEach(hotline -> add(item(hotline, latest, shelf, reader)));
     }
 
@@ -29,12 +30,19 @@ class HotlineList extends UnorderedList {
         Paragraph name = new Paragraph();
         name.setClassName("hotline-name");
         name.add(new SpokenText(hotline.name(), reader.language()));
+        if (hotline.partnersOnly()) {
+            OnlyFor.mark(name, EntryField.PEOPLES_LINES, reader);
+        }
         Div about = new Div(name);
         if (!hotline.purpose().isEmpty()) {
             about.add(note(hotline.purpose(), reader));
         }
-        if (reader.partner() && !hotline.note().isEmpty()) {
-            about.add(note(hotline.note(), reader));
+        if (!hotline.note().isEmpty()) {
+            Paragraph note = note(hotline.note(), reader);
+            if (!hotline.partnersOnly()) {
+                OnlyFor.mark(note, EntryField.LINE_NOTES, reader);
+            }
+            about.add(note);
         }
         ListItem item = new ListItem(about);
         if (hotline.phone().asPrinted().isEmpty()) {

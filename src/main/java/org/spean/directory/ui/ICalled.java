@@ -95,7 +95,8 @@ class ICalled extends Div {
     private void takeBack(CallReport report) {
         shelf.calls().takeBack(shelf.present().actor(), report.id());
         UndoNotice.dismiss(here());
-        show(Optional.ofNullable(shelf.calls().latest(List.of(number)).get(number)));
+        show(Optional.ofNullable(
+                shelf.calls().latest(List.of(number), reader.tier()).get(number)));
         changed.run();
         // The button that was pressed is gone; the keyboard goes on where it could begin again.
         getElement().executeJs("this.querySelector('button')?.focus()");
@@ -104,7 +105,7 @@ class ICalled extends Div {
     private void show(Optional<CallReport> report) {
         latest.removeAll();
         report.ifPresent(last -> latest.add(new ReportLine(last, shelf, reader)));
-        report.filter(last -> reader.actor().account().equals(Optional.of(last.by())))
+        report.filter(last -> reader.mayReport() && reader.actor().account().equals(last.by()))
                 .ifPresent(mine -> {
                     NativeButton undo = new NativeButton(reader.say("page.undo"), click -> takeBack(mine));
                     undo.setClassName("btn plain");

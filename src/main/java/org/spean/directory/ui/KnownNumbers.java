@@ -28,7 +28,7 @@ record KnownNumbers(Map<OrganizationId, List<EntryPhone>> ofOrganizations, Map<P
         List<PhoneNumber> numbers = new ArrayList<>(of(entries));
         borrowed.values()
                 .forEach(phones -> phones.forEach(phone -> phone.number().ifPresent(numbers::add)));
-        return new KnownNumbers(borrowed, shelf.calls().latest(numbers));
+        return new KnownNumbers(borrowed, shelf.calls().latest(numbers, reader.tier()));
     }
 
     /** The numbers that these entries print. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import java.util.List;
 import java.util.Locale;
+import org.spean.directory.EntryField;
 import org.spean.people.Organization;
 import org.spean.people.Programme;
 import org.spean.vocabulary.Language;
@@ -41,8 +42,11 @@ class OrganizationHead extends Header {
         if (!organization.variants().isEmpty()) {
             facts.fact(reader.say("page.organization.variants"), variants(organization, page));
         }
-        if (reader.partner() && !organization.note().isEmpty()) {
-            facts.fact(reader.say("page.organization.note"), SpokenText.english(organization.note(), page));
+        if (reader.sees(EntryField.ORGANIZATION_NOTES) && !organization.note().isEmpty()) {
+            Div note = new Div();
+            OnlyFor.mark(note, EntryField.ORGANIZATION_NOTES, reader);
+            note.add(SpokenText.english(organization.note(), page));
+            facts.fact(reader.say("page.organization.note"), note);
         }
         add(facts);
     }
@@ -52,10 +56,13 @@ class OrganizationHead extends Header {
         for (Programme programme : programmes) {
             Div line = new Div();
             line.add(SpokenText.english(named(programme), reader.language()));
-            if (reader.partner() && !programme.note().isEmpty()) {
-                SpokenText note = SpokenText.english(programme.note(), reader.language());
-                note.setClassName("note");
-                line.add(new Div(note));
+            if (reader.sees(EntryField.PROGRAMME_NOTES) && !programme.note().isEmpty()) {
+                SpokenText text = SpokenText.english(programme.note(), reader.language());
+                text.setClassName("note");
+                Div note = new Div();
+                OnlyFor.mark(note, EntryField.PROGRAMME_NOTES, reader);
+                note.add(text);
+                line.add(note);
             }
             lines.add(line);
         }

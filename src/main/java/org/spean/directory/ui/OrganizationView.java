@@ -12,6 +12,7 @@ import java.util.Map;
 import org.spean.directory.Hotline;
 import org.spean.directory.Search;
 import org.spean.directory.ServiceEntry;
+import org.spean.directory.exchange.ExchangeLinks;
 import org.spean.people.Organization;
 import org.spean.people.OrganizationId;
 import org.spean.widgets.EmptyState;
@@ -43,6 +44,11 @@ class OrganizationView extends Div implements BeforeEnterObserver, HasDynamicTit
         title = organization.name().in(reader.language());
         removeAll();
         add(new OrganizationHead(organization, shelf, reader));
+        if (!shelf.directory()
+                .phonesOf(List.of(organization.id()), reader.tier())
+                .isEmpty()) {
+            add(new SaveCard(ExchangeLinks.organization(organization.id()), reader));
+        }
         List<ServiceEntry> services = shelf.directory().servicesOf(organization.id(), reader.tier());
         if (services.isEmpty()) {
             add(namedOnly(organization, reader));

@@ -12,6 +12,7 @@ class PartnersSeeMore extends Paragraph {
         setClassName("note partners no-print");
         Anchor signIn = new Anchor(SignInLinks.path(), reader.say("page.partners.sign-in"));
         add(new Span(reader.say("page.partners.more") + " "), signIn);
+        add(new Span(" · "), new Anchor(DirectoryLinks.WHO_SEES_WHAT, reader.say("page.who-sees-what.title")));
         setVisible(!reader.partner());
     }
 }

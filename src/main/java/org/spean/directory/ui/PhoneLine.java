@@ -4,7 +4,9 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import org.spean.directory.EntryField;
 import org.spean.directory.EntryPhone;
+import org.spean.directory.Tier;
 import org.spean.vocabulary.PhoneNumber;
 import org.spean.widgets.SpokenText;
 
@@ -12,16 +14,22 @@ import org.spean.widgets.SpokenText;
 @JsModule("context://assets/copy-number.js")
 class PhoneLine extends Span {
 
-    PhoneLine(EntryPhone phone, Reader reader) {
+    PhoneLine(EntryPhone phone, boolean shelters, Reader reader) {
         setClassName("one");
         phone.number().ifPresentOrElse(number -> dial(number, reader), () -> cannotBeDialled(phone, reader));
         if (phone.kind() != EntryPhone.Kind.MOBILE) {
             add(note(new Span(reader.say("page.phone.kind." + phone.kind()))));
         }
+        OnlyFor.mark(this, phone.field(), shelters, reader);
         if (!phone.doubt().isEmpty()) {
-            add(note(
+            Span doubt = note(
                     new Span(reader.say("page.phone.doubt") + " "),
-                    SpokenText.english(phone.doubt(), reader.language())));
+                    SpokenText.english(phone.doubt(), reader.language()));
+            // A number that is marked itself needs no second mark.
+            if (reader.tiers().seeing(phone.field(), shelters).contains(Tier.PUBLIC)) {
+                OnlyFor.mark(doubt, EntryField.PHONE_DOUBTS, shelters, reader);
+            }
+            add(doubt);
         }
     }
 

@@ -58,7 +58,7 @@ class Results extends Section {
         heard.setText(words.understood(found.understood()));
         people.setText(words.people(found, search));
         if (search.asksNothing()) {
-            body.add(new EveryProvince(shelf, reader));
+            body.add(new EveryProvince(found.facets(), shelf, reader));
         } else if (places.isEmpty()) {
             anywhere(search, found);
         } else {

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.spean.directory.Answer;
 import org.spean.directory.Audience;
+import org.spean.directory.EntryField;
 import org.spean.directory.ServiceEntry;
-import org.spean.widgets.Facts;
 import org.spean.widgets.Verbatim;
 
 /** Who can come: yes, no, or not recorded for each audience, and other conditions. */
@@ -13,7 +13,7 @@ class ServiceAudiences extends SheetPart {
 
     ServiceAudiences(ServiceEntry entry, Reader reader) {
         super(reader.say("page.service.who"));
-        Facts facts = new Facts();
+        EntryFacts facts = new EntryFacts(entry, reader);
         facts.addClassName("answers");
         for (Audience audience : Audience.values()) {
             Answer answer = entry.answer(audience);
@@ -22,6 +22,7 @@ class ServiceAudiences extends SheetPart {
             facts.fact(AudienceWords.name(audience, reader), said);
         }
         facts.fact(
+                EntryField.ELIGIBILITY,
                 reader.say("page.service.eligibility"),
                 entry.eligibility().isEmpty()
                         ? new Span(reader.say("page.not-recorded"))

@@ -1,7 +1,7 @@
 package org.spean.directory.ui;
 
+import org.spean.directory.EntryField;
 import org.spean.directory.ServiceEntry;
-import org.spean.widgets.Facts;
 import org.spean.widgets.Verbatim;
 
 /** What the organization said was missing, and what it recommended. */
@@ -9,12 +9,13 @@ class ServiceGaps extends SheetPart {
 
     ServiceGaps(ServiceEntry entry, Reader reader) {
         super(reader.say("page.service.gaps-and-recommendations"));
-        Facts facts = new Facts();
+        EntryFacts facts = new EntryFacts(entry, reader);
         if (!entry.gaps().isEmpty()) {
-            facts.fact(reader.say("page.service.gap"), new Verbatim(entry.gaps(), reader.language()));
+            facts.fact(EntryField.GAPS, reader.say("page.service.gap"), new Verbatim(entry.gaps(), reader.language()));
         }
         if (!entry.recommendations().isEmpty()) {
             facts.fact(
+                    EntryField.RECOMMENDATIONS,
                     reader.say("page.service.recommendation"),
                     new Verbatim(entry.recommendations(), reader.language()));
         }

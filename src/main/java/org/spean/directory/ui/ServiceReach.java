@@ -2,9 +2,9 @@ package org.spean.directory.ui;
 
 import com.vaadin.flow.component.html.Span;
 import org.spean.directory.Coverage;
+import org.spean.directory.EntryField;
 import org.spean.directory.ServiceEntry;
 import org.spean.vocabulary.Language;
-import org.spean.widgets.Facts;
 import org.spean.widgets.SpokenText;
 import org.spean.widgets.Verbatim;
 
@@ -15,24 +15,30 @@ class ServiceReach extends SheetPart {
         super(reader.say("page.service.reach-and-staff"));
         Language page = reader.language();
         Coverage coverage = entry.coverage();
-        Facts facts = new Facts();
+        EntryFacts facts = new EntryFacts(entry, reader);
         facts.fact(reader.say("page.service.reaches"), CoverageWords.full(coverage, shelf, reader));
         if (!coverage.places().isEmpty()) {
-            facts.fact(reader.say("page.service.places"), SpokenText.english(coverage.places(), page));
+            facts.fact(
+                    EntryField.PLACES, reader.say("page.service.places"), SpokenText.english(coverage.places(), page));
         }
         if (!coverage.asPrinted().isEmpty()) {
-            facts.fact(reader.say("page.service.coverage-as-printed"), new Verbatim(coverage.asPrinted(), page));
+            facts.fact(
+                    EntryField.COVERAGE_AS_PRINTED,
+                    reader.say("page.service.coverage-as-printed"),
+                    new Verbatim(coverage.asPrinted(), page));
         }
         if (!coverage.inferred().isEmpty()) {
-            facts.fact(reader.say("page.service.inferred"), suggested(coverage, shelf, reader));
-        }
-        if (reader.partner()) {
             facts.fact(
-                    reader.say("page.service.contact"),
-                    entry.contacts().isEmpty()
-                            ? new Span(reader.say("page.not-recorded"))
-                            : SpokenText.english(String.join(", ", entry.contacts()), page));
+                    EntryField.INFERRED_PROVINCES,
+                    reader.say("page.service.inferred"),
+                    suggested(coverage, shelf, reader));
         }
+        facts.fact(
+                EntryField.CONTACTS,
+                reader.say("page.service.contact"),
+                entry.contacts().isEmpty()
+                        ? new Span(reader.say("page.not-recorded"))
+                        : SpokenText.english(String.join(", ", entry.contacts()), page));
         add(facts);
     }
 

@@ -2,10 +2,10 @@ package org.spean.directory.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import org.spean.directory.EntryField;
 import org.spean.directory.HowToRefer;
 import org.spean.directory.ServiceEntry;
 import org.spean.vocabulary.Language;
-import org.spean.widgets.Facts;
 import org.spean.widgets.SpokenText;
 import org.spean.widgets.Verbatim;
 
@@ -15,14 +15,17 @@ class ServiceReferral extends SheetPart {
     ServiceReferral(ServiceEntry entry, Reader reader) {
         super(reader.say("page.service.how-to-refer"));
         HowToRefer how = entry.howToRefer();
-        Facts facts = new Facts();
-        facts.fact(reader.say("page.refer.who-sends"), known(how.from(), reader));
-        facts.fact(reader.say("page.refer.sends-to"), known(how.to(), reader));
+        EntryFacts facts = new EntryFacts(entry, reader);
+        facts.fact(EntryField.HOW_TO_REFER, reader.say("page.refer.who-sends"), known(how.from(), reader));
+        facts.fact(EntryField.HOW_TO_REFER, reader.say("page.refer.sends-to"), known(how.to(), reader));
         if (!how.asPrinted().isEmpty()) {
-            facts.fact(reader.say("page.service.as-printed"), asPrinted(how, reader));
+            facts.fact(EntryField.REFERRAL_AS_PRINTED, reader.say("page.service.as-printed"), asPrinted(how, reader));
         }
         if (!entry.followUp().isEmpty()) {
-            facts.fact(reader.say("page.service.follow-up"), new Verbatim(entry.followUp(), reader.language()));
+            facts.fact(
+                    EntryField.FOLLOW_UP,
+                    reader.say("page.service.follow-up"),
+                    new Verbatim(entry.followUp(), reader.language()));
         }
         add(facts);
     }

@@ -1,9 +1,10 @@
 package org.spean.directory.ui;
 
+import com.vaadin.flow.component.html.Span;
+import org.spean.directory.EntryField;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.Source;
 import org.spean.vocabulary.Language;
-import org.spean.widgets.Facts;
 import org.spean.widgets.Numerals;
 import org.spean.widgets.SpokenText;
 import org.spean.widgets.Verbatim;
@@ -15,23 +16,32 @@ class ServiceSource extends SheetPart {
         super(reader.say("page.service.source"));
         Language page = reader.language();
         Source source = entry.source();
-        Facts facts = new Facts();
+        EntryFacts facts = new EntryFacts(entry, reader);
         facts.fact(reader.say("page.source.reported"), Numerals.month(source.reported(), page));
-        String where = reader.say("page.source.report", Numerals.shaped(source.page(), page));
         facts.fact(
+                EntryField.SOURCE_PAGE,
                 reader.say("page.source.where"),
-                source.lines().isEmpty()
-                        ? where
-                        : where + reader.say("page.source.lines", Numerals.shaped(source.lines(), page)));
+                new Span(reader.say("page.source.report", Numerals.shaped(source.page(), page))));
+        if (!source.lines().isEmpty()) {
+            facts.fact(
+                    EntryField.SOURCE_LINES,
+                    reader.say("page.source.lines"),
+                    new Span(Numerals.shaped(source.lines(), page)));
+        }
         if (!source.institutionAsPrinted().isEmpty()) {
-            facts.fact(reader.say("page.source.institution"), new Verbatim(source.institutionAsPrinted(), page));
+            facts.fact(
+                    EntryField.INSTITUTION_AS_PRINTED,
+                    reader.say("page.source.institution"),
+                    new Verbatim(source.institutionAsPrinted(), page));
         }
         if (!source.confidence().isEmpty()) {
             facts.fact(
-                    reader.say("page.source.confidence"), reader.say("page.source.confidence." + source.confidence()));
+                    EntryField.CONFIDENCE,
+                    reader.say("page.source.confidence"),
+                    new Span(reader.say("page.source.confidence." + source.confidence())));
         }
         if (!source.doubts().isEmpty()) {
-            facts.fact(reader.say("page.source.doubts"), SpokenText.english(source.doubts(), page));
+            facts.fact(EntryField.DOUBTS, reader.say("page.source.doubts"), SpokenText.english(source.doubts(), page));
         }
         add(facts);
     }

@@ -17,7 +17,7 @@ class ServiceVerification extends SheetPart {
         Paragraph means = new Paragraph(reader.say("page.verification.means", ServiceEntry.VERIFIED_DAYS));
         means.setClassName("note");
         add(means);
-        List<CallReport> history = shelf.calls().history(KnownNumbers.of(List.of(entry)));
+        List<CallReport> history = shelf.calls().history(KnownNumbers.of(List.of(entry)), reader.tier());
         if (!history.isEmpty()) {
             UnorderedList list = new UnorderedList();
             list.setClassName("history");

@@ -11,9 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.ServiceId;
+import org.spean.directory.Tier;
+import org.spean.directory.exchange.ExchangeLinks;
 import org.spean.people.Organization;
 
-/** The page of a service: everything the forum's columns say about it, as far as the reader may see it. */
+/**
+ * The page of a service: everything the forum's columns say about it, as far as the reader may see it. With
+ * {@code ?seen-as=public} it is made from the entry of that tier, for readers who see at least as much; anybody else gets
+ * the own page.
+ */
 @Route(DirectoryLinks.SERVICE + "/:id")
 @AnonymousAllowed
 class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -28,7 +34,13 @@ class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Reader reader = shelf.reader(getLocale());
+        Reader self = shelf.reader(getLocale());
+        Reader reader = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(DirectoryLinks.SEEN_AS)
+                .flatMap(Tier::ofWord)
+                .map(self::seeingAs)
+                .orElse(self);
         Address.read(event, "id", ServiceId::of)
                 .flatMap(id -> shelf.directory().service(id, reader.tier()))
                 .ifPresentOrElse(entry -> show(entry, reader), () -> event.rerouteToError(NotFoundException.class));
@@ -39,7 +51,7 @@ class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 shelf.organizations().organization(entry.organization()).orElseThrow();
         KnownNumbers numbers = KnownNumbers.of(List.of(entry), shelf, reader);
         ServiceHead head = new ServiceHead(entry, organization, shelf, reader);
-        title = head.title();
+        title = SeenAs.title(head.title(), reader);
         Div known = new Div(whatCallersFound(entry, reader));
         Runnable refresh = () -> {
             ServiceEntry now =
@@ -49,10 +61,17 @@ class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             known.add(whatCallersFound(now, reader));
         };
         removeAll();
+        if (reader.actor().signedIn()) {
+            add(new SeenAs(entry.id(), reader));
+        }
         add(head);
-        add(new SheetPart(
+        SheetPart telephone = new SheetPart(
                 reader.say("page.service.telephone"),
-                new Telephones(entry, organization, numbers, shelf, reader, refresh)));
+                new Telephones(entry, organization, numbers, shelf, reader, refresh));
+        if (!KnownNumbers.printsNone(entry) || !numbers.instead(entry).isEmpty()) {
+            card(entry.id(), reader).ifPresent(card -> telephone.add(new SaveCard(card, reader)));
+        }
+        add(telephone);
         add(new ServiceReach(entry, shelf, reader));
         add(new ServiceReferral(entry, reader));
         add(new ServiceAudiences(entry, reader));
@@ -60,6 +79,14 @@ class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new ServiceGaps(entry, reader));
         }
         add(new ServiceSource(entry, reader), known, new PartnersSeeMore(reader));
+    }
+
+    /** A card is made for whoever fetches it: under a preview it must not say more than the page. */
+    private static Optional<String> card(ServiceId service, Reader reader) {
+        if (reader.tier() == Tier.PUBLIC) {
+            return Optional.of(ExchangeLinks.serviceForEverybody(service));
+        }
+        return reader.preview() ? Optional.empty() : Optional.of(ExchangeLinks.service(service));
     }
 
     private ServiceVerification whatCallersFound(ServiceEntry entry, Reader reader) {

@@ -5,6 +5,7 @@ import org.spean.access.Present;
 import org.spean.directory.Calls;
 import org.spean.directory.Catalogue;
 import org.spean.directory.Directory;
+import org.spean.directory.FieldTiers;
 import org.spean.geography.Gazetteer;
 import org.spean.people.Organizations;
 import org.spean.vocabulary.Language;
@@ -18,10 +19,11 @@ record Shelf(
         Catalogue catalogue,
         Organizations organizations,
         Gazetteer gazetteer,
+        FieldTiers tiers,
         Present present) {
 
     /** Whoever reads the present page. */
     Reader reader(Locale locale) {
-        return new Reader(present.actor(), Language.of(locale));
+        return new Reader(present.actor(), Language.of(locale), tiers);
     }
 }

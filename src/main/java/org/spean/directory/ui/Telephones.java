@@ -18,6 +18,7 @@ class Telephones extends Div {
 
     private final Shelf shelf;
     private final Reader reader;
+    private final boolean shelters;
     private final Runnable changed;
 
     /**
@@ -35,6 +36,7 @@ class Telephones extends Div {
             Runnable changed) {
         this.shelf = shelf;
         this.reader = reader;
+        this.shelters = entry.shelters();
         this.changed = changed;
         setClassName("telephones");
         entry.phones().forEach(phone -> line(phone, phone.number().flatMap(known::last)));
@@ -43,10 +45,11 @@ class Telephones extends Div {
         }
     }
 
-    /** Shows one number by itself. */
+    /** Shows one number of a hotline. */
     Telephones(EntryPhone phone, Optional<CallReport> last, Shelf shelf, Reader reader, Runnable changed) {
         this.shelf = shelf;
         this.reader = reader;
+        this.shelters = false;
         this.changed = changed;
         setClassName("telephones");
         line(phone, last);
@@ -69,7 +72,7 @@ class Telephones extends Div {
     private void line(EntryPhone phone, Optional<CallReport> last) {
         Paragraph line = new Paragraph();
         line.setClassName("tel");
-        line.add(new PhoneLine(phone, reader));
+        line.add(new PhoneLine(phone, shelters, reader));
         add(line);
         phone.number().ifPresent(number -> add(new ICalled(number, last, shelf, reader, changed)));
     }

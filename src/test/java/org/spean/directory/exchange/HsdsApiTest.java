@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,15 +28,22 @@ class HsdsApiTest {
     private static final String NOBODY = "";
     private static final String PARTNER = "Bearer demo-partner";
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private Asking asking;
 
-    @LocalServerPort
-    int port;
+    @BeforeEach
+    void begin(@LocalServerPort int port) {
+        asking = new Asking(port);
+    }
 
     @Test
     void theRootSaysWhatThisIs() throws Exception {
-        assertThat(json("", NOBODY).path("version").asString()).isEqualTo("3.2");
-        assertThat(json("/", NOBODY).path("profile").asString()).startsWith("https://docs.openreferral.org/");
+        assertThat(json("", NOBODY).path("version").asString()).isEqualTo("3.2.3");
+        JsonNode root = json("/", NOBODY);
+        for (String page : List.of("profile", "openapi_url")) {
+            URI address = URI.create(root.path(page).asString());
+            assertThat(get(address.getPath().replace("/api/hsds", ""), NOBODY).statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     @Test
@@ -83,7 +90,7 @@ class HsdsApiTest {
 
     @Test
     void theDistrictsOfAShelterArePartnersOnly() throws Exception {
-        String shelters = "/services?service_type=G3.1&per_page=100";
+        String shelters = "/services?service_type=G3.1&per_page=100&full=true";
 
         assertThat(json(shelters, NOBODY).toString()).doesNotContain("\"places\"", "\"coverage_as_printed\"");
         assertThat(json(shelters, PARTNER).toString()).contains("\"coverage_as_printed\"");
@@ -135,7 +142,8 @@ class HsdsApiTest {
 
     @Test
     void aServiceIsFoundByItsId() throws Exception {
-        JsonNode first = json("/services?per_page=1", NOBODY).path("contents").path(0);
+        JsonNode first =
+                json("/services?per_page=1&full=true", NOBODY).path("contents").path(0);
 
         assertThat(json("/services/" + first.path("id").asString(), NOBODY)).isEqualTo(first);
     }
@@ -209,36 +217,29 @@ class HsdsApiTest {
 
     @Test
     void itOnlyReads() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(address("/services"))
-                .POST(HttpRequest.BodyPublishers.ofString("{}"))
-                .build();
-
-        assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
-                .isEqualTo(405);
+        for (Endpoint endpoint : Endpoint.values()) {
+            String path = endpoint.path().substring(Endpoint.BASE.length());
+            for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+                HttpResponse<String> answer =
+                        asking.send(asking.request(path.replace("{id}", "00000000-0000-0000-0000-000000000000"), NOBODY)
+                                .method(method, HttpRequest.BodyPublishers.ofString("{}")));
+                assertThat(answer.statusCode()).as(method + " " + path).isEqualTo(405);
+                assertThat(answer.body()).contains("\"method_not_allowed\"");
+            }
+        }
     }
 
     private List<JsonNode> all(String token) throws Exception {
-        JsonNode first = json("/services?per_page=100", token).path("contents");
-        JsonNode second = json("/services?per_page=100&page=2", token).path("contents");
-        assertThat(first.size() + second.size()).isEqualTo(143);
-        return List.of(first, second).stream().flatMap(JsonNode::valueStream).toList();
+        List<JsonNode> all = asking.all("/services?full=true", token);
+        assertThat(all).hasSize(143);
+        return all;
     }
 
     private JsonNode json(String path, String token) throws Exception {
-        HttpResponse<String> answer = get(path, token);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return JSON.readTree(answer.body());
+        return asking.json(path, token);
     }
 
     private HttpResponse<String> get(String path, String token) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address(path));
-        if (!token.isEmpty()) {
-            request.header("Authorization", token);
-        }
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private URI address(String path) {
-        return URI.create("http://localhost:" + port + "/api/hsds" + path);
+        return asking.get(path, token);
     }
 }

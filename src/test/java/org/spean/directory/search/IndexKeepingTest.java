@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,7 +28,6 @@ import org.spean.directory.Tier;
 import org.spean.vocabulary.PhoneNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,15 +53,13 @@ class IndexKeepingTest {
     private Path home;
 
     @Autowired
-    private IndexMark mark;
-
-    @Autowired
-    private ConfigurableListableBeanFactory beans;
+    private Session database;
 
     private IndexFolder folder;
 
     @BeforeEach
     void folder() {
+        index.tick(false);
         folder = new IndexFolder(home.resolve("index"), home.resolve("index/service"));
         assertThat(folder.present()).isTrue();
         assertThat(folder.trouble()).isNull();
@@ -73,14 +71,13 @@ class IndexKeepingTest {
         }
     }
 
-    /** As at a start, with the same content as before. */
+    /** As at a start. */
     private void open() {
-        String shape = folder.shape();
-        events.publishEvent(new ContentReady(shape.substring(shape.lastIndexOf(' ') + 1)));
+        events.publishEvent(new ContentReady());
     }
 
     private void searchIsWhole() {
-        index.work().join();
+        index.tick(false);
         assertThat(index.ready()).isTrue();
         assertThat(folder.trouble()).isNull();
         assertThat(directory.find(Search.EVERYTHING, Tier.PUBLIC, 0, 0).total()).isEqualTo(143);
@@ -93,7 +90,6 @@ class IndexKeepingTest {
     @Test
     void filesDeletedWhileServing() throws IOException {
         folder.clear();
-        index.lookAgain();
         assertThat(directory.find(Search.EVERYTHING, Tier.PUBLIC, 0, 20).total())
                 .isEqualTo(143);
         searchIsWhole();
@@ -116,8 +112,6 @@ class IndexKeepingTest {
         assertThat(found).isPositive();
         folder.clear();
         calls.takeBack(actor, report.id());
-        index.lookAgain();
-        directory.find(verified, Tier.PUBLIC, 0, 9);
         searchIsWhole();
         assertThat(directory.find(verified, Tier.PUBLIC, 0, 9).total()).isZero();
     }
@@ -150,30 +144,51 @@ class IndexKeepingTest {
 
     @Test
     void aWholeIndexIsNotMadeAgain(CapturedOutput told) {
-        mark.destroy();
         int before = told.getAll().length();
         open();
         assertThat(told.getAll().substring(before)).doesNotContain("Made the search index");
-        assertThat(mark.found()).as("the mark while it serves").isTrue();
         searchIsWhole();
     }
 
     @Test
-    void afterAKillItIsMadeAgain(CapturedOutput told) {
-        // Whatever other tests did to it: first it is whole, as it is while the program serves.
+    void anIndexWithoutItsMarkIsMadeAgain(CapturedOutput told) {
+        folder.keep(database, IndexMark.NONE);
         open();
-        searchIsWhole();
-        assertThat(mark.found()).as("the mark while it serves").isTrue();
-        open();
-        assertThat(told.getAll())
-                .contains("Made the search index")
-                .contains("because the program was not ended in order");
-        assertThat(mark.found()).as("the mark while it serves").isTrue();
+        assertThat(told.getAll()).contains("Made the search index", "because there was none");
         searchIsWhole();
     }
 
     @Test
-    void theMarkIsTakenAwayAfterTheLastWrite() {
-        assertThat(beans.getDependentBeans(IndexMark.NAME)).contains("entityManagerFactory");
+    void anIndexOfOtherWordsIsMadeAgain(CapturedOutput told) {
+        IndexMark mark = folder.mark(database);
+        folder.keep(database, new IndexMark("1 other", mark.origin(), mark.followed()));
+        open();
+        assertThat(told.getAll()).contains("Made the search index", "because it was made from other words");
+        searchIsWhole();
+    }
+
+    @Test
+    void anIndexOfAnotherDatabaseIsMadeAgain(CapturedOutput told) {
+        IndexMark mark = folder.mark(database);
+        assertThat(mark.origin()).matches("\\d{10,}/\\d+/[0-9A-F]{8}");
+        folder.keep(database, new IndexMark(mark.shape(), "7/7/00000001", mark.followed()));
+        open();
+        assertThat(told.getAll()).contains("Made the search index", "because it was made from another database");
+        searchIsWhole();
+    }
+
+    @Test
+    void anIndexAheadOfItsDatabaseIsMadeAgain(CapturedOutput told) {
+        folder.keep(database, folder.mark(database).followedTo("99999999:99999999:"));
+        open();
+        assertThat(told.getAll()).contains("Made the search index", "because it was left behind too long");
+        searchIsWhole();
+    }
+
+    @Test
+    void aMarkThatIsNoneIsNotBelieved() throws IOException {
+        Files.writeString(home.resolve("index/mark"), "2 words\norigin\n1:2");
+        assertThat(folder.mark(database)).isEqualTo(IndexMark.NONE);
+        searchIsWhole();
     }
 }

@@ -34,6 +34,14 @@ class IndexTroubleTest {
     }
 
     @Test
+    void aDatabaseThatIsAwayIsToldFromTheIndex() {
+        assertThat(IndexTrouble.ofDatabase(new PersistenceException(new SQLException("no connection"))))
+                .isTrue();
+        assertThat(IndexTrouble.ofDatabase(new SearchException("cut", new IOException("c"))))
+                .isFalse();
+    }
+
+    @Test
     void theWordsOfASearchAreNotLogged() {
         assertThat(IndexTrouble.classes(new SearchException("secret", new IllegalStateException("secret"))))
                 .isEqualTo(SearchException.class.getName() + " < " + IllegalStateException.class.getName());

@@ -71,8 +71,8 @@ class KhmerNormalisationTest {
 
     @Test
     void clustersAreTakenApart() {
-        assertThat(SyllableTokenizer.pairs("ស្វាយរៀង")).containsExactly("ស្វាយ", "យរៀ", "រៀង");
-        assertThat(SyllableTokenizer.pairs("ក")).containsExactly("ក");
-        assertThat(SyllableTokenizer.pairs("abc")).isEmpty();
+        assertThat(Syllables.pairs("ស្វាយរៀង")).containsExactly("ស្វាយ", "យរៀ", "រៀង");
+        assertThat(Syllables.pairs("ក")).containsExactly("ក");
+        assertThat(Syllables.pairs("abc")).isEmpty();
     }
 }

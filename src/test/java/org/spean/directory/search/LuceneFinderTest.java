@@ -7,7 +7,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.index.CorruptIndexException;
 import org.hibernate.search.util.common.SearchException;
 import org.junit.jupiter.api.Test;
@@ -51,19 +50,17 @@ class LuceneFinderTest {
 
     @Test
     void aBugInAQueryLeavesTheIndexAlone(CapturedOutput told) {
-        CompletableFuture<Void> before = index.work();
         assertThat(failing(new IllegalStateException("court")).find(COURT, Tier.PUBLIC, 0, 9))
                 .isEqualTo(tables.find(COURT, Tier.PUBLIC, 0, 9));
         assertThat(index.ready()).isTrue();
-        assertThat(index.work()).isSameAs(before);
+        index.tick(false);
         assertThat(told.getAll())
                 .contains("did not answer (" + IllegalStateException.class.getName() + ")")
-                .doesNotContain("court");
+                .doesNotContain("court", "Made the search index");
     }
 
     @Test
-    void aDatabaseThatIsAwayLeavesTheIndexAlone() {
-        CompletableFuture<Void> before = index.work();
+    void aDatabaseThatIsAwayLeavesTheIndexAlone(CapturedOutput told) {
         Entries away = mock(Entries.class);
         when(away.inOrder(any(), any())).thenThrow(new IllegalStateException("no connection"));
         Calls calls = mock(Calls.class);
@@ -71,18 +68,19 @@ class LuceneFinderTest {
         Finder finder = new LuceneFinder(database, index, away, calls, tables);
         assertThatThrownBy(() -> finder.find(COURT, Tier.PUBLIC, 0, 9)).hasMessage("no connection");
         assertThat(index.ready()).isTrue();
-        assertThat(index.work()).isSameAs(before);
+        index.tick(false);
+        assertThat(told.getAll()).doesNotContain("Made the search index");
     }
 
     @Test
     void damagedFilesAreMadeAgain(CapturedOutput told) {
-        CompletableFuture<Void> before = index.work();
         Finder finder =
                 failing(new SearchException("court", new CorruptIndexException("a checksum is wrong", "segments_1")));
         assertThat(finder.find(COURT, Tier.PUBLIC, 0, 9)).isEqualTo(tables.find(COURT, Tier.PUBLIC, 0, 9));
-        assertThat(index.work()).isNotSameAs(before);
-        index.work().join();
+        index.tick(false);
         assertThat(index.ready()).isTrue();
-        assertThat(told.getAll()).contains("WARN", "a checksum is wrong").doesNotContain("court");
+        assertThat(told.getAll())
+                .contains("WARN", "a checksum is wrong", "Made the search index", "because it could not be read")
+                .doesNotContain("court");
     }
 }

@@ -50,7 +50,8 @@ class SearchQualityTest {
     @Qualifier("tableFinder")
     private Finder tables;
 
-    private record Query(String id, String words, String language, String expected) {}
+    /** A line of {@code queries.csv}. */
+    record Query(String id, String words, String language, String expected) {}
 
     @Test
     void findsWhatPeopleMean() throws IOException {
@@ -164,7 +165,8 @@ class SearchQualityTest {
         return entry -> rows.contains(entry.row());
     }
 
-    private static List<Query> queries() throws IOException {
+    /** All lines of {@code queries.csv}. */
+    static List<Query> queries() throws IOException {
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(SearchQualityTest.class.getResourceAsStream("queries.csv")), UTF_8)) {
             return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).stream()

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
 import org.spean.directory.Directory;
 import org.spean.directory.EntryPhone;
+import org.spean.directory.FieldTiers;
 import org.spean.directory.Findings;
 import org.spean.directory.Hit;
 import org.spean.directory.Search;
@@ -25,6 +26,9 @@ class TierTest {
 
     @Autowired
     private Directory directory;
+
+    @Autowired
+    private FieldTiers tiers;
 
     private Findings find(String words, Tier tier) {
         return directory.find(Search.EVERYTHING.withWords(words), tier, 0, ALL);
@@ -123,7 +127,7 @@ class TierTest {
     @Test
     void hitsHoldNothingBeyondTheTier() {
         assertThat(everything(Tier.PUBLIC)).allSatisfy(entry -> {
-            assertThat(entry).isEqualTo(entry.seenBy(Tier.PUBLIC));
+            assertThat(entry).isEqualTo(entry.seenBy(tiers.of(Tier.PUBLIC)));
             assertThat(entry.contacts()).isEmpty();
         });
     }

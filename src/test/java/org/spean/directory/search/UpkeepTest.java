@@ -1,103 +1,61 @@
 package org.spean.directory.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** No write is lost while the index is made, and a making that failed is tried again, ever more seldom. */
+/** When the index can be asked and when it is made again: ever more seldom where making it fails. */
 class UpkeepTest {
 
     private static final long SECOND = 1_000_000_000L;
 
-    private final List<String> done = new ArrayList<>();
-    private final List<Runnable> whileMaking = new ArrayList<>();
     private long now = -5;
 
-    private final Upkeep upkeep = new Upkeep(
-            new Upkeep.Work() {
-                @Override
-                public void make(String why) {
-                    done.add("made");
-                    if (!whileMaking.isEmpty()) {
-                        whileMaking.removeFirst().run();
-                    }
-                }
-
-                @Override
-                public void stamp() {
-                    done.add("stamped");
-                }
-
-                @Override
-                public void forget() {
-                    done.add("forgot");
-                }
-            },
-            () -> now,
-            Runnable::run);
-
-    private static void fail() {
-        throw new IllegalStateException("no space");
-    }
+    private final Upkeep upkeep = new Upkeep(() -> now);
 
     @Test
-    void nothingHappensWhileItIsMade() {
-        upkeep.make("test");
-        assertThat(done).containsExactly("made", "stamped");
+    void itIsNotAskedBeforeItIsWhole() {
+        assertThat(upkeep.ready()).isFalse();
+        upkeep.whole();
         assertThat(upkeep.ready()).isTrue();
     }
 
     @Test
-    void whatIsWrittenWhileItIsMadeIsNotLost() {
-        whileMaking.add(upkeep::changed);
-        upkeep.make("test");
-        assertThat(done).containsExactly("made", "made", "stamped");
+    void oneThatIsOnlyAwayNeedsNoMaking() {
+        upkeep.whole();
+        upkeep.away("test", "cut off");
+        assertThat(upkeep.ready()).isFalse();
+        assertThat(upkeep.trouble()).isNull();
+        upkeep.whole();
         assertThat(upkeep.ready()).isTrue();
     }
 
     @Test
-    void writersWithoutEndDoNotMakeItWithoutEnd() {
-        whileMaking.addAll(List.of(upkeep::changed, upkeep::changed));
-        assertThatIllegalStateException().isThrownBy(() -> upkeep.make("test"));
-        assertThat(done).containsExactly("made", "made");
+    void aBrokenOneIsNotAskedAndSaysWhyUntilThatIsNoted() {
+        upkeep.whole();
+        upkeep.broken("test", "bad file");
+        assertThat(upkeep.ready()).isFalse();
+        assertThat(upkeep.trouble()).isEqualTo("test");
+        upkeep.noted("test");
+        assertThat(upkeep.trouble()).isNull();
         assertThat(upkeep.ready()).isFalse();
     }
 
     @Test
-    void aBrokenOneIsMadeAgainOnce() {
-        upkeep.open();
-        whileMaking.add(() -> {
-            assertThat(upkeep.ready()).isFalse();
-            upkeep.broken("test", "while it is made");
-        });
-        upkeep.broken("test", "first");
-        assertThat(done).containsExactly("forgot", "made", "stamped");
-        assertThat(upkeep.ready()).isTrue();
-    }
-
-    @Test
     void aFailedMakingIsTriedAgainAfterAGrowingPause() {
-        upkeep.open();
-        for (int times = 0; times < 4; times++) {
-            whileMaking.add(UpkeepTest::fail);
-        }
-        upkeep.broken("test", "first");
-        int made = 2;
+        assertThat(upkeep.due()).isTrue();
         for (long pause : new long[] {SECOND, 2 * SECOND, 4 * SECOND, 8 * SECOND}) {
-            assertThat(upkeep.ready()).isFalse();
+            upkeep.failed();
             now += pause - 1;
-            assertThat(upkeep.ready()).isFalse();
-            assertThat(done).hasSize(made).doesNotContain("stamped");
+            assertThat(upkeep.due()).isFalse();
             now++;
-            upkeep.ready();
-            made++;
-            assertThat(done).hasSizeGreaterThanOrEqualTo(made);
+            assertThat(upkeep.due()).isTrue();
         }
-        assertThat(done).containsExactly("forgot", "made", "made", "made", "made", "made", "stamped");
-        assertThat(upkeep.ready()).isTrue();
+        upkeep.whole();
+        assertThat(upkeep.due()).isTrue();
+        upkeep.failed();
+        now += SECOND;
+        assertThat(upkeep.due()).as("the first pause again").isTrue();
     }
 
     @Test

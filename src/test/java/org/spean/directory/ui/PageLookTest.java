@@ -21,7 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class PageLookTest {
 
-    private static final List<String> PLACES = List.of("/province/KH-2", "/province/KH-25", "/hotlines");
+    private static final List<String> PLACES =
+            List.of("/province/KH-2", "/province/KH-25", "/hotlines", "/who-sees-what");
 
     @Autowired
     Directory directory;
@@ -48,6 +49,38 @@ class PageLookTest {
         visitor.onTelephone().signsIn("editor");
         looksAtAll(visitor, "partner-en-360");
         looksAt(visitor, "/province/KH-2/call-sheet", "partner-en-360-call-sheet");
+    }
+
+    @Test
+    void aPageIsSeenAsAStrangerAndTheAddressCanBeSent(Visitor visitor) {
+        visitor.signsIn("editor");
+        Page page = visitor.opens("/" + DirectoryLinks.service(entry("G1-1-CRC").id()));
+        Locator bar = page.locator(".seen-as");
+        assertThat(page.locator(".only-for").first()).isVisible();
+
+        bar.getByText("a stranger").click();
+
+        assertThat(bar).containsText("This is what a stranger sees.");
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*\\?seen-as=public$"));
+        assertThat(page.locator(".only-for, .i-called .btn")).hasCount(0);
+        page.reload();
+        assertThat(bar).containsText("This is what a stranger sees.");
+        Axe.check(page);
+        visitor.photographs(page, "page-seen-as-stranger");
+
+        bar.getByText("Back to my own view").click();
+
+        assertThat(bar).not().containsText("stranger sees");
+        assertThat(page.locator(".i-called .btn").first()).isVisible();
+    }
+
+    @Test
+    void aPartnerOnATelephoneSeesAPageAsAStranger(Visitor visitor) {
+        visitor.reads(Language.KHMER).onTelephone().signsIn("caseworker");
+        looksAt(
+                visitor,
+                "/" + DirectoryLinks.service(entry("G1-1-CRC").id(), Tier.PUBLIC),
+                "partner-km-360-seen-as-stranger");
     }
 
     @Test

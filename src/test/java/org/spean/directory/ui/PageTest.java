@@ -55,8 +55,15 @@ class PageTest extends SpringBrowserlessTest {
                         "Vocational Training requires degree of literacy",
                         "In: NGOs, Communities Out: Communities, NGOs",
                         "I called:",
-                        "Reading");
-        assertThat(page).doesNotContain("Partners who sign in");
+                        "for partners");
+        assertThat(page).doesNotContain("Partners who sign in", "Reading", "Lines of the text");
+    }
+
+    @Test
+    @WithUserDetails("editor")
+    void whoKeepsTheDirectorySeesHowItWasTranscribed() {
+        assertThat(opened(DirectoryLinks.service(cgi().id())))
+                .contains("Reading", "Lines of the text", "for coordinators", "Nim Kem Lorn");
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.spean.directory.search;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.spean.people.Organization;
+import org.spean.people.Organizations;
+import org.springframework.stereotype.Component;
+
+/** The organizations' names, with which this node reads queries and writes documents. */
+@Component
+class KnownNames {
+
+    private final Organizations organizations;
+    private final VocabularyBook book;
+    private final DocumentWords words;
+    private volatile QueryReading reading;
+    private String followed = "";
+
+    KnownNames(Organizations organizations, VocabularyBook book, DocumentWords words) {
+        this.organizations = organizations;
+        this.book = book;
+        this.words = words;
+        reading = book.reading(List.of(), List.of());
+    }
+
+    /** Reads a query with the names known now. */
+    Reading read(String query) {
+        return reading.read(query);
+    }
+
+    /** Learns the names again if one of them changed: before anything is indexed that changed until then. */
+    void follow(Changes changes, String until) {
+        if (followed.isEmpty() || changes.lost(followed) || changes.anyOrganization(followed, until)) {
+            List<Organization> all = organizations.all();
+            words.know(all.stream().collect(Collectors.toMap(Organization::id, Function.identity())));
+            reading = book.reading(all, organizations.programmes());
+        }
+        followed = until;
+    }
+}

@@ -1,0 +1,4 @@
+package org.spean.directory.search;
+
+/** The same in OpenSearch. */
+class FacetOnOpenSearchTest extends FacetTest implements OnOpenSearch {}

@@ -1,0 +1,4 @@
+package org.spean.directory.search;
+
+/** The same in OpenSearch. */
+class HostileWordsOnOpenSearchTest extends HostileWordsTest implements OnOpenSearch {}

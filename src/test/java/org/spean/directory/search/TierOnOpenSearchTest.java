@@ -1,0 +1,4 @@
+package org.spean.directory.search;
+
+/** The same in OpenSearch. */
+class TierOnOpenSearchTest extends TierTest implements OnOpenSearch {}
