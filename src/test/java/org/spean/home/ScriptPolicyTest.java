@@ -43,6 +43,21 @@ class ScriptPolicyTest {
     }
 
     @Test
+    void anAddressThatEveryBrowserAsksForLeadsToTheIcon() throws Exception {
+        try (HttpClient http = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
+            HttpResponse<Void> icon = http.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/favicon.ico"))
+                            .build(),
+                    BodyHandlers.discarding());
+
+            assertThat(icon.statusCode()).isEqualTo(200);
+            assertThat(icon.headers().firstValue("Content-Type")).contains("image/png");
+        }
+    }
+
+    @Test
     void anybodySearchesAndOpensAMenu(Visitor visitor) {
         Page page = visitor.opens("/");
         page.locator("#find-words").first().fill("lawyer");
