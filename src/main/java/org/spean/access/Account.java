@@ -5,8 +5,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 @Entity
 @Table(name = "account")
@@ -18,7 +16,6 @@ class Account {
     private String signInName;
     private String passwordHash;
     private String displayName;
-    private String[] roles;
     private boolean demonstration;
 
     /** For the database only. */
@@ -26,19 +23,17 @@ class Account {
     protected Account() {}
 
     /** An account of the demonstration: so far there are no others. */
-    static Account forDemonstration(
-            UUID id, String signInName, String passwordHash, String displayName, Set<Role> roles) {
-        Account account = new Account(id, signInName, passwordHash, displayName, roles);
+    static Account forDemonstration(UUID id, String signInName, String passwordHash, String displayName) {
+        Account account = new Account(id, signInName, passwordHash, displayName);
         account.demonstration = true;
         return account;
     }
 
-    private Account(UUID id, String signInName, String passwordHash, String displayName, Set<Role> roles) {
+    private Account(UUID id, String signInName, String passwordHash, String displayName) {
         this.id = id;
         this.signInName = signInName;
         this.passwordHash = passwordHash;
         this.displayName = displayName;
-        this.roles = roles.stream().map(Role::name).sorted().toArray(String[]::new);
     }
 
     boolean demonstration() {
@@ -53,12 +48,7 @@ class Account {
         return displayName;
     }
 
-    SignedInUser signedIn() {
-        return new SignedInUser(
-                signInName,
-                passwordHash,
-                id,
-                displayName,
-                Stream.of(roles).map(Role::valueOf).collect(Collectors.toUnmodifiableSet()));
+    SignedInUser signedIn(Set<Held> held) {
+        return new SignedInUser(signInName, passwordHash, id, displayName, held);
     }
 }

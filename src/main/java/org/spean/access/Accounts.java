@@ -18,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts implements UserDetailsService {
 
     private final AccountRows accounts;
+    private final GrantRows grants;
     private final PasswordEncoder passwords;
     private final boolean demonstrating;
 
-    Accounts(AccountRows accounts, PasswordEncoder passwords, Environment environment) {
+    Accounts(AccountRows accounts, GrantRows grants, PasswordEncoder passwords, Environment environment) {
         this.accounts = accounts;
+        this.grants = grants;
         this.passwords = passwords;
         this.demonstrating = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -34,15 +36,20 @@ public class Accounts implements UserDetailsService {
      * @param signInName what the person types to sign in; upper and lower case are the same
      * @param password kept as an Argon2id hash only
      * @param displayName how the person is named on screens
-     * @param roles what the person does here
+     * @param held what the person does here, and for whom
      */
     @Transactional
-    public void openForDemonstration(String signInName, String password, String displayName, Set<Role> roles) {
+    public void openForDemonstration(String signInName, String password, String displayName, Set<Held> held) {
         String name = signInName.toLowerCase(Locale.ROOT);
         if (accounts.findBySignInName(name).isEmpty()) {
-            accounts.save(
-                    Account.forDemonstration(UUID.randomUUID(), name, passwords.encode(password), displayName, roles));
+            Account opened = accounts.save(
+                    Account.forDemonstration(UUID.randomUUID(), name, passwords.encode(password), displayName));
+            held.forEach(each -> grants.save(new GrantRow(opened.id(), each)));
         }
+    }
+
+    private Set<Held> held(UUID account) {
+        return grants.findByAccountId(account).stream().map(GrantRow::held).collect(Collectors.toUnmodifiableSet());
     }
 
     /** How these are named on screens. */
@@ -60,7 +67,7 @@ public class Accounts implements UserDetailsService {
     public SignedInUser loadUserByUsername(String signInName) {
         return accounts.findBySignInName(signInName.strip().toLowerCase(Locale.ROOT))
                 .filter(account -> demonstrating || !account.demonstration())
-                .map(Account::signedIn)
+                .map(account -> account.signedIn(held(account.id())))
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 }

@@ -1,5 +1,6 @@
 package org.spean.access;
 
+import java.time.Clock;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
@@ -9,10 +10,12 @@ import org.springframework.stereotype.Component;
 public class Present {
 
     private final SecurityContextHolderStrategy acting;
+    private final Clock clock;
 
     /** Asks the same holder as the doors fill: the one of this program, not of whichever was started last. */
-    Present(SecurityContextHolderStrategy acting) {
+    Present(SecurityContextHolderStrategy acting, Clock clock) {
         this.acting = acting;
+        this.clock = clock;
     }
 
     /** The person or program behind the present request; {@link Actor#ANYBODY} if nobody signed in. */
@@ -22,7 +25,7 @@ public class Present {
             return Actor.ANYBODY;
         }
         return switch (authentication.getPrincipal()) {
-            case SignedInUser user -> user.actor();
+            case SignedInUser user -> user.actor(clock.instant());
             case Actor program -> program;
             case null, default -> Actor.ANYBODY;
         };

@@ -11,11 +11,8 @@ public enum Scope {
     PARTNERS,
     COORDINATORS;
 
-    /** What a person reads: who keeps the directory all of it, whoever signed in what is for partners. */
-    static Scope of(Set<Role> roles, boolean signedIn) {
-        if (!signedIn) {
-            return PUBLIC;
-        }
+    /** What a person reads who has signed in: who keeps the directory all of it, others what is for partners. */
+    static Scope of(Set<Role> roles) {
         return roles.contains(Role.EDITOR) ? COORDINATORS : PARTNERS;
     }
 }

@@ -1,9 +1,10 @@
 package org.spean.access;
 
 import java.io.Serial;
-import java.util.Optional;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 
@@ -14,31 +15,36 @@ import org.springframework.security.core.userdetails.User;
 class SignedInUser extends User {
 
     @Serial
-    private static final long serialVersionUID = 2L;
+    private static final long serialVersionUID = 3L;
 
     private final UUID account;
     private final String displayName;
-    private final Set<Role> roles;
+    private final Set<Held> held;
 
     /**
      * Makes one.
      *
-     * @param roles a set that can be written with the session, as {@link Set#copyOf} makes it
+     * @param held a set that can be written with the session, as {@link Set#copyOf} makes it
      */
-    SignedInUser(String name, String passwordHash, UUID account, String displayName, Set<Role> roles) {
+    SignedInUser(String name, String passwordHash, UUID account, String displayName, Set<Held> held) {
         super(
                 name,
                 passwordHash,
-                roles.stream()
-                        .map(role -> "ROLE_" + role.name())
+                held.stream()
+                        .map(each -> "ROLE_" + each.role().name())
+                        .distinct()
                         .map(SimpleGrantedAuthority::new)
                         .toList());
         this.account = account;
         this.displayName = displayName;
-        this.roles = roles;
+        this.held = held;
     }
 
-    Actor actor() {
-        return new Actor(Optional.of(account), displayName, roles, true);
+    /** Who acts at this moment: with the roles that have begun and are not over. */
+    Actor actor(Instant now) {
+        return Actor.person(
+                account,
+                displayName,
+                held.stream().filter(each -> each.at(now)).collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -1,11 +1,18 @@
 package org.spean.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import org.spean.access.Accounts;
+import org.spean.access.Held;
 import org.spean.access.ProgramTokens;
+import org.spean.access.Remit;
 import org.spean.access.Role;
 import org.spean.access.Scope;
 import org.spean.access.SignInNotice;
+import org.spean.vocabulary.PlaceCode;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -14,6 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class Demonstration implements SmartInitializingSingleton {
+
+    /** The fictitious centre and the fictitious provider that the demonstration's people work for. */
+    private static final Remit CENTRE = organization("centre");
+
+    private static final Remit PROVIDER = organization("provider");
+    private static final PlaceCode BATTAMBANG = new PlaceCode("02");
 
     private final Accounts accounts;
     private final SignInNotice notice;
@@ -27,15 +40,27 @@ class Demonstration implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        open("caseworker", "Sok Dara", Role.CASEWORKER);
-        open("editor", "Chan Sreymom", Role.EDITOR);
-        open("administrator", "Keo Vanna", Role.ADMINISTRATOR);
+        open("caseworker", "Sok Dara", Role.CASEWORKER, CENTRE);
+        open("manager", "Meas Sophea", Role.MANAGER, CENTRE);
+        open("district", "Pich Samnang", Role.DISTRICT_OFFICIAL, Remit.district("0203"));
+        open("focal", "Ouk Chanthy", Role.FOCAL_PERSON, Remit.province(BATTAMBANG));
+        open("focal2", "Nhem Borith", Role.FOCAL_PERSON, Remit.province(BATTAMBANG));
+        open("atro", "Long Kanha", Role.ATRO_OFFICER, Remit.COUNTRY);
+        open("receiver", "Tep Rithy", Role.RECEIVER, PROVIDER);
+        open("editor", "Chan Sreymom", Role.EDITOR, Remit.COUNTRY);
+        open("auditor", "Prak Visal", Role.AUDITOR, Remit.COUNTRY);
+        open("admin", "Keo Vanna", Role.ADMINISTRATOR, Remit.COUNTRY);
         tokens.openForDemonstration("demo-partner", "demonstration partner", Scope.PARTNERS);
     }
 
-    private void open(String name, String displayName, Role role) {
+    private void open(String name, String displayName, Role role, Remit remit) {
         String password = "demo-" + name;
-        accounts.openForDemonstration(name, password, displayName, Set.of(role));
+        accounts.openForDemonstration(
+                name, password, displayName, Set.of(new Held(role, remit, Instant.EPOCH, null, null)));
         notice.show(new SignInNotice.Shown(name, password, displayName, role));
+    }
+
+    private static Remit organization(String name) {
+        return Remit.organization(UUID.nameUUIDFromBytes(("spean:demonstration:" + name).getBytes(UTF_8)));
     }
 }

@@ -1,5 +1,5 @@
 /** What only a demonstration has: fictitious accounts and a token, under {@code ./spean demo} alone. */
-@ApplicationModule(allowedDependencies = "access")
+@ApplicationModule(allowedDependencies = {"vocabulary", "access"})
 @NullMarked
 package org.spean.demo;
 

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +33,7 @@ class ApiDoorTest {
 
     ApiDoorTest(ProgramTokens tokens, Accounts accounts) {
         this.tokens = tokens;
-        administrator = accounts.loadUserByUsername("administrator").actor();
+        administrator = accounts.loadUserByUsername("admin").actor(Instant.EPOCH);
     }
 
     @AfterEach

@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ class ApiLimitsTest {
             }
         };
         tokens = new ProgramTokens(this.rows, accounts, clock, new MockEnvironment());
-        administrator = accounts.loadUserByUsername("administrator").actor();
+        administrator = accounts.loadUserByUsername("admin").actor(Instant.EPOCH);
         door = node();
     }
 

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
@@ -22,14 +23,17 @@ class DemonstrationAccountsTest {
     private final Accounts demonstrating;
     private final Accounts inEarnest;
 
-    DemonstrationAccountsTest(Accounts demonstrating, AccountRows rows, PasswordEncoder passwords) {
+    DemonstrationAccountsTest(Accounts demonstrating, AccountRows rows, GrantRows grants, PasswordEncoder passwords) {
         this.demonstrating = demonstrating;
-        inEarnest = new Accounts(rows, passwords, new MockEnvironment());
+        inEarnest = new Accounts(rows, grants, passwords, new MockEnvironment());
     }
 
     @Test
     void theyOpenTheDemonstration() {
-        assertThat(demonstrating.loadUserByUsername(" Caseworker ").actor().name())
+        assertThat(demonstrating
+                        .loadUserByUsername(" Caseworker ")
+                        .actor(Instant.EPOCH)
+                        .name())
                 .isEqualTo("Sok Dara");
     }
 
@@ -49,8 +53,8 @@ class DemonstrationAccountsTest {
         }
 
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(written.toByteArray()))) {
-            Actor actor = ((SignedInUser) in.readObject()).actor();
-            assertThat(actor).isEqualTo(user.actor());
+            Actor actor = ((SignedInUser) in.readObject()).actor(Instant.EPOCH);
+            assertThat(actor).isEqualTo(user.actor(Instant.EPOCH));
             assertThat(actor.roles()).isEqualTo(Set.of(Role.EDITOR));
         }
     }

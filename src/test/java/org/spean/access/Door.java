@@ -53,7 +53,11 @@ class Door implements AutoCloseable {
 
         @Override
         protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            response.getWriter().write(new Present(ACTING).actor().scope().name());
+            response.getWriter()
+                    .write(new Present(ACTING, new SettableClock())
+                            .actor()
+                            .scope()
+                            .name());
         }
     }
 

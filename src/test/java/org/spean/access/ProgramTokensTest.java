@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,7 @@ class ProgramTokensTest {
         tokens = transactional(beans, new ProgramTokens(rows, accounts, clock, demonstration));
         inEarnest = transactional(beans, new ProgramTokens(rows, accounts, clock, new MockEnvironment()));
         limits = new ApiLimits(new RateLimiter(database, clock), "20", "1000", "10", "1000");
-        administrator = accounts.loadUserByUsername("administrator").actor();
+        administrator = accounts.loadUserByUsername("admin").actor(Instant.EPOCH);
         door = door(tokens);
     }
 
@@ -117,7 +118,7 @@ class ProgramTokensTest {
 
     @Test
     void onlyAdministratorsAreToldOfTokens() {
-        Actor editor = new Actor(Optional.of(UUID.randomUUID()), "Editor", Set.of(Role.EDITOR), true);
+        Actor editor = Actors.person(UUID.randomUUID(), "Editor", Set.of(Role.EDITOR));
 
         assertThatThrownBy(() -> tokens.all(editor)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> tokens.all(Actor.ANYBODY)).isInstanceOf(AccessDeniedException.class);
@@ -140,7 +141,7 @@ class ProgramTokensTest {
         Issued issued = issued(Scope.PUBLIC, tokens.usualLastDay());
         UUID id = issued.token().id();
         tokens.revoke(administrator, id);
-        Actor other = new Actor(Optional.of(UUID.randomUUID()), "Other", Set.of(Role.ADMINISTRATOR), true);
+        Actor other = Actors.person(UUID.randomUUID(), "Other", Set.of(Role.ADMINISTRATOR));
 
         assertThat(tokens.takeBackRevocation(other, id)).isFalse();
         assertThat(tokens.takeBackRevocation(administrator, id)).isTrue();
@@ -242,7 +243,7 @@ class ProgramTokensTest {
 
     @Test
     void onlyAnAdministratorIssuesAndRevokes() {
-        Actor editor = new Actor(Optional.of(UUID.randomUUID()), "Editor", Set.of(Role.EDITOR), true);
+        Actor editor = Actors.person(UUID.randomUUID(), "Editor", Set.of(Role.EDITOR));
         Wish wish = new Wish("x", Optional.of(Scope.PUBLIC), Optional.of(tokens.today()));
 
         assertThatThrownBy(() -> tokens.issue(editor, wish)).isInstanceOf(AccessDeniedException.class);

@@ -8,7 +8,6 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spean.access.Actor;
+import org.spean.access.Actors;
 import org.spean.access.Role;
 import org.spean.machine.SeedFolder;
 import org.spean.machine.SeedFolders;
@@ -35,17 +35,11 @@ class FieldTiersTest {
     @Test
     void nobodyIsOfTheNamedTierBeforeThereAreReferrals() {
         Set<Role> roles = Set.of(Role.values());
-        Stream<Actor> everybody = Stream.of(true, false)
-                .flatMap(signedIn -> Stream.of(Optional.of(new UUID(0, 1)), Optional.<UUID>empty())
-                        .flatMap(account -> Stream.concat(
-                                        Stream.of(Set.<Role>of(), roles),
-                                        roles.stream().map(Set::of))
-                                .map(held -> new Actor(account, "", held, signedIn))));
+        Stream<Actor> everybody = Stream.concat(
+                Stream.of(Actor.ANYBODY, signedIn(Set.of()), signedIn(roles)),
+                roles.stream().map(Set::of).map(FieldTiersTest::signedIn));
 
         assertThat(everybody.map(Tier::of)).isNotEmpty().doesNotContain(Tier.NAMED);
-        assertThat(Tier.of(new Actor(Optional.empty(), "", roles, false)))
-                .as("roles of nobody")
-                .isEqualTo(Tier.PUBLIC);
     }
 
     @Test
@@ -172,6 +166,6 @@ class FieldTiersTest {
     }
 
     private static Actor signedIn(Set<Role> roles) {
-        return new Actor(Optional.of(new UUID(0, 1)), "", roles, true);
+        return Actors.person(new UUID(0, 1), "", roles);
     }
 }

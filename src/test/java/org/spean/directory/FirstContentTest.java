@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spean.SpeanTest;
 import org.spean.access.Actor;
+import org.spean.access.Actors;
 import org.spean.access.Role;
 import org.spean.machine.SeedFolders;
 import org.spean.machine.SeedRefusal;
@@ -36,8 +37,7 @@ import org.springframework.util.FileSystemUtils;
 @SpeanTest
 class FirstContentTest {
 
-    private static final Actor CASEWORKER =
-            new Actor(Optional.of(new UUID(0, 1)), "Sok Dara", Set.of(Role.CASEWORKER), true);
+    private static final Actor CASEWORKER = Actors.person(new UUID(0, 1), "Sok Dara", Set.of(Role.CASEWORKER));
 
     @Autowired
     private FirstContent content;

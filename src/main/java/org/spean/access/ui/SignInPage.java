@@ -46,7 +46,7 @@ class SignInPage {
 
         /** The word for what somebody does here. */
         public String of(Role role) {
-            return of("role." + role.name().toLowerCase(Locale.ROOT));
+            return of("role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 

@@ -79,7 +79,7 @@ class ProgramsPageTest {
     }
 
     private static Page opened(Visitor visitor) {
-        visitor.signsIn("administrator");
+        visitor.signsIn("admin");
         Page page = visitor.opens("/programs");
         page.locator(".programs").waitFor();
         return page;

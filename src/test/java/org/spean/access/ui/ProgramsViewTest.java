@@ -13,13 +13,13 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
 import org.spean.access.Actor;
+import org.spean.access.Actors;
 import org.spean.access.ProgramToken;
 import org.spean.access.ProgramTokens;
 import org.spean.access.Role;
@@ -32,11 +32,10 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The administrator's screen, without a browser. */
 @SpeanTest
-@WithUserDetails("administrator")
+@WithUserDetails("admin")
 class ProgramsViewTest extends SpringBrowserlessTest {
 
-    private static final Actor ADMINISTRATOR =
-            new Actor(Optional.of(new UUID(0, 1)), "", Set.of(Role.ADMINISTRATOR), true);
+    private static final Actor ADMINISTRATOR = Actors.person(new UUID(0, 1), "", Set.of(Role.ADMINISTRATOR));
 
     @Autowired
     ProgramTokens tokens;

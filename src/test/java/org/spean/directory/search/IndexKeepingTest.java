@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.spean.SpeanTest;
 import org.spean.access.Actor;
+import org.spean.access.Actors;
 import org.spean.directory.CallOutcome;
 import org.spean.directory.CallReport;
 import org.spean.directory.Calls;
@@ -103,7 +104,7 @@ class IndexKeepingTest {
                 .getFirst()
                 .entry();
         PhoneNumber number = entry.phones().getFirst().number().orElseThrow();
-        Actor actor = new Actor(Optional.of(UUID.randomUUID()), "Tester", Set.of(), true);
+        Actor actor = Actors.person(UUID.randomUUID(), "Tester", Set.of());
         Search verified = new Search("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), true);
         assertThat(directory.find(verified, Tier.PUBLIC, 0, 9).total()).isZero();
         CallReport report = calls.report(actor, number, CallOutcome.ANSWERED, Optional.empty())

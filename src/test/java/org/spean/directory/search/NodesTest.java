@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spean.OwnProcess;
 import org.spean.SpeanApplication;
 import org.spean.access.Actor;
+import org.spean.access.Actors;
 import org.spean.directory.CallOutcome;
 import org.spean.directory.CallReport;
 import org.spean.directory.Calls;
@@ -80,7 +81,7 @@ class NodesTest {
 
     @Test
     void whoReportsACallSeesItAtOnceAndTheOtherNodeSoon() {
-        Actor actor = new Actor(Optional.of(UUID.randomUUID()), "Tester", Set.of(), true);
+        Actor actor = Actors.person(UUID.randomUUID(), "Tester", Set.of());
         CallReport report = one.bean(Calls.class)
                 .report(actor, new PhoneNumber("+85512577547"), CallOutcome.ANSWERED, Optional.empty())
                 .orElseThrow();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.spean.SpeanTest;
 import org.spean.access.Actor;
+import org.spean.access.Actors;
 import org.spean.directory.CallOutcome;
 import org.spean.directory.CallReport;
 import org.spean.directory.Calls;
@@ -42,7 +43,7 @@ class OpenSearchTest implements OnOpenSearch {
     private static final Search LEGAL = Search.EVERYTHING.withWords("legal advice");
     private static final Search CALLED = Search.EVERYTHING.withVerifiedOnly(true);
 
-    private final Actor actor = new Actor(Optional.of(UUID.randomUUID()), "Tester", Set.of(), true);
+    private final Actor actor = Actors.person(UUID.randomUUID(), "Tester", Set.of());
 
     @LocalServerPort
     private int port;

@@ -1,0 +1,34 @@
+package org.spean.access;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The log's table, which is only ever added to. */
+@Component
+class AccessLogRows {
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+
+    AccessLogRows(JdbcClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    void write(Actor by, Act act, Optional<Subject> about, Map<String, String> told) {
+        database.sql("""
+                        INSERT INTO access_log (account_id, actor_name, act, subject_kind, subject_id, told)
+                        VALUES (:account, :name, :act, :kind, :subject, CAST(:told AS jsonb))""")
+                .param("account", by.account().orElse(null))
+                .param("name", by.name())
+                .param("act", act.name())
+                .param("kind", about.map(each -> each.kind().name()).orElse(null))
+                .param("subject", about.map(Subject::id).orElse((UUID) null))
+                .param("told", json.writeValueAsString(told))
+                .update();
+    }
+}
