@@ -18,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts implements UserDetailsService {
 
     private final AccountRows accounts;
-    private final GrantRows grants;
+    private final Holdings holdings;
     private final PasswordEncoder passwords;
     private final boolean demonstrating;
 
-    Accounts(AccountRows accounts, GrantRows grants, PasswordEncoder passwords, Environment environment) {
+    Accounts(AccountRows accounts, Holdings holdings, PasswordEncoder passwords, Environment environment) {
         this.accounts = accounts;
-        this.grants = grants;
+        this.holdings = holdings;
         this.passwords = passwords;
         this.demonstrating = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -44,17 +44,13 @@ public class Accounts implements UserDetailsService {
         if (accounts.findBySignInName(name).isEmpty()) {
             Account opened = accounts.save(
                     Account.forDemonstration(UUID.randomUUID(), name, passwords.encode(password), displayName));
-            held.forEach(each -> grants.save(new GrantRow(opened.id(), each)));
+            holdings.open(opened.id(), held);
         }
-    }
-
-    private Set<Held> held(UUID account) {
-        return grants.findByAccountId(account).stream().map(GrantRow::held).collect(Collectors.toUnmodifiableSet());
     }
 
     /** How these are named on screens. */
     @Transactional(readOnly = true)
-    Map<UUID, String> names(Set<UUID> of) {
+    public Map<UUID, String> names(Set<UUID> of) {
         return accounts.findAllById(of).stream().collect(Collectors.toMap(Account::id, Account::displayName));
     }
 
@@ -67,7 +63,7 @@ public class Accounts implements UserDetailsService {
     public SignedInUser loadUserByUsername(String signInName) {
         return accounts.findBySignInName(signInName.strip().toLowerCase(Locale.ROOT))
                 .filter(account -> demonstrating || !account.demonstration())
-                .map(account -> account.signedIn(held(account.id())))
+                .map(account -> account.signedIn(holdings.of(account.id())))
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 }

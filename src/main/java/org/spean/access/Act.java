@@ -15,6 +15,8 @@ public enum Act {
     ROLE_PROPOSED,
     ROLE_CONFIRMED,
     ROLE_REFUSED,
+    ROLE_WAIT_SHORTENED,
     ROLE_ENDED,
+    ROLE_GIVEN_BACK,
     LOG_READ
 }

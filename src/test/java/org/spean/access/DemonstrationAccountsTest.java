@@ -23,9 +23,9 @@ class DemonstrationAccountsTest {
     private final Accounts demonstrating;
     private final Accounts inEarnest;
 
-    DemonstrationAccountsTest(Accounts demonstrating, AccountRows rows, GrantRows grants, PasswordEncoder passwords) {
+    DemonstrationAccountsTest(Accounts demonstrating, AccountRows rows, Holdings holdings, PasswordEncoder passwords) {
         this.demonstrating = demonstrating;
-        inEarnest = new Accounts(rows, grants, passwords, new MockEnvironment());
+        inEarnest = new Accounts(rows, holdings, passwords, new MockEnvironment());
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.spean.access.ui;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -23,6 +22,7 @@ import org.spean.access.ProgramToken;
 import org.spean.access.ProgramTokens;
 import org.spean.access.Scope;
 import org.spean.vocabulary.Language;
+import org.spean.widgets.DayField;
 
 /** Asks for a program's name, what it may read, and until when. What was typed stays until it is right or given up. */
 class ProgramForm extends Section {
@@ -30,7 +30,7 @@ class ProgramForm extends Section {
     private final ProgramWords words;
     private final TextField name = new TextField();
     private final RadioButtonGroup<Scope> scope = new RadioButtonGroup<>();
-    private final DatePicker until = new DatePicker();
+    private final DayField until;
     private final NativeButton cancel;
     private Runnable givenUp = () -> {};
 
@@ -41,6 +41,7 @@ class ProgramForm extends Section {
      */
     ProgramForm(ProgramTokens tokens, Consumer<ProgramForm> wished) {
         words = new ProgramWords(Language.of(getLocale()));
+        until = new DayField(words.say("programs.until"), words.language());
         setClassName("program-form");
         name();
         scope();
@@ -77,9 +78,7 @@ class ProgramForm extends Section {
     }
 
     private void until(ProgramTokens tokens) {
-        until.setLabel(words.say("programs.until"));
         until.setHelperText(words.say("programs.until-help", words.day(tokens.latestLastDay())));
-        until.setI18n(new DayWords(words).i18n());
         until.setMin(tokens.today());
         until.setMax(tokens.latestLastDay());
         until.setInitialPosition(tokens.usualLastDay());

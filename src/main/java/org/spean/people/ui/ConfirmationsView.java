@@ -1,0 +1,51 @@
+package org.spean.people.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.spean.access.GrantBook.Seen;
+import org.spean.vocabulary.Language;
+import org.spean.widgets.EmptyState;
+
+/** What waits for one's own yes: who proposes whom for what, since when. */
+@Route(RoleLinks.CONFIRMATIONS)
+@PermitAll
+class ConfirmationsView extends Div implements HasDynamicTitle {
+
+    private final RoleShelf shelf;
+    private final Div says = GrantActs.place();
+    private final Div list = new Div();
+
+    ConfirmationsView(RoleShelf shelf) {
+        this.shelf = shelf;
+        setClassName("sheet roles");
+        Paragraph lead = new Paragraph(getTranslation("people.confirmations-lead"));
+        lead.setClassName("lead");
+        add(new H1(getTranslation("people.confirmations")), lead, says, list);
+        show();
+    }
+
+    private void show() {
+        List<Seen> waiting = shelf.book().waitingFor(shelf.actor());
+        RoleWords words = shelf.words(Language.of(getLocale()), waiting.stream());
+        GrantActs acts = new GrantActs(shelf, words, this, says, this::show);
+        list.removeAll();
+        if (waiting.isEmpty()) {
+            list.add(new EmptyState(
+                    getTranslation("people.confirmations-none"),
+                    getTranslation("people.confirmations-none-next"),
+                    new Anchor(RoleLinks.WHAT_MAY_I_DO, getTranslation("people.what"))));
+        }
+        waiting.forEach(each -> list.add(new WaitingCard(each, words, shelf, acts)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("people.confirmations");
+    }
+}

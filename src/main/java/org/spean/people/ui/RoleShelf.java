@@ -1,0 +1,26 @@
+package org.spean.people.ui;
+
+import java.util.stream.Stream;
+import org.spean.access.AccountBook;
+import org.spean.access.Accounts;
+import org.spean.access.Actor;
+import org.spean.access.GrantBook;
+import org.spean.access.GrantBook.Seen;
+import org.spean.access.Grants;
+import org.spean.access.Present;
+import org.spean.people.Remits;
+import org.spean.vocabulary.Language;
+import org.springframework.stereotype.Component;
+
+/** Everything that the screens of people and their roles ask. */
+@Component
+record RoleShelf(Grants grants, GrantBook book, AccountBook people, Accounts accounts, Remits remits, Present present) {
+
+    Actor actor() {
+        return present.actor();
+    }
+
+    RoleWords words(Language language, Stream<Seen> grants) {
+        return RoleWords.of(language, grants, accounts, remits);
+    }
+}

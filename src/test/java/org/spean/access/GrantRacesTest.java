@@ -1,0 +1,141 @@
+package org.spean.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.spean.access.GrantWorld.done;
+import static org.spean.access.GrantWorld.id;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.RepeatedTest;
+import org.spean.SpeanTest;
+import org.spean.access.GrantOutcome.Done;
+import org.spean.access.GrantOutcome.Reason;
+import org.spean.access.GrantOutcome.Refused;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestConstructor;
+
+/** Two people, the same role, the same moment: one wins, and the other is told. */
+@SpeanTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class GrantRacesTest {
+
+    private final Grants grants;
+    private final JdbcClient tables;
+    private final GrantWorld world;
+    private final Actor manager;
+    private final Actor second;
+    private final Actor third;
+    private final Actor newcomer;
+
+    GrantRacesTest(AutowireCapableBeanFactory beans, Grants grants, JdbcClient tables) {
+        this.grants = grants;
+        this.tables = tables;
+        world = new GrantWorld(beans);
+        manager = world.holds(Role.MANAGER, world.centre);
+        second = world.holds(Role.MANAGER, world.centre);
+        third = world.holds(Role.MANAGER, world.centre);
+        newcomer = world.somebody();
+    }
+
+    @RepeatedTest(5)
+    void twoProposeTheSame() throws Exception {
+        GrantWish wish = world.wish(newcomer, Role.CASEWORKER, world.centre);
+
+        oneWins(Reason.ALREADY_PROPOSED, () -> grants.propose(manager, wish), () -> grants.propose(second, wish));
+
+        assertThat(states()).containsExactly("PROPOSED");
+    }
+
+    @RepeatedTest(5)
+    void twoConfirmTheSame() throws Exception {
+        UUID grant = proposed();
+
+        oneWins(
+                Reason.NO_LONGER_WAITING,
+                () -> grants.confirm(second, grant, ""),
+                () -> grants.confirm(third, grant, ""));
+
+        assertThat(states()).containsExactly("CONFIRMED");
+        assertThat(logged("ROLE_CONFIRMED")).isOne();
+    }
+
+    @RepeatedTest(5)
+    void oneConfirmsAndOneRefuses() throws Exception {
+        UUID grant = proposed();
+
+        oneWins(
+                Reason.NO_LONGER_WAITING,
+                () -> grants.confirm(second, grant, ""),
+                () -> grants.refuse(third, grant, "", "no"));
+
+        assertThat(logged("ROLE_CONFIRMED") + logged("ROLE_REFUSED")).isOne();
+    }
+
+    @RepeatedTest(5)
+    void oneConfirmsAndOneTakesItBack() throws Exception {
+        UUID grant = proposed();
+
+        oneWins(
+                Reason.NO_LONGER_WAITING,
+                () -> grants.confirm(second, grant, ""),
+                () -> grants.withdraw(manager, grant));
+
+        assertThat(states()).containsAnyOf("CONFIRMED", "WITHDRAWN").hasSize(1);
+    }
+
+    @RepeatedTest(3)
+    void twoEndTheSame() throws Exception {
+        UUID grant = proposed();
+        done(grants.confirm(second, grant, ""));
+
+        oneWins(Reason.NOT_HELD, () -> grants.end(second, grant), () -> grants.end(third, grant));
+
+        assertThat(logged("ROLE_ENDED")).isOne();
+    }
+
+    private UUID proposed() {
+        return done(grants.propose(manager, world.wish(newcomer, Role.CASEWORKER, world.centre)))
+                .id();
+    }
+
+    private static void oneWins(Reason loses, Callable<GrantOutcome> one, Callable<GrantOutcome> other)
+            throws Exception {
+        CyclicBarrier together = new CyclicBarrier(2);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<GrantOutcome>> racing = Stream.of(one, other)
+                    .map(each -> threads.submit(() -> {
+                        together.await();
+                        return each.call();
+                    }))
+                    .toList();
+            List<GrantOutcome> outcomes =
+                    List.of(racing.get(0).get(), racing.get(1).get());
+            assertThat(outcomes.stream().filter(Done.class::isInstance)).hasSize(1);
+            assertThat(outcomes.stream().filter(Refused.class::isInstance).map(Refused.class::cast))
+                    .singleElement()
+                    .satisfies(refused -> assertThat(refused.reasons()).containsExactly(loses));
+        }
+    }
+
+    private List<@Nullable String> states() {
+        return tables.sql("SELECT state FROM role_grant WHERE account_id = ?")
+                .param(id(newcomer))
+                .query(String.class)
+                .list();
+    }
+
+    private long logged(String act) {
+        return tables.sql("SELECT count(*) FROM access_log WHERE subject_id = ? AND act = ?")
+                .params(id(newcomer), act)
+                .query(Long.class)
+                .single();
+    }
+}
