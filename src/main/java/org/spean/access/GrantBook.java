@@ -55,9 +55,15 @@ public class GrantBook {
     /** The grants of an account that they may know of, the newest first. */
     @Transactional(readOnly = true)
     public List<Seen> of(Actor by, UUID account) {
+        return of(by, Set.of(account)).getOrDefault(account, List.of());
+    }
+
+    /** The grants of these accounts that they may know of, the newest first; accounts without any are left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Seen>> of(Actor by, Set<UUID> accounts) {
         Person person = person(by);
         List<Person> looking = holdings.looking();
-        return rows.findByAccountId(account).stream()
+        return rows.findByAccountIdIn(accounts).stream()
                 .filter(row -> GrantSight.sees(person, row, looking))
                 .map(row -> seen(row, person, looking))
                 .sorted(Comparator.comparing((Seen seen) -> seen.grant()
@@ -65,7 +71,7 @@ public class GrantBook {
                                 .map(Grant.Step::at)
                                 .orElse(seen.grant().from()))
                         .reversed())
-                .toList();
+                .collect(Collectors.groupingBy(seen -> seen.grant().account()));
     }
 
     /** What waits for their yes, the oldest first. */

@@ -81,12 +81,10 @@ class AccountsView extends Div implements HasDynamicTitle {
 
     private void go() {
         AccountBook.Page page = shelf.people().page(shelf.actor(), search.getValue(), next);
-        Map<UUID, List<Seen>> grants = page.people().stream()
-                .collect(Collectors.toMap(
-                        AccountBook.Line::id,
-                        each -> shelf.book().of(shelf.actor(), each.id()).stream()
-                                .filter(seen -> seen.grant().standing().open())
-                                .toList()));
+        Map<UUID, List<Seen>> grants = shelf.book()
+                .of(
+                        shelf.actor(),
+                        page.people().stream().map(AccountBook.Line::id).collect(Collectors.toSet()));
         RoleWords words =
                 shelf.words(Language.of(getLocale()), grants.values().stream().flatMap(List::stream));
         page.people().forEach(each -> list.add(new PersonLine(each, grants.getOrDefault(each.id(), List.of()), words)));

@@ -79,6 +79,7 @@ class GrantActs {
     void show(GrantOutcome outcome) {
         refresh.run();
         says.removeAll();
+        says.setClassName("done", outcome instanceof Done);
         switch (outcome) {
             case Refused refused -> refused.reasons().forEach(reason -> says.add(new Paragraph(words.refused(reason))));
             case Done done -> says.add(new Paragraph(done(done.grant())));

@@ -15,7 +15,9 @@ class GrantFacts extends Div {
         title.setClassName("t");
         Paragraph standing = new Paragraph(words.standing(grant));
         standing.setClassName("says");
-        Paragraph steps = new Paragraph(new Span(words.wanted(grant)), new Span(words.proposed(grant)));
+        Paragraph steps = new Paragraph();
+        grant.proposed().ifPresent(step -> steps.add(new Span(words.wanted(grant))));
+        steps.add(new Span(words.proposed(grant)));
         steps.setClassName("m");
         add(title, standing, steps);
         boolean refused = grant.standing() == Standing.REFUSED;

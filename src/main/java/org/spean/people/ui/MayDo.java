@@ -1,7 +1,7 @@
 package org.spean.people.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import org.spean.access.Grant;
 import org.spean.access.Held;
@@ -10,10 +10,15 @@ import org.spean.widgets.Facts;
 /** A role in words: what whoever holds it does, what they see, and what they do not. */
 class MayDo extends Article {
 
-    MayDo(Grant grant, RoleWords words) {
+    /**
+     * Says it.
+     *
+     * @param title the empty heading, of the level that the page wants
+     */
+    MayDo(Grant grant, RoleWords words, HtmlContainer title) {
         setClassName("may-do");
         Held held = new Held(grant.role(), grant.remit(), grant.from(), null, null);
-        H3 title = new H3(words.title(grant.role(), grant.remit()));
+        title.setText(words.title(grant.role(), grant.remit()));
         title.setClassName("t");
         Paragraph term = new Paragraph(grant.standsFor()
                 .map(whom -> words.say("people.stands-for", whom, words.standing(grant)))

@@ -12,7 +12,11 @@ import org.spean.access.GrantBook.Seen;
 /** Somebody in the list: the name leads to their page, beside it what they do here. */
 class PersonLine extends ListItem {
 
-    PersonLine(AccountBook.Line person, List<Seen> open, RoleWords words) {
+    PersonLine(AccountBook.Line person, List<Seen> grants, RoleWords words) {
+        List<Grant> open = grants.stream()
+                .map(Seen::grant)
+                .filter(grant -> grant.standing().open())
+                .toList();
         Anchor name = new Anchor(RoleLinks.person(person.id()), person.name());
         name.setClassName("t");
         Div roles = new Div();
@@ -21,7 +25,7 @@ class PersonLine extends ListItem {
             none.setClassName("note");
             roles.add(none);
         }
-        open.stream().map(Seen::grant).forEach(grant -> {
+        open.forEach(grant -> {
             Div line = new Div(new Span(words.title(grant.role(), grant.remit())));
             if (grant.standing() != Grant.Standing.HELD || grant.until().isPresent()) {
                 Span standing = new Span(words.standing(grant));

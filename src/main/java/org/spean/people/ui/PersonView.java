@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -78,7 +80,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (held.isEmpty()) {
             may.add(new EmptyState(getTranslation("people.may-nothing"), getTranslation("people.may-nothing-next")));
         }
-        held.forEach(each -> may.add(new MayDo(each.grant(), words), new GrantCard(each, words, acts)));
+        held.forEach(each -> may.add(new MayDo(each.grant(), words, new H3()), new GrantCard(each, words, acts)));
         roles.add(may);
         part("people.waiting", standing(all, each -> each.open() && each != Grant.Standing.HELD), words, acts);
         part("people.before", standing(all, each -> !each.open()), words, acts);
@@ -101,7 +103,9 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void start(AccountBook.Line person) {
         making.removeAll();
         boolean own = shelf.actor().account().filter(person.id()::equals).isPresent();
-        if (!own && !shelf.book().proposable(shelf.actor()).isEmpty()) {
+        if (own) {
+            making.add(new Anchor(RoleLinks.WHAT_MAY_I_DO, getTranslation("people.what")));
+        } else if (!shelf.book().proposable(shelf.actor()).isEmpty()) {
             NativeButton another = new NativeButton(getTranslation("people.propose"), click -> ask(person));
             another.setClassName("btn main");
             making.add(another);
@@ -118,7 +122,8 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void proposed(AccountBook.Line person, GrantOutcome.Done done) {
         show(person);
         says.removeAll();
-        says.add(new Div(getTranslation(
+        says.addClassName("done");
+        says.add(new Paragraph(getTranslation(
                 done.grant().standing() == Grant.Standing.PROPOSED ? "people.now-waits" : "people.now-held")));
         says.getElement().callJsFunction("focus");
     }

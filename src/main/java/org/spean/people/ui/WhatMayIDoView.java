@@ -37,7 +37,7 @@ class WhatMayIDoView extends Div implements HasDynamicTitle {
         if (held.isEmpty()) {
             add(new EmptyState(getTranslation("people.what-nothing"), getTranslation("people.what-nothing-next")));
         }
-        held.forEach(each -> add(new MayDo(each.grant(), words)));
+        held.forEach(each -> add(new MayDo(each.grant(), words, new H2())));
         Section waits = new Section(new H2(getTranslation("people.waiting")));
         all.stream()
                 .map(Seen::grant)
