@@ -45,6 +45,8 @@ public sealed interface GrantOutcome {
         REASON_TOO_LONG,
         NOT_HELD,
         LAST_ADMINISTRATOR,
+        /** Where ATRO is missing, a code from the log counts: nobody else makes room for it. */
+        LAST_ATRO_OFFICER,
         NOT_YOURS_TO_SHORTEN,
         NOTHING_TO_SHORTEN,
         NOT_ENDED_BY_YOU,

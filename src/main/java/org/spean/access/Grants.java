@@ -225,7 +225,7 @@ public class Grants {
     }
 
     /**
-     * Ends a role at once, begun or not.
+     * Ends a role at once, begun or not. The last administrator stays; the last ATRO officer goes only by themselves.
      *
      * @throws AccessDeniedException when there is no such grant, as far as they can see, or it is not theirs to end
      */
@@ -236,10 +236,13 @@ public class Grants {
         if (!row.isConfirmed()) {
             return refused(Reason.NOT_HELD);
         }
-        if (row.role() == Role.ADMINISTRATOR
-                && row.heldAt(now)
-                && Set.of(row.account()).containsAll(holdings.holders(Role.ADMINISTRATOR, Remit.COUNTRY))) {
-            return refused(Reason.LAST_ADMINISTRATOR);
+        if (row.heldAt(now) && holdings.holders(row.role(), row.remit()).equals(Set.of(row.account()))) {
+            if (row.role() == Role.ADMINISTRATOR) {
+                return refused(Reason.LAST_ADMINISTRATOR);
+            }
+            if (row.role() == Role.ATRO_OFFICER && !row.account().equals(account(by))) {
+                return refused(Reason.LAST_ATRO_OFFICER);
+            }
         }
         row.end(account(by), now);
         news.wasDone(by, row, What.ENDED, Map.of());

@@ -107,9 +107,7 @@ class EmptySystemTest {
     void whereEverybodyLeftSinceItIsProposedAnew() {
         world.give(officer, Role.ATRO_OFFICER, Remit.COUNTRY);
         Grant manager = done(world.proposes(administrator, world.somebody(), Role.MANAGER, world.centre));
-        done(world.ends(
-                administrator,
-                world.book.of(administrator, GrantWorld.id(officer)).getFirst().grant()));
+        done(world.ends(officer, only(officer)));
 
         assertThat(reasons(world.grants.confirm(anybody, manager.id(), ""))).containsExactly(Reason.CODE_NEVER_PRINTED);
     }
@@ -124,6 +122,28 @@ class EmptySystemTest {
 
         world.administrator();
         done(world.ends(administrator, own));
+    }
+
+    @Test
+    void administratorsCannotMakeRoomForACodeByEndingAtro(CapturedOutput output) {
+        Actor other = world.administrator();
+        world.give(officer, Role.ATRO_OFFICER, Remit.COUNTRY);
+        Actor second = world.holds(Role.ATRO_OFFICER, Remit.COUNTRY);
+        done(world.ends(administrator, only(second)));
+
+        Grant last = only(officer);
+        assertThat(reasons(world.ends(administrator, last))).containsExactly(Reason.LAST_ATRO_OFFICER);
+        assertThat(reasons(world.ends(other, last))).containsExactly(Reason.LAST_ATRO_OFFICER);
+        Grant puppet = done(world.proposes(administrator, world.somebody(), Role.ATRO_OFFICER, Remit.COUNTRY));
+        assertThat(output.getAll()).doesNotContain(puppet.id().toString());
+        assertThatThrownBy(() -> world.grants.confirm(anybody, puppet.id(), ""))
+                .isInstanceOf(AccessDeniedException.class);
+
+        done(world.ends(officer, last));
+    }
+
+    private Grant only(Actor of) {
+        return world.book.of(administrator, GrantWorld.id(of)).getFirst().grant();
     }
 
     private static String code(CapturedOutput output) {

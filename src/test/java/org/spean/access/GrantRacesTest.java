@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.spean.access.GrantWorld.done;
 import static org.spean.access.GrantWorld.id;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -101,6 +102,22 @@ class GrantRacesTest {
         assertThat(logged("ROLE_ENDED")).isOne();
     }
 
+    @RepeatedTest(3)
+    void twoNodesTellOnceThatItBegan() throws Exception {
+        done(grants.confirm(second, proposed(), ""));
+        world.clock.moveOn(Duration.ofDays(1).plusMinutes(1));
+
+        together(this::looks, this::looks);
+
+        assertThat(world.changes(newcomer)).isOne();
+        assertThat(world.held(newcomer)).hasSize(1);
+    }
+
+    private boolean looks() {
+        world.passes(Duration.ZERO);
+        return true;
+    }
+
     private UUID proposed() {
         return done(grants.propose(manager, world.wish(newcomer, Role.CASEWORKER, world.centre)))
                 .id();
@@ -108,20 +125,23 @@ class GrantRacesTest {
 
     private static void oneWins(Reason loses, Callable<GrantOutcome> one, Callable<GrantOutcome> other)
             throws Exception {
-        CyclicBarrier together = new CyclicBarrier(2);
+        List<GrantOutcome> outcomes = together(one, other);
+        assertThat(outcomes.stream().filter(Done.class::isInstance)).hasSize(1);
+        assertThat(outcomes.stream().filter(Refused.class::isInstance).map(Refused.class::cast))
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.reasons()).containsExactly(loses));
+    }
+
+    private static <T> List<T> together(Callable<T> one, Callable<T> other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            List<Future<GrantOutcome>> racing = Stream.of(one, other)
+            List<Future<T>> racing = Stream.of(one, other)
                     .map(each -> threads.submit(() -> {
-                        together.await();
+                        start.await();
                         return each.call();
                     }))
                     .toList();
-            List<GrantOutcome> outcomes =
-                    List.of(racing.get(0).get(), racing.get(1).get());
-            assertThat(outcomes.stream().filter(Done.class::isInstance)).hasSize(1);
-            assertThat(outcomes.stream().filter(Refused.class::isInstance).map(Refused.class::cast))
-                    .singleElement()
-                    .satisfies(refused -> assertThat(refused.reasons()).containsExactly(loses));
+            return List.of(racing.get(0).get(), racing.get(1).get());
         }
     }
 

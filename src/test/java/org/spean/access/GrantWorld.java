@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.spean.access.GrantOutcome.Done;
 import org.spean.access.GrantOutcome.Reason;
@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class GrantWorld {
 
     final SettableClock clock = new SettableClock();
-    final List<Object> events = new ArrayList<>();
+    final List<Object> events = new CopyOnWriteArrayList<>();
     final Remit centre = Remit.organization(UUID.randomUUID());
     final Grants grants;
     final GrantBook book;

@@ -113,6 +113,11 @@ record RoleWords(Language language, Map<UUID, String> names, Map<Remit, KnownRem
         return did("people.proposed-by", grant.proposed());
     }
 
+    /** Who proposed it and when, where it is said that this is what follows. */
+    String proposer(Grant grant) {
+        return did("people.by-on", grant.proposed());
+    }
+
     String confirmed(Grant grant) {
         return did("people.confirmed-by", grant.decided());
     }

@@ -37,7 +37,7 @@ class WaitingCard extends Article {
         Held held = new Held(grant.role(), grant.remit(), grant.from(), null, null);
         add(new H2(words.say("people.shall-be", who, words.title(grant.role(), grant.remit()))));
         add(new Facts()
-                .fact(words.say("people.label.proposed"), words.proposed(grant))
+                .fact(words.say("people.label.proposed"), words.proposer(grant))
                 .fact(words.say("people.label.term"), words.wanted(grant))
                 .fact(words.say("people.label.sees"), words.sees(held))
                 .fact(words.say("people.label.waits"), words.standing(grant)));

@@ -18,8 +18,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.spean.SpeanTest;
 import org.spean.access.AccountBook;
 import org.spean.access.Accounts;
@@ -37,12 +40,16 @@ import org.spean.vocabulary.PlaceCode;
 import org.spean.widgets.DayField;
 import org.spean.widgets.UndoNotice;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The screens of people and their roles, without a browser. */
 @SpeanTest
+@ExtendWith(OutputCaptureExtension.class)
 class RolesViewsTest extends SpringBrowserlessTest {
 
     private static final Remit BATTAMBANG = Remit.province(new PlaceCode("02"));
@@ -150,7 +157,7 @@ class RolesViewsTest extends SpringBrowserlessTest {
         AccountBook.Line one = proposed();
         AccountBook.Line other = proposed();
         opened("confirmations");
-        assertThat(read()).contains(one.name() + ": focal person, for Battambang", "proposed by Long Kanha");
+        assertThat(read()).contains(one.name() + ": focal person, for Battambang", "Proposed by", "Long Kanha, ");
 
         clickAt("Refuse: " + one.name());
         clickLast("Refuse");
@@ -174,6 +181,37 @@ class RolesViewsTest extends SpringBrowserlessTest {
         clickAt("Say yes: " + person.name());
 
         assertThat(read()).contains("Somebody was quicker").doesNotContain(person.name());
+    }
+
+    @Test
+    @Transactional
+    @WithUserDetails("caseworker")
+    void whereNobodyIsThereYetTheCodeFromTheLogIsAskedFor(CapturedOutput output) {
+        tables.sql("DELETE FROM role_grant WHERE role <> 'ADMINISTRATOR'").update();
+        AccountBook.Line officer = account("focal2");
+        GrantWish wish = new GrantWish(
+                officer.id(),
+                Role.ATRO_OFFICER,
+                Remit.COUNTRY,
+                Optional.empty(),
+                Instant.EPOCH,
+                Optional.empty(),
+                Optional.empty());
+        assertThat(grants.propose(named("admin"), wish)).isInstanceOf(GrantOutcome.Done.class);
+        Matcher code = Pattern.compile("with this code: (\\S+)").matcher(output.getAll());
+        assertThat(code.find()).isTrue();
+
+        opened("confirmations");
+        assertThat(read()).contains(officer.name() + ": ATRO officer");
+        TextField field = find(TextField.class).single();
+        field.setValue("2345-6789-ABCD");
+        clickAt("Say yes: " + officer.name());
+        assertThat(field.getErrorMessage()).startsWith("This is not the code");
+        assertThat(field.getValue()).isEqualTo("2345-6789-ABCD");
+
+        field.setValue(code.group(1));
+        clickAt("Say yes: " + officer.name());
+        assertThat(read()).contains("confirmed, begins on");
     }
 
     @Test
