@@ -23,7 +23,11 @@ public sealed interface GrantOutcome {
         OWN_ROLE,
         /** A centre's role for a province, and the like. */
         NOT_HELD_FOR_THAT,
+        /** More than a year ahead: propose it when the time comes. */
+        FROM_TOO_FAR,
         UNTIL_TOO_EARLY,
+        /** More than twenty years ahead: leave the end open. */
+        UNTIL_TOO_FAR,
         ALREADY_PROPOSED,
         ALREADY_HELD,
         /** Who gets case data looks after accounts, or did so within the last day. */

@@ -42,6 +42,9 @@ public class Grants {
     /** The longest reason, in letters. */
     public static final int MOST_LETTERS = 500;
 
+    private static final Duration FURTHEST_BEGINNING = Duration.ofDays(366);
+    private static final Duration FURTHEST_END = Duration.ofDays(20 * 366);
+
     static final Duration TO_GIVE_BACK = Duration.ofHours(1);
 
     private static final Logger log = LoggerFactory.getLogger(Grants.class);
@@ -117,6 +120,12 @@ public class Grants {
         }
         if (wish.until().filter(until -> !until.isAfter(begins)).isPresent()) {
             against.add(Reason.UNTIL_TOO_EARLY);
+        }
+        if (from.isAfter(now.plus(FURTHEST_BEGINNING))) {
+            against.add(Reason.FROM_TOO_FAR);
+        }
+        if (wish.until().filter(until -> until.isAfter(now.plus(FURTHEST_END))).isPresent()) {
+            against.add(Reason.UNTIL_TOO_FAR);
         }
         present.stream()
                 .filter(each -> each.meets(wish, from))

@@ -11,6 +11,11 @@
  * looked up: by token, and by address for who has none or a wrong one. The addresses of callers stay there until a minute
  * after they stopped asking.
  *
+ * <p>Roles are given with {@link org.spean.access.Grants}: proposed, confirmed by somebody else who knows the post, held a day
+ * later where they open case data. Whoever looks after accounts can open none of them to case data. Where nobody is there yet
+ * to confirm, a code in the program's log stands for a person at the machine; so the last ATRO officer cannot be taken away by
+ * others. Acts on roles are done one at a time on all nodes, by a lock of the database.
+ *
  * <p>Problems: a request with a token costs two round trips to the database, one to count and one to look up. A program
  * behind the same address as somebody who guesses tokens waits with them until its own token has opened something at that
  * node. So far roles are by password, for the directory alone; whoever will see case data needs a second factor.

@@ -7,6 +7,7 @@ import static org.spean.access.GrantWorld.id;
 import static org.spean.access.GrantWorld.reasons;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -196,6 +197,17 @@ class GrantsTest {
 
         assertThat(reasons(world.proposes(administrator, wish)))
                 .containsExactlyInAnyOrder(Reason.ALREADY_PROPOSED, Reason.UNTIL_TOO_EARLY);
+        assertThat(reasons(world.proposes(
+                        administrator,
+                        new GrantWish(
+                                id(newcomer),
+                                Role.EDITOR,
+                                Remit.COUNTRY,
+                                Optional.empty(),
+                                Instant.MAX,
+                                Optional.of(Instant.MAX),
+                                Optional.empty()))))
+                .contains(Reason.FROM_TOO_FAR, Reason.UNTIL_TOO_FAR);
         assertThat(reasons(world.proposes(administrator, newcomer, Role.FOCAL_PERSON, world.centre)))
                 .containsExactly(Reason.NOT_HELD_FOR_THAT);
         assertThat(reasons(world.proposes(administrator, administrator, Role.EDITOR, Remit.COUNTRY)))

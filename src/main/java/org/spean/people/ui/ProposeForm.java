@@ -202,7 +202,8 @@ class ProposeForm extends Section {
     private void refuse(Set<Reason> reasons) {
         reasons.forEach(reason -> {
             switch (reason) {
-                case UNTIL_TOO_EARLY -> wrong(until, words.refused(reason));
+                case FROM_TOO_FAR -> wrong(from, words.refused(reason));
+                case UNTIL_TOO_EARLY, UNTIL_TOO_FAR -> wrong(until, words.refused(reason));
                 case NOT_HELD_FOR_THAT -> wrong(remit, words.refused(reason));
                 case IS_ADMINISTRATOR, HAS_CASE_DATA, ALREADY_HELD, ALREADY_PROPOSED ->
                     wrong(role, words.refused(reason));
