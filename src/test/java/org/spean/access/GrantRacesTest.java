@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.spean.SpeanTest;
 import org.spean.access.GrantOutcome.Done;
@@ -44,6 +45,11 @@ class GrantRacesTest {
         second = world.holds(Role.MANAGER, world.centre);
         third = world.holds(Role.MANAGER, world.centre);
         newcomer = world.somebody();
+    }
+
+    @AfterEach
+    void leave() {
+        world.leaves();
     }
 
     @RepeatedTest(5)

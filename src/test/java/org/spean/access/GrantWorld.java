@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,8 @@ class GrantWorld {
     final Grants grants;
     final GrantBook book;
 
+    private final List<UUID> made = new ArrayList<>();
+    private final JdbcClient tables;
     private final AccountRows accounts;
     private final GrantRows rows;
     private final TransactionTemplate transaction;
@@ -37,13 +40,14 @@ class GrantWorld {
     private final Holdings holdings;
 
     GrantWorld(BeanFactory beans) {
+        tables = beans.getBean(JdbcClient.class);
         accounts = beans.getBean(AccountRows.class);
         rows = beans.getBean(GrantRows.class);
         transaction = beans.getBean(TransactionTemplate.class);
         holdings = new Holdings(rows, (Clock) clock, beans.getBean(Environment.class));
         ApplicationEventPublisher listening = events::add;
         GrantNews news = new GrantNews(beans.getBean(AccessLog.class), holdings, listening);
-        time = new GrantTime(rows, holdings, news, beans.getBean(JdbcClient.class));
+        time = new GrantTime(rows, holdings, news, tables);
         grants = new Grants(rows, accounts, holdings, time, news);
         book = new GrantBook(rows, holdings);
     }
@@ -52,6 +56,7 @@ class GrantWorld {
     Actor somebody() {
         UUID id = UUID.randomUUID();
         String name = "grant " + id;
+        made.add(id);
         accounts.saveAndFlush(Account.forDemonstration(id, name, "no password", name));
         return Actor.person(id, name, Set.of());
     }
@@ -69,6 +74,19 @@ class GrantWorld {
 
     Actor administrator() {
         return holds(Role.ADMINISTRATOR, Remit.COUNTRY);
+    }
+
+    /** Takes everybody away again: other tests share the program, and look at lists of people. */
+    void leaves() {
+        in(() -> {
+            UUID[] all = made.toArray(UUID[]::new);
+            tables.sql("DELETE FROM role_grant WHERE account_id = ANY (?)")
+                    .param(all)
+                    .update();
+            return tables.sql("DELETE FROM account WHERE id = ANY (?)")
+                    .param(all)
+                    .update();
+        });
     }
 
     static UUID id(Actor actor) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
@@ -53,6 +54,11 @@ class GrantsTest {
     @BeforeEach
     void forget() {
         world.events.clear();
+    }
+
+    @AfterEach
+    void leave() {
+        world.leaves();
     }
 
     @Test

@@ -42,6 +42,7 @@ class TwoAdministratorsTest {
     void neitherGotIn() {
         world.passes(DAY.multipliedBy(2));
         assertThat(List.of(one, other)).noneMatch(world::opensCaseData);
+        world.leaves();
     }
 
     @ParameterizedTest
