@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.spean.geography.Gazetteer;
+import org.spean.people.Organization;
 import org.spean.people.OrganizationId;
 import org.spean.vocabulary.PhoneNumber;
 import org.spean.vocabulary.PlaceCode;
@@ -40,7 +41,7 @@ public class Directory {
     private final Gazetteer gazetteer;
 
     Directory(
-            @Qualifier("luceneFinder") Finder finder,
+            @Qualifier("indexFinder") Finder finder,
             ServiceRows services,
             EndedServiceRows ended,
             HotlineRows hotlines,
@@ -139,6 +140,26 @@ public class Directory {
                 .flatMap(row -> row.hotline().seenBy(tiers.of(tier)).stream())
                 .sorted(Comparator.comparing(hotline -> hotline.phone().kind()))
                 .toList();
+    }
+
+    /** The numbers of these organizations, each once: those of their entries, then their hotlines. */
+    @Transactional(readOnly = true)
+    public Map<OrganizationId, List<EntryPhone>> numbersOf(Collection<Organization> organizations, Tier tier) {
+        Map<OrganizationId, List<EntryPhone>> phones =
+                phonesOf(organizations.stream().map(Organization::id).toList(), tier);
+        List<Hotline> lines = hotlines(tier);
+        Map<OrganizationId, List<EntryPhone>> numbers = new HashMap<>();
+        for (Organization each : organizations) {
+            Map<Optional<PhoneNumber>, EntryPhone> once = new LinkedHashMap<>();
+            phones.getOrDefault(each.id(), List.of()).forEach(phone -> once.put(phone.number(), phone));
+            lines.stream()
+                    .filter(line -> line.organization().equals(each.code()))
+                    .forEach(line -> once.putIfAbsent(line.phone().number(), line.phone()));
+            if (!once.isEmpty()) {
+                numbers.put(each.id(), List.copyOf(once.values()));
+            }
+        }
+        return numbers;
     }
 
     /** The numbers that these organizations gave for any of their entries, each once; one question for all of them. */

@@ -76,13 +76,39 @@ public class Register {
     public Cut<RegisterLine> lines(Wanted wanted, Tier tier, long from, int size) {
         RegisterQuestion question = new RegisterQuestion(wanted, tier);
         List<UUID> ids = ids(question.page(database, "id", "service", "id", from, size));
-        return new Cut<>(question.count(database, "service"), lines(ids, tier));
+        return new Cut<>(question.count(database, "service"), read(ids, tier));
     }
 
     /** The line with this handle, if there is or was one. */
     @Transactional(readOnly = true)
     public Optional<RegisterLine> line(ServiceId id, Tier tier) {
-        return lines(List.of(id.id()), tier).stream().findFirst();
+        return lines(List.of(id), tier).stream().findFirst();
+    }
+
+    /** The lines with these handles, in their order; handles that nothing has or had are left out. */
+    @Transactional(readOnly = true)
+    public List<RegisterLine> lines(Collection<ServiceId> ids, Tier tier) {
+        return read(ids.stream().map(ServiceId::id).toList(), tier);
+    }
+
+    /**
+     * What each of these organizations offers, in the order of the handles; organizations that offer nothing are left out.
+     *
+     * @param most so many of each at most
+     */
+    @Transactional(readOnly = true)
+    public Map<OrganizationId, List<RegisterLine>> offers(
+            Collection<OrganizationId> organizations, Tier tier, int most) {
+        List<UUID> ids = ids(database.sql("""
+                        SELECT id FROM (
+                            SELECT id, row_number() OVER (PARTITION BY organization_id ORDER BY id) AS place
+                            FROM service WHERE ended_at IS NULL AND organization_id = ANY (:organizations)) AS offered
+                        WHERE place <= :most ORDER BY id""")
+                .param("most", most)
+                .param(
+                        "organizations",
+                        organizations.stream().map(OrganizationId::id).toArray(UUID[]::new)));
+        return read(ids, tier).stream().collect(Collectors.groupingBy(RegisterLine::organization));
     }
 
     /** Those of the found entries that fit what is wanted besides, in their order. */
@@ -114,7 +140,7 @@ public class Register {
         List<Map.Entry<UUID, PlaceCode>> pairs = question.page(database, "id, place", table, "id, place", from, size)
                 .query((row, number) -> Map.entry(row.getObject(1, UUID.class), new PlaceCode(row.getString(2))))
                 .list();
-        Map<UUID, RegisterLine> lines = lines(
+        Map<UUID, RegisterLine> lines = read(
                         pairs.stream().map(Map.Entry::getKey).distinct().toList(), tier)
                 .stream()
                 .collect(Collectors.toMap(line -> line.id().id(), line -> line));
@@ -142,7 +168,7 @@ public class Register {
         while (true) {
             UUID after = last;
             List<RegisterLine> lines = transaction.execute(status -> {
-                return lines(ids(database.sql("""
+                return read(ids(database.sql("""
                                         SELECT id FROM service WHERE ended_at IS NULL AND id > :after
                                         ORDER BY id LIMIT :size""").param("after", after).param("size", BATCH)), tier);
             });
@@ -221,7 +247,7 @@ public class Register {
         return ids;
     }
 
-    private List<RegisterLine> lines(List<UUID> ids, Tier tier) {
+    private List<RegisterLine> read(List<UUID> ids, Tier tier) {
         Map<UUID, RegisterLine> lines = new HashMap<>();
         for (Service row : services.findAllById(ids)) {
             lines.put(

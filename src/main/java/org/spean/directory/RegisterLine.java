@@ -1,12 +1,16 @@
 package org.spean.directory;
 
 import java.time.Instant;
+import org.spean.people.OrganizationId;
 
 /** A line of the {@link Register}: a service, or what stays of one that ended. */
 public sealed interface RegisterLine {
 
     /** The handle, which never changes and is never given to something else. */
     ServiceId id();
+
+    /** Whose service it is, or was. */
+    OrganizationId organization();
 
     /** When it was last modified, as far as the reader may see it. */
     Instant modified();
@@ -23,6 +27,11 @@ public sealed interface RegisterLine {
         public ServiceId id() {
             return entry.id();
         }
+
+        @Override
+        public OrganizationId organization() {
+            return entry.organization();
+        }
     }
 
     /** One that is listed no more. */
@@ -31,6 +40,11 @@ public sealed interface RegisterLine {
         @Override
         public ServiceId id() {
             return tombstone.id();
+        }
+
+        @Override
+        public OrganizationId organization() {
+            return tombstone.organization();
         }
 
         @Override

@@ -104,6 +104,17 @@ public class Organizations {
                 .toList();
     }
 
+    /** The programmes of these organizations by their codes; organizations without any are left out. */
+    @Transactional(readOnly = true)
+    public Map<OrganizationId, List<Programme>> programmesOf(Collection<OrganizationId> ids) {
+        return programmes
+                .findByOrganizationIdInOrderByCode(
+                        ids.stream().map(OrganizationId::id).toList())
+                .stream()
+                .map(ProgrammeRow::programme)
+                .collect(Collectors.groupingBy(Programme::organization));
+    }
+
     /** The organization's programmes by their codes. */
     @Transactional(readOnly = true)
     public List<Programme> programmesOf(OrganizationId id) {

@@ -43,7 +43,7 @@ class CanaryTest {
     private FieldTiers tiers;
 
     @Autowired
-    @Qualifier("luceneFinder")
+    @Qualifier("indexFinder")
     private Finder index;
 
     @Autowired

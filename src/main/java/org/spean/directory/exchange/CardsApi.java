@@ -1,8 +1,10 @@
 package org.spean.directory.exchange;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.spean.directory.Catalogue;
 import org.spean.directory.Directory;
 import org.spean.directory.EntryPhone;
@@ -14,11 +16,14 @@ import org.spean.people.OrganizationId;
 import org.spean.people.Organizations;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -40,8 +45,43 @@ class CardsApi {
         this.answers = answers;
     }
 
-    @GetMapping({Endpoint.BASE + "/services/{id}.vcf", "/" + ExchangeLinks.SERVICE + "{id}" + ExchangeLinks.ENDING})
-    ResponseEntity<byte[]> service(@PathVariable String id, HttpServletRequest request)
+    @GetMapping(Endpoint.BASE + "/services/{id}.vcf")
+    ResponseEntity<byte[]> service(
+            @PathVariable String id, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request)
+            throws HttpMediaTypeNotAcceptableException {
+        new Asked(sent, Endpoint.SERVICE_CARD);
+        return service(id, request);
+    }
+
+    @GetMapping(Endpoint.BASE + "/organizations/{id}.vcf")
+    ResponseEntity<byte[]> organization(
+            @PathVariable String id, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request)
+            throws HttpMediaTypeNotAcceptableException {
+        new Asked(sent, Endpoint.ORGANIZATION_CARD);
+        return organization(id, request);
+    }
+
+    /** Beside the screens. What everybody may have is left to the API, which counts how often it is asked. */
+    @GetMapping({
+        "/" + ExchangeLinks.SERVICE + "{id}" + ExchangeLinks.ENDING,
+        "/" + ExchangeLinks.ORGANIZATION + "{id}" + ExchangeLinks.ENDING
+    })
+    ResponseEntity<byte[]> forPeople(@PathVariable String id, HttpServletRequest request)
+            throws HttpMediaTypeNotAcceptableException {
+        boolean service = request.getServletPath().startsWith("/" + ExchangeLinks.SERVICE);
+        if (answers.tier() == Tier.PUBLIC) {
+            UUID handle = Handles.read(id).orElseThrow(() -> new NothingThere("There is no card at this address."));
+            String path = service
+                    ? ExchangeLinks.service(new ServiceId(handle), Tier.PUBLIC)
+                    : ExchangeLinks.organization(new OrganizationId(handle), Tier.PUBLIC);
+            return ResponseEntity.status(HttpStatus.FOUND)
+                    .location(URI.create(page(path, request)))
+                    .build();
+        }
+        return service ? service(id, request) : organization(id, request);
+    }
+
+    private ResponseEntity<byte[]> service(String id, HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
         Tier tier = answers.tier();
         ServiceEntry entry = Handles.read(id)
@@ -60,11 +100,7 @@ class CardsApi {
         return file(card, organization.code() + "-" + entry.type(), request);
     }
 
-    @GetMapping({
-        Endpoint.BASE + "/organizations/{id}.vcf",
-        "/" + ExchangeLinks.ORGANIZATION + "{id}" + ExchangeLinks.ENDING
-    })
-    ResponseEntity<byte[]> organization(@PathVariable String id, HttpServletRequest request)
+    private ResponseEntity<byte[]> organization(String id, HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
         Organization organization = Handles.read(id)
                 .flatMap(handle -> organizations.organization(new OrganizationId(handle)))
@@ -77,7 +113,7 @@ class CardsApi {
     }
 
     private List<EntryPhone> numbers(Organization organization, Tier tier) {
-        return directory.phonesOf(List.of(organization.id()), tier).getOrDefault(organization.id(), List.of());
+        return directory.numbersOf(List.of(organization), tier).getOrDefault(organization.id(), List.of());
     }
 
     private static String page(String path, HttpServletRequest request) {

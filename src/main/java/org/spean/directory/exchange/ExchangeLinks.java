@@ -1,11 +1,13 @@
 package org.spean.directory.exchange;
 
 import org.spean.directory.ServiceId;
+import org.spean.directory.Tier;
 import org.spean.people.OrganizationId;
 
 /**
  * Addresses for people, relative to the program's own. vCards have one beside that of the API, where a person's session
- * counts, so that partners get the numbers that are for partners.
+ * counts, so that partners get the numbers that are for partners; what everybody may see comes from the API, which counts
+ * how often it is asked.
  */
 public final class ExchangeLinks {
 
@@ -21,17 +23,12 @@ public final class ExchangeLinks {
     }
 
     /** The telephone numbers of a service, to save. */
-    public static String service(ServiceId id) {
-        return SERVICE + id + ENDING;
-    }
-
-    /** The telephone numbers of a service that everybody may see, to save: where no session counts. */
-    public static String serviceForEverybody(ServiceId id) {
-        return Endpoint.BASE.substring(1) + "/services/" + id + ENDING;
+    public static String service(ServiceId id, Tier tier) {
+        return (tier == Tier.PUBLIC ? Endpoint.BASE.substring(1) + "/services/" : SERVICE) + id + ENDING;
     }
 
     /** The telephone numbers of an organization, to save. */
-    public static String organization(OrganizationId id) {
-        return ORGANIZATION + id + ENDING;
+    public static String organization(OrganizationId id, Tier tier) {
+        return (tier == Tier.PUBLIC ? Endpoint.BASE.substring(1) + "/organizations/" : ORGANIZATION) + id + ENDING;
     }
 }

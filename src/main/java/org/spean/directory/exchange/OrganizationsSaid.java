@@ -5,18 +5,20 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spean.directory.Directory;
 import org.spean.directory.EntryPhone;
-import org.spean.directory.Hotline;
 import org.spean.directory.Register;
 import org.spean.directory.RegisterLine;
 import org.spean.directory.Tier;
-import org.spean.directory.Wanted;
 import org.spean.people.Organization;
 import org.spean.people.OrganizationId;
 import org.spean.people.Organizations;
+import org.spean.people.Programme;
 import org.springframework.stereotype.Component;
 
 /** Says organizations with what hangs on them, as far as the reader may see it. */
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
 class OrganizationsSaid {
 
     /** More than any organization offers; what is behind it is found through {@code /services?organization_id=}. */
-    private static final int MOST_SERVICES = 500;
+    static final int MOST_SERVICES = 500;
 
     private final Organizations organizations;
     private final Directory directory;
@@ -61,8 +63,9 @@ class OrganizationsSaid {
         List<OrganizationId> ids = asked.stream().map(Organization::id).toList();
         Map<OrganizationId, Instant> modified = organizations.modified(ids);
         Map<OrganizationId, Instant> offered = register.modified(ids, tier);
-        Map<OrganizationId, List<EntryPhone>> phones = full ? directory.phonesOf(ids, tier) : Map.of();
-        List<Hotline> hotlines = full ? directory.hotlines(tier) : List.of();
+        Map<OrganizationId, List<EntryPhone>> numbers = full ? directory.numbersOf(asked, tier) : Map.of();
+        Map<OrganizationId, List<Programme>> programmes = full ? organizations.programmesOf(ids) : Map.of();
+        Map<OrganizationId, List<Hsds.Service>> services = full ? services(ids, tier, fullService) : Map.of();
         return asked.stream()
                 .map(each -> {
                     String moment = moment(modified.get(each.id()), offered.get(each.id()));
@@ -72,29 +75,26 @@ class OrganizationsSaid {
                     if (!full) {
                         return words.listed(each, moment);
                     }
-                    List<EntryPhone> numbers = Stream.concat(
-                                    phones.getOrDefault(each.id(), List.of()).stream(),
-                                    hotlines.stream()
-                                            .filter(line -> line.organization().equals(each.code()))
-                                            .map(Hotline::phone))
-                            .toList();
                     return words.full(
                             each,
-                            numbers,
-                            organizations.programmesOf(each.id()),
-                            services(each.id(), tier, fullService),
+                            numbers.getOrDefault(each.id(), List.of()),
+                            programmes.getOrDefault(each.id(), List.of()),
+                            services.getOrDefault(each.id(), List.of()),
                             moment);
                 })
                 .toList();
     }
 
-    private List<Hsds.Service> services(OrganizationId whose, Tier tier, boolean full) {
-        Wanted wanted = new Wanted(Optional.of(whose), java.util.Set.of(), java.util.Set.of(), Optional.empty());
-        List<RegisterLine> lines =
-                register.lines(wanted, tier, 0, MOST_SERVICES).lines();
-        return services.services(lines, full).stream()
-                .map(Hsds.Service::withoutOrganization)
+    private Map<OrganizationId, List<Hsds.Service>> services(List<OrganizationId> whose, Tier tier, boolean full) {
+        List<RegisterLine> lines = register.offers(whose, tier, MOST_SERVICES).values().stream()
+                .flatMap(List::stream)
                 .toList();
+        Map<UUID, OrganizationId> offeredBy =
+                lines.stream().collect(Collectors.toMap(line -> line.id().id(), RegisterLine::organization));
+        return services.services(lines, full).stream()
+                .collect(Collectors.groupingBy(
+                        service -> Objects.requireNonNull(offeredBy.get(service.id())),
+                        Collectors.mapping(Hsds.Service::withoutOrganization, Collectors.toList())));
     }
 
     private static String moment(

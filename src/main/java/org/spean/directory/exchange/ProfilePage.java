@@ -22,10 +22,10 @@ class ProfilePage {
     private static final String ONLY_OURS = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
             + " manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private final Terms terms;
+    private final Taxonomies taxonomies;
 
-    ProfilePage(Terms terms) {
-        this.terms = terms;
+    ProfilePage(Taxonomies taxonomies) {
+        this.taxonomies = taxonomies;
     }
 
     /** The words of the page, for its template. */
@@ -66,7 +66,8 @@ class ProfilePage {
                 .addAttribute("mostMinimal", Asked.MOST_MINIMAL)
                 .addAttribute("mostRanked", ServiceLists.MOST_RANKED)
                 .addAttribute("mostCompared", ServiceLists.MOST_COMPARED)
-                .addAttribute("taxonomies", terms.taxonomies())
+                .addAttribute("mostServices", OrganizationsSaid.MOST_SERVICES)
+                .addAttribute("taxonomies", taxonomies.taxonomies())
                 .addAttribute(
                         "api",
                         ServletUriComponentsBuilder.fromContextPath(request)

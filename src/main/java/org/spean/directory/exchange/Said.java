@@ -50,17 +50,10 @@ class Said {
 
     private Around around(Collection<? extends RegisterLine> lines) {
         Set<OrganizationId> ids = new HashSet<>();
-        lines.forEach(line -> ids.add(whose(line)));
+        lines.forEach(line -> ids.add(line.organization()));
         Map<String, Programme> programmes =
                 organizations.programmes().stream().collect(Collectors.toMap(Programme::code, each -> each));
         return new Around(organizations.organizations(ids), programmes);
-    }
-
-    static OrganizationId whose(RegisterLine line) {
-        return switch (line) {
-            case RegisterLine.Listed listed -> listed.entry().organization();
-            case RegisterLine.Ended over -> over.tombstone().organization();
-        };
     }
 
     private class Around {
@@ -74,7 +67,7 @@ class Said {
         }
 
         Optional<Hsds.Service> service(RegisterLine line, boolean full) {
-            return Optional.ofNullable(whose.get(whose(line))).map(organization -> switch (line) {
+            return Optional.ofNullable(whose.get(line.organization())).map(organization -> switch (line) {
                 case RegisterLine.Listed listed ->
                     words.service(
                             listed,

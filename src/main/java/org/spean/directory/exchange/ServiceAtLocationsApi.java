@@ -2,10 +2,14 @@ package org.spean.directory.exchange;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.spean.directory.Register;
 import org.spean.directory.RegisterLine;
+import org.spean.directory.ServiceId;
 import org.spean.vocabulary.PlaceCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -68,10 +72,11 @@ class ServiceAtLocationsApi {
 
     /** The handle holds both, mixed: it is tried with each province. */
     private Optional<Register.Place> place(UUID handle) {
-        return locations.places().stream()
-                .flatMap(place -> register.line(Handles.serviceAt(handle, place), answers.tier()).stream()
-                        .filter(line -> reaches(line, place))
-                        .map(line -> new Register.Place(line, place)))
+        Map<ServiceId, PlaceCode> possible = locations.places().stream()
+                .collect(Collectors.toMap(place -> Handles.serviceAt(handle, place), place -> place));
+        return register.lines(possible.keySet(), answers.tier()).stream()
+                .map(line -> new Register.Place(line, Objects.requireNonNull(possible.get(line.id()))))
+                .filter(place -> reaches(place.line(), place.place()))
                 .findFirst();
     }
 

@@ -46,12 +46,12 @@ class ServiceLists {
         if (question.registered()) {
             return cut(found(question, tier), from, size);
         }
-        // Far behind the end there is nothing to look for, and nothing that the index could be asked.
-        long total = directory.find(question.search(), tier, 0, 0).total();
-        if (from >= total) {
-            return new Register.Cut<>(total, List.of());
-        }
         if (from + size > MOST_RANKED) {
+            // Behind the end there is nothing to refuse either.
+            long total = directory.find(question.search(), tier, 0, 0).total();
+            if (from >= total) {
+                return new Register.Cut<>(total, List.of());
+            }
             throw new BadParameter(
                     Parameter.PAGE.word(),
                     "Of what is asked by search, province or serves only the first " + MOST_RANKED

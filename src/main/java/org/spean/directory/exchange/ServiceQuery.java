@@ -29,12 +29,12 @@ class ServiceQuery {
     private static final Map<String, Set<Audience>> BY_WORD = byWord();
 
     private final Catalogue catalogue;
-    private final Terms terms;
+    private final Taxonomies taxonomies;
     private final Organizations organizations;
 
-    ServiceQuery(Catalogue catalogue, Terms terms, Organizations organizations) {
+    ServiceQuery(Catalogue catalogue, Taxonomies taxonomies, Organizations organizations) {
         this.catalogue = catalogue;
-        this.terms = terms;
+        this.taxonomies = taxonomies;
         this.organizations = organizations;
     }
 
@@ -92,8 +92,8 @@ class ServiceQuery {
     /** The types that have the term and the taxonomy that were asked for; empty where neither was. */
     Optional<Set<ServiceTypeId>> ofTerms(Asked asked) {
         Optional<Set<ServiceTypeId>> ofTerm =
-                asked.handle(Parameter.TAXONOMY_TERM_ID).map(id -> terms.types(term(id)));
-        Optional<Set<ServiceTypeId>> ofTaxonomy = taxonomy(asked).map(terms::types);
+                asked.handle(Parameter.TAXONOMY_TERM_ID).map(id -> taxonomies.types(term(id)));
+        Optional<Set<ServiceTypeId>> ofTaxonomy = taxonomy(asked).map(taxonomies::types);
         if (ofTerm.isEmpty() || ofTaxonomy.isEmpty()) {
             return ofTerm.or(() -> ofTaxonomy);
         }
@@ -103,7 +103,8 @@ class ServiceQuery {
     }
 
     private Hsds.TaxonomyTerm term(UUID id) {
-        return terms.term(id)
+        return taxonomies
+                .term(id)
                 .orElseThrow(() -> new BadParameter(
                         Parameter.TAXONOMY_TERM_ID.word(), "There is no term with this id. See /taxonomy_terms."));
     }
@@ -111,7 +112,7 @@ class ServiceQuery {
     /** The taxonomy that was asked for. */
     Optional<Hsds.Taxonomy> taxonomy(Asked asked) {
         return asked.handle(Parameter.TAXONOMY_ID)
-                .map(id -> terms.taxonomies().stream()
+                .map(id -> taxonomies.taxonomies().stream()
                         .filter(taxonomy -> taxonomy.id().equals(id))
                         .findFirst()
                         .orElseThrow(() -> new BadParameter(

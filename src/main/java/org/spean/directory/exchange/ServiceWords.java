@@ -129,11 +129,11 @@ class ServiceWords {
                 entry,
                 "service_group",
                 "",
-                Terms.group(catalogue.group(type.id().group()))));
-        attributes.add(attribute(entry, "service_type", "", Terms.type(type)));
+                Taxonomies.group(catalogue.group(type.id().group()))));
+        attributes.add(attribute(entry, "service_type", "", Taxonomies.type(type)));
         codes.of(type.id())
                 .ifPresent(match ->
-                        attributes.add(attribute(entry, "service_code", match.match(), Terms.code(match.code()))));
+                        attributes.add(attribute(entry, "service_code", match.match(), Taxonomies.code(match.code()))));
         return attributes;
     }
 

@@ -33,7 +33,7 @@ class TabularPackage {
     private final Organizations organizations;
     private final OrganizationWords words;
     private final LocationWords locations;
-    private final Terms terms;
+    private final Taxonomies taxonomies;
     private final JsonMapper json;
     private final JsonNode resources;
 
@@ -43,14 +43,14 @@ class TabularPackage {
             Organizations organizations,
             OrganizationWords words,
             LocationWords locations,
-            Terms terms,
+            Taxonomies taxonomies,
             JsonMapper json) {
         this.register = register;
         this.said = said;
         this.organizations = organizations;
         this.words = words;
         this.locations = locations;
-        this.terms = terms;
+        this.taxonomies = taxonomies;
         this.json = json;
         try (InputStream in = new ClassPathResource("tables.json", TabularPackage.class).getInputStream()) {
             resources = json.readTree(in);
@@ -90,8 +90,8 @@ class TabularPackage {
                     }
                 });
         locations.all().forEach(each -> files.row("location", json.valueToTree(each), Map.of()));
-        terms.taxonomies().forEach(each -> files.row("taxonomy", json.valueToTree(each), Map.of()));
-        terms.all().stream()
+        taxonomies.taxonomies().forEach(each -> files.row("taxonomy", json.valueToTree(each), Map.of()));
+        taxonomies.all().stream()
                 .filter(each -> used.contains(each.id()))
                 .map(each -> json.<JsonNode>valueToTree(each))
                 .forEach(each -> files.row(

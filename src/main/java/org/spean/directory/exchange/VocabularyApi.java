@@ -23,13 +23,13 @@ import org.springframework.web.bind.annotation.RestController;
 class VocabularyApi {
 
     private final LocationWords locations;
-    private final Terms terms;
+    private final Taxonomies taxonomies;
     private final ServiceQuery query;
     private final Answers answers;
 
-    VocabularyApi(LocationWords locations, Terms terms, ServiceQuery query, Answers answers) {
+    VocabularyApi(LocationWords locations, Taxonomies taxonomies, ServiceQuery query, Answers answers) {
         this.locations = locations;
-        this.terms = terms;
+        this.taxonomies = taxonomies;
         this.query = query;
         this.answers = answers;
     }
@@ -63,7 +63,10 @@ class VocabularyApi {
             throws HttpMediaTypeNotAcceptableException {
         Asked asked = new Asked(sent, Endpoint.TAXONOMIES);
         return page(
-                terms.taxonomies(), taxonomy -> says(asked, taxonomy.name(), taxonomy.description()), asked, request);
+                taxonomies.taxonomies(),
+                taxonomy -> says(asked, taxonomy.name(), taxonomy.description()),
+                asked,
+                request);
     }
 
     @GetMapping("/taxonomies/{id}")
@@ -71,7 +74,7 @@ class VocabularyApi {
             @PathVariable String id, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
         new Asked(sent, Endpoint.TAXONOMY);
-        Function<UUID, Optional<Hsds.Taxonomy>> known = handle -> terms.taxonomies().stream()
+        Function<UUID, Optional<Hsds.Taxonomy>> known = handle -> taxonomies.taxonomies().stream()
                 .filter(taxonomy -> taxonomy.id().equals(handle))
                 .findFirst();
         return one(id, known, "There is no taxonomy with this id.", request);
@@ -83,7 +86,7 @@ class VocabularyApi {
         Asked asked = new Asked(sent, Endpoint.TAXONOMY_TERMS);
         Optional<Hsds.Taxonomy> taxonomy = query.taxonomy(asked);
         Optional<UUID> parent = asked.handle(Parameter.PARENT_ID);
-        if (parent.isPresent() && parent.flatMap(terms::term).isEmpty()) {
+        if (parent.isPresent() && parent.flatMap(taxonomies::term).isEmpty()) {
             throw new BadParameter(Parameter.PARENT_ID.word(), "There is no term with this id. See /taxonomy_terms.");
         }
         boolean topOnly = asked.flag(Parameter.TOP_ONLY);
@@ -92,7 +95,7 @@ class VocabularyApi {
                     Parameter.TOP_ONLY.word(), "top_only and parent_id contradict each other. Send one of them.");
         }
         return page(
-                terms.all(),
+                taxonomies.all(),
                 term -> taxonomy.map(term::of).orElse(true)
                         && (parent.isEmpty() || parent.equals(term.parentId()))
                         && !(topOnly && term.parentId().isPresent())
@@ -106,7 +109,7 @@ class VocabularyApi {
             @PathVariable String id, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
         new Asked(sent, Endpoint.TAXONOMY_TERM);
-        return one(id, terms::term, "There is no term with this id.", request);
+        return one(id, taxonomies::term, "There is no term with this id.", request);
     }
 
     /** Whether each of the words asked for stands somewhere in these texts. */

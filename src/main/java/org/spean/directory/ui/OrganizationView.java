@@ -44,10 +44,8 @@ class OrganizationView extends Div implements BeforeEnterObserver, HasDynamicTit
         title = organization.name().in(reader.language());
         removeAll();
         add(new OrganizationHead(organization, shelf, reader));
-        if (!shelf.directory()
-                .phonesOf(List.of(organization.id()), reader.tier())
-                .isEmpty()) {
-            add(new SaveCard(ExchangeLinks.organization(organization.id()), reader));
+        if (!shelf.directory().numbersOf(List.of(organization), reader.tier()).isEmpty()) {
+            add(new SaveCard(ExchangeLinks.organization(organization.id(), reader.tier()), reader));
         }
         List<ServiceEntry> services = shelf.directory().servicesOf(organization.id(), reader.tier());
         if (services.isEmpty()) {

@@ -83,10 +83,9 @@ class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** A card is made for whoever fetches it: under a preview it must not say more than the page. */
     private static Optional<String> card(ServiceId service, Reader reader) {
-        if (reader.tier() == Tier.PUBLIC) {
-            return Optional.of(ExchangeLinks.serviceForEverybody(service));
-        }
-        return reader.preview() ? Optional.empty() : Optional.of(ExchangeLinks.service(service));
+        return reader.preview() && reader.tier() != Tier.PUBLIC
+                ? Optional.empty()
+                : Optional.of(ExchangeLinks.service(service, reader.tier()));
     }
 
     private ServiceVerification whatCallersFound(ServiceEntry entry, Reader reader) {

@@ -64,21 +64,41 @@ class CardsTest {
     }
 
     @Test
-    void peopleFetchTheSameBesideTheScreens() throws Exception {
-        String id = asking.json("/organizations?search=afesip", NOBODY)
+    void besideTheScreensWhoeverIsNotSignedInIsLedToTheApiWhichCounts() throws Exception {
+        String id = organization("AFESIP");
+
+        HttpResponse<String> beside = asking.page("/card/organization/" + id + ".vcf");
+
+        assertThat(beside.statusCode()).isEqualTo(302);
+        assertThat(beside.headers().firstValue("Location").orElse(""))
+                .endsWith("/api/hsds/organizations/" + id + ".vcf");
+        HttpResponse<String> card = asking.get("/organizations/" + id + ".vcf", NOBODY);
+        assertThat(card.headers().firstValue("Content-Type").orElse("")).startsWith("text/vcard");
+        assertThat(card.headers().firstValue("Content-Disposition").orElse("")).contains("attachment", "AFESIP.vcf");
+    }
+
+    @Test
+    void anOrganizationsHotlineStandsOnItsCard() throws Exception {
+        VCard card = card("/organizations/" + organization("LSCW") + ".vcf", NOBODY);
+
+        assertThat(card.getTelephoneNumbers())
+                .extracting(line -> line.getText())
+                .contains("+85577455516");
+    }
+
+    @Test
+    void aCardTakesNoParameters() throws Exception {
+        assertThat(asking.get("/organizations/" + organization("AFESIP") + ".vcf?full=true", NOBODY)
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private String organization(String named) throws Exception {
+        return asking.json("/organizations?search=" + named, NOBODY)
                 .path("contents")
                 .path(0)
                 .path("id")
                 .asString();
-
-        HttpResponse<String> answer = asking.page("/card/organization/" + id + ".vcf");
-
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/vcard");
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
-                .contains("attachment", "AFESIP.vcf");
-        assertThat(answer.body())
-                .isEqualTo(asking.get("/organizations/" + id + ".vcf", NOBODY).body());
     }
 
     private VCard card(String path, String token) throws Exception {

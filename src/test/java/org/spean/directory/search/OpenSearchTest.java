@@ -49,7 +49,7 @@ class OpenSearchTest implements OnOpenSearch {
     private int port;
 
     @Autowired
-    @Qualifier("luceneFinder")
+    @Qualifier("indexFinder")
     private Finder finder;
 
     @Autowired

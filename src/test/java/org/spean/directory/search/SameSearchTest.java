@@ -51,7 +51,7 @@ class SameSearchTest implements OnOpenSearch {
             "法律 court");
 
     @Autowired
-    @Qualifier("luceneFinder")
+    @Qualifier("indexFinder")
     private Finder inOpenSearch;
 
     @Autowired
@@ -67,7 +67,7 @@ class SameSearchTest implements OnOpenSearch {
     @BeforeEach
     void aSecondProgramWithItsOwnFiles() {
         second = new Node(program).second();
-        inFiles = second.program().getBean("luceneFinder", Finder.class);
+        inFiles = second.program().getBean("indexFinder", Finder.class);
         own = second.bean(IndexKeeper.class);
         own.tick(true);
         shared.tick(true);

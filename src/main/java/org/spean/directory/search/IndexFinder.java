@@ -40,8 +40,8 @@ import org.springframework.stereotype.Component;
  * <p>One query finds, ranks and counts; a second one is only asked for each kind of choice that was made, because its
  * count leaves out its own choices, and one for how many of the found are local where several places were named.
  */
-@Component("luceneFinder")
-class LuceneFinder implements Finder {
+@Component("indexFinder")
+class IndexFinder implements Finder {
 
     private final EntityManagerFactory database;
     private final IndexKeeper index;
@@ -49,7 +49,7 @@ class LuceneFinder implements Finder {
     private final Calls calls;
     private final Finder tables;
 
-    LuceneFinder(
+    IndexFinder(
             EntityManagerFactory database,
             IndexKeeper index,
             Entries entries,

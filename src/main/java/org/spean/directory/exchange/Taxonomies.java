@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * with the types above their codes. HSDS means a hierarchy to be one taxonomy with parents, so groups are not a third.
  */
 @Component
-class Terms {
+class Taxonomies {
 
     static final Hsds.Taxonomy FORUM = new Hsds.Taxonomy(
             Handles.of("taxonomy", "forum"),
@@ -40,7 +40,7 @@ class Terms {
     private final Map<UUID, Hsds.TaxonomyTerm> terms = new LinkedHashMap<>();
     private final Map<UUID, Set<ServiceTypeId>> types = new LinkedHashMap<>();
 
-    Terms(Catalogue catalogue, ServiceCodes codes) {
+    Taxonomies(Catalogue catalogue, ServiceCodes codes) {
         for (ServiceGroup group : ServiceGroup.values()) {
             add(group(catalogue.group(group)), Set.of());
         }

@@ -25,7 +25,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 /** Not everything that goes wrong while somebody searches is the fault of the index. */
 @SpeanTest
 @ExtendWith(OutputCaptureExtension.class)
-class LuceneFinderTest {
+class IndexFinderTest {
 
     private static final Search COURT = Search.EVERYTHING.withWords("court");
 
@@ -45,7 +45,7 @@ class LuceneFinderTest {
     private Finder failing(RuntimeException failure) {
         Calls calls = mock(Calls.class);
         when(calls.today()).thenThrow(failure);
-        return new LuceneFinder(database, index, entries, calls, tables);
+        return new IndexFinder(database, index, entries, calls, tables);
     }
 
     @Test
@@ -65,7 +65,7 @@ class LuceneFinderTest {
         when(away.inOrder(any(), any())).thenThrow(new IllegalStateException("no connection"));
         Calls calls = mock(Calls.class);
         when(calls.today()).thenReturn(java.time.LocalDate.EPOCH);
-        Finder finder = new LuceneFinder(database, index, away, calls, tables);
+        Finder finder = new IndexFinder(database, index, away, calls, tables);
         assertThatThrownBy(() -> finder.find(COURT, Tier.PUBLIC, 0, 9)).hasMessage("no connection");
         assertThat(index.ready()).isTrue();
         index.tick(false);
