@@ -3,20 +3,16 @@ package org.spean.home;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.HighlightConditions;
-import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import org.spean.access.Actor;
 import org.spean.access.ui.SignInLinks;
 
-/** Brand, rooms, who is signed in, the two languages, and Hide: always at the top right. */
+/** Brand, rooms, who is signed in with what is theirs, the two languages, and Hide: always at the top right. */
 class TopBar extends Header {
 
     TopBar(Actor actor) {
         addClassName("top");
-        add(brand(), rooms(), tools(actor));
+        add(brand(), new Rooms(), tools(actor));
     }
 
     private Anchor brand() {
@@ -25,36 +21,15 @@ class TopBar extends Header {
         return brand;
     }
 
-    private Nav rooms() {
-        Nav rooms = new Nav();
-        rooms.setAriaLabel(getTranslation("shell.rooms"));
-        MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> entry.menuClass() != null)
-                .forEach(entry -> {
-                    RouterLink link = new RouterLink(getTranslation(entry.title()), entry.menuClass());
-                    link.setHighlightCondition(
-                            entry.path().isEmpty() || entry.path().equals("/")
-                                    ? HighlightConditions.sameLocation()
-                                    : HighlightConditions.locationPrefix());
-                    link.setHighlightAction((target, highlighted) -> {
-                        if (highlighted) {
-                            target.getElement().setAttribute("aria-current", "page");
-                        } else {
-                            target.getElement().removeAttribute("aria-current");
-                        }
-                    });
-                    rooms.add(link);
-                });
-        return rooms;
-    }
-
     private Div tools(Actor actor) {
         Div tools = new Div();
         tools.addClassName("tools");
         if (actor.signedIn()) {
-            Span name = new Span(actor.name());
-            name.addClassName("who-am-i");
-            tools.add(name, serverLink(SignInLinks.signOut(), "shell.sign-out"));
+            Fold own = new Fold(actor.name());
+            own.addClassName("who-am-i");
+            Rooms.own().forEach(own::holds);
+            own.holds(serverLink(SignInLinks.signOut(), "shell.sign-out"));
+            tools.add(own);
         } else {
             tools.add(serverLink(SignInLinks.path(), "shell.sign-in"));
         }

@@ -17,7 +17,7 @@ import org.spean.widgets.UndoNotice;
 
 /** Which other programs read the directory with a token: who they are, until when; to issue another, and to revoke one. */
 @Route("programs")
-@Menu(title = "programs.menu", order = 8)
+@Menu(title = "programs.menu", order = 50)
 @RolesAllowed("ADMINISTRATOR")
 class ProgramsView extends Div implements HasDynamicTitle {
 

@@ -24,7 +24,7 @@ import org.spean.widgets.EmptyState;
 
 /** The people whom the reader looks after, by name, with their roles in words. */
 @Route(RoleLinks.ACCOUNTS)
-@Menu(title = "people.menu", order = 7)
+@Menu(title = "people.menu", order = 40)
 @RolesAllowed({"ADMINISTRATOR", "MANAGER", "ATRO_OFFICER", "FOCAL_PERSON"})
 class AccountsView extends Div implements HasDynamicTitle {
 

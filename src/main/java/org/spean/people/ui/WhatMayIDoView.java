@@ -19,7 +19,7 @@ import org.spean.widgets.EmptyState;
 
 /** The reader's own roles, in words: what one does, sees and does not see; and what waits. */
 @Route(RoleLinks.WHAT_MAY_I_DO)
-@Menu(title = "people.what-menu", order = 9)
+@Menu(title = "people.what-menu", order = 90)
 @PermitAll
 class WhatMayIDoView extends Div implements HasDynamicTitle {
 
