@@ -24,7 +24,9 @@
  * (type, provinces, audiences, verified) cannot be closed to a tier: the index keeps one set of it for all.
  */
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "widgets", "access", "access :: ui", "machine", "geography", "people"})
+        allowedDependencies = {
+            "vocabulary", "vocabulary :: spelling", "widgets", "access", "access :: ui", "machine", "geography", "people"
+        })
 @NullMarked
 package org.spean.directory;
 

@@ -35,6 +35,7 @@ import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.spean.directory.Tier;
+import org.spean.vocabulary.spelling.KhmerSpelling;
 
 /**
  * The same question asked by hand on the same files: what it costs without any house around it. It does a little less: it

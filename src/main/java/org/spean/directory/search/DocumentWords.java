@@ -21,6 +21,8 @@ import org.spean.people.Organization;
 import org.spean.people.OrganizationId;
 import org.spean.vocabulary.BilingualText;
 import org.spean.vocabulary.ServiceTypeId;
+import org.spean.vocabulary.spelling.Spelling;
+import org.spean.vocabulary.spelling.Unit;
 import org.springframework.stereotype.Component;
 
 /**

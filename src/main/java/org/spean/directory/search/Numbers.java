@@ -2,6 +2,7 @@ package org.spean.directory.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.spean.vocabulary.spelling.Unit;
 
 /** Telephone numbers inside a query. */
 final class Numbers {

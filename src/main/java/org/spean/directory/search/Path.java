@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.spean.vocabulary.spelling.Spelling;
+import org.spean.vocabulary.spelling.Unit;
 
 /** The cheapest way through a query: known stretches, small words, and pieces that nobody knows. */
 final class Path {

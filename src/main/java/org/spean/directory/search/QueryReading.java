@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.spean.directory.Audience;
+import org.spean.vocabulary.spelling.Spelling;
+import org.spean.vocabulary.spelling.Unit;
 
 /**
  * Reads what somebody typed: places, needs, people, names; the rest is text. A pure function over a vocabulary.

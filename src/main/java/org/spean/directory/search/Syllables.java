@@ -2,6 +2,7 @@ package org.spean.directory.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.spean.vocabulary.spelling.Unit;
 
 /** Takes Khmer text apart into pairs of neighbouring clusters: they need no dictionary and survive names and slips. */
 final class Syllables {

@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.icu.ICUNormalizer2Filter;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.spean.vocabulary.spelling.Spelling;
 
 /**
  * How text becomes terms: here, in the program, both when a service is written and when a query is asked. The index keeps

@@ -11,6 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.spean.vocabulary.spelling.ConsonantKey;
+import org.spean.vocabulary.spelling.KhmerSpelling;
+import org.spean.vocabulary.spelling.Spelling;
+import org.spean.vocabulary.spelling.Unit;
 
 /** Every word and name that a query can be understood by, ready to be looked up in the ways in which people type. */
 final class Vocabulary {

@@ -19,6 +19,8 @@ import org.spean.people.Organization;
 import org.spean.people.Programme;
 import org.spean.vocabulary.BilingualText;
 import org.spean.vocabulary.ServiceGroup;
+import org.spean.vocabulary.spelling.Spelling;
+import org.spean.vocabulary.spelling.Unit;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.spean.vocabulary.spelling.ConsonantKey;
+import org.spean.vocabulary.spelling.Spelling;
 
 /** What looks the same is the same text, and what is another word stays another one. */
 class KhmerNormalisationTest {

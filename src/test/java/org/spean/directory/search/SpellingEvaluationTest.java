@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
 import org.spean.geography.Gazetteer;
 import org.spean.people.Organizations;
+import org.spean.vocabulary.spelling.KhmerSpelling;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Names with slips that no list holds: made by a seeded generator, or written as foreigners hear them. */

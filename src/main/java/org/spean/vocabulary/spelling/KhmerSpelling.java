@@ -1,4 +1,4 @@
-package org.spean.directory.search;
+package org.spean.vocabulary.spelling;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,9 +12,9 @@ import java.util.List;
  * chapter 16.4; khmer-encoding-structure, UTN 61), so that what looks the same is often not the same text. The order kept
  * here is: consonant, subscripts (ro last), robat, register shifter, vowel, other signs, nikahit, reahmuk.
  */
-final class KhmerSpelling {
+public final class KhmerSpelling {
 
-    static final char COENG = '\u17D2';
+    public static final char COENG = '\u17D2';
     private static final char SIGN_E = '\u17C1';
     private static final char SIGN_U = '\u17BB';
     private static final char NIKAHIT = '\u17C6';
@@ -29,22 +29,22 @@ final class KhmerSpelling {
     private KhmerSpelling() {}
 
     /** Whether the letter belongs to the Khmer script. */
-    static boolean khmer(int letter) {
+    public static boolean khmer(int letter) {
         return letter >= 0x1780 && letter <= 0x17DD;
     }
 
     /** Whether a cluster begins here: a consonant or an independent vowel. */
-    static boolean base(char letter) {
+    public static boolean base(char letter) {
         return letter >= 0x1780 && letter <= 0x17B3;
     }
 
     /** Whether the letter only stands behind a base: a vowel or another sign. */
-    static boolean sign(char letter) {
+    public static boolean sign(char letter) {
         return (letter >= 0x17B4 && letter <= 0x17D3) || letter == 0x17DD;
     }
 
     /** The text in its one spelling; letters of other scripts stay. */
-    static String normal(String text) {
+    public static String normal(String text) {
         String letters = alike(text);
         StringBuilder normal = new StringBuilder(letters.length());
         int at = 0;
@@ -63,7 +63,7 @@ final class KhmerSpelling {
     }
 
     /** Where the cluster that begins here ends: its subscripts and signs in whatever order they stand. */
-    static int clusterEnd(String letters, int from) {
+    public static int clusterEnd(String letters, int from) {
         int at = from + 1;
         while (at < letters.length()) {
             char letter = letters.charAt(at);
@@ -178,7 +178,7 @@ final class KhmerSpelling {
      * A form in which frequent slips are the same: subscripts stand like full consonants, long and short vowels are one,
      * marks that change the sound only a little are left out. For one already normal text.
      */
-    static String loose(String normal) {
+    public static String loose(String normal) {
         StringBuilder loose = new StringBuilder(normal.length());
         for (int at = 0; at < normal.length(); at++) {
             char letter = normal.charAt(at);

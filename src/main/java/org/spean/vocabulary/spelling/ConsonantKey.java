@@ -1,11 +1,11 @@
-package org.spean.directory.search;
+package org.spean.vocabulary.spelling;
 
 /**
  * How a name sounds to somebody who writes it down without knowing its spelling: its consonants in ten classes, doubled
  * ones once, vowels left out. Khmer names have no one romanisation; "Kampong Cham", "Kompong Jam" and កំពង់ចាម have one
  * key.
  */
-final class ConsonantKey {
+public final class ConsonantKey {
 
     /** The classes of the 33 consonants and of the two letters among them that are no longer used. */
     private static final String KHMER = "kkkkGccccnttttnttttnppppm-rlvssshl-";
@@ -16,7 +16,7 @@ final class ConsonantKey {
     private ConsonantKey() {}
 
     /** The key of a text that {@link Spelling#normal} has made; shorter than the text, possibly empty. */
-    static String of(String normal) {
+    public static String of(String normal) {
         StringBuilder key = new StringBuilder();
         for (Unit unit : Unit.of(normal)) {
             if (unit.khmer()) {

@@ -1,4 +1,4 @@
-package org.spean.directory.search;
+package org.spean.vocabulary.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,15 +9,15 @@ import java.util.List;
  * @param text in its one spelling
  * @param khmer whether it is a cluster
  */
-record Unit(String text, boolean khmer) {
+public record Unit(String text, boolean khmer) {
 
     /** Whether it is a number. */
-    boolean digits() {
+    public boolean digits() {
         return text.chars().allMatch(Character::isDigit);
     }
 
     /** The pieces of a text that {@link Spelling#normal} has made; signs that are no letters only divide. */
-    static List<Unit> of(String normal) {
+    public static List<Unit> of(String normal) {
         List<Unit> units = new ArrayList<>();
         int at = 0;
         while (at < normal.length()) {
@@ -66,7 +66,7 @@ record Unit(String text, boolean khmer) {
     }
 
     /** The pieces from one to another as one text: words with a space between, clusters without. */
-    static String joined(List<Unit> units) {
+    public static String joined(List<Unit> units) {
         StringBuilder joined = new StringBuilder();
         for (int at = 0; at < units.size(); at++) {
             if (at > 0 && !(units.get(at).khmer() && units.get(at - 1).khmer())) {

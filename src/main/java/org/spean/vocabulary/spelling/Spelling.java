@@ -1,10 +1,10 @@
-package org.spean.directory.search;
+package org.spean.vocabulary.spelling;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Brings what people type, in either script, to the one form in which it is compared and indexed. */
-final class Spelling {
+public final class Spelling {
 
     /** Cyrillic and Greek letters that look like Latin ones: the report itself writes Konne Khmeng's KK with them. */
     private static final String LOOK_ALIKES = "авсеікмнорстухѕјαβεικνορτυχμ";
@@ -17,7 +17,7 @@ final class Spelling {
      * Small letters without accents, Latin digits, Khmer in its one spelling. Never longer than twice the text; anything
      * is accepted, half surrogates too.
      */
-    static String normal(String text) {
+    public static String normal(String text) {
         if (text.chars().allMatch(letter -> letter < 0x80)) {
             return text.toLowerCase(Locale.ROOT);
         }
@@ -65,7 +65,7 @@ final class Spelling {
      * A form of one already normal text in which frequent slips are the same: Khmer as
      * {@link KhmerSpelling#loose}, Latin without spaces and doubled letters.
      */
-    static String loose(String normal) {
+    public static String loose(String normal) {
         String khmer = KhmerSpelling.loose(normal);
         StringBuilder loose = new StringBuilder(khmer.length());
         for (int at = 0; at < khmer.length(); at++) {
