@@ -33,6 +33,10 @@ public class OwnFolder implements ApplicationContextInitializer<GenericApplicati
                                     "",
                                     "SPEAN_OPENSEARCH",
                                     "",
+                                    "SPEAN_MASTER_KEY",
+                                    "",
+                                    "SPEAN_MASTER_KEY_FILE",
+                                    "",
                                     "spean.database.url",
                                     "embedded",
                                     // All tests come from one address, and faster than anybody should.

@@ -18,5 +18,6 @@ public enum Act {
     ROLE_WAIT_SHORTENED,
     ROLE_ENDED,
     ROLE_GIVEN_BACK,
-    LOG_READ
+    LOG_READ,
+    IDENTITY_ERASED
 }

@@ -25,7 +25,14 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "vocabulary", "vocabulary :: spelling", "widgets", "access", "access :: ui", "machine", "geography", "people"
+            "vocabulary",
+            "vocabulary :: spelling",
+            "widgets",
+            "access",
+            "access :: ui",
+            "machine",
+            "geography",
+            "people"
         })
 @NullMarked
 package org.spean.directory;

@@ -17,6 +17,9 @@ final class Rights {
 
     private static final String ROWS = "SELECT, INSERT, UPDATE, DELETE";
 
+    /** Where the keys lie, apart from the data, so that a dump of the data can leave them out. */
+    private static final String VAULT = "vault";
+
     private Rights() {}
 
     /**
@@ -36,14 +39,9 @@ final class Rights {
             if (!"t".equals(asked(statement, "SELECT has_schema_privilege(current_schema(), 'CREATE')"))) {
                 throw mayNot(owner, "it may not make tables in the schema " + schema);
             }
-            String in = statement.enquoteIdentifier(schema, true);
-            String to = statement.enquoteIdentifier(app.user(), true);
-            statement.execute("GRANT USAGE ON SCHEMA " + in + " TO " + to);
-            statement.execute("ALTER DEFAULT PRIVILEGES IN SCHEMA " + in + " GRANT " + ROWS + " ON TABLES TO " + to);
-            for (String table : ownTables(statement)) {
-                statement.execute(
-                        "GRANT " + ROWS + " ON " + in + "." + statement.enquoteIdentifier(table, true) + " TO " + to);
-            }
+            open(statement, schema, app.user());
+            statement.execute("CREATE SCHEMA IF NOT EXISTS " + VAULT);
+            open(statement, VAULT, app.user());
         } catch (SQLException e) {
             throw mayNot(owner, said(e));
         }
@@ -54,6 +52,18 @@ final class Rights {
             }
         } catch (SQLException e) {
             throw mayNot(app, said(e));
+        }
+    }
+
+    /** Opens a schema to a user: what is in it, and what will be. */
+    private static void open(Statement statement, String schema, String user) throws SQLException {
+        String in = statement.enquoteIdentifier(schema, true);
+        String to = statement.enquoteIdentifier(user, true);
+        statement.execute("GRANT USAGE ON SCHEMA " + in + " TO " + to);
+        statement.execute("ALTER DEFAULT PRIVILEGES IN SCHEMA " + in + " GRANT " + ROWS + " ON TABLES TO " + to);
+        for (String table : ownTables(statement, schema)) {
+            statement.execute(
+                    "GRANT " + ROWS + " ON " + in + "." + statement.enquoteIdentifier(table, true) + " TO " + to);
         }
     }
 
@@ -91,10 +101,10 @@ final class Rights {
         }
     }
 
-    private static List<String> ownTables(Statement statement) throws SQLException {
+    private static List<String> ownTables(Statement statement, String schema) throws SQLException {
         List<String> tables = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery("SELECT tablename FROM pg_tables"
-                + " WHERE schemaname = current_schema() AND tableowner = current_user")) {
+        try (ResultSet rows = statement.executeQuery("SELECT tablename FROM pg_tables WHERE schemaname = "
+                + statement.enquoteLiteral(schema) + " AND tableowner = current_user")) {
             while (rows.next()) {
                 tables.add(rows.getString(1));
             }
