@@ -26,26 +26,19 @@ public class OwnFolder implements ApplicationContextInitializer<GenericApplicati
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
                             "own folder",
-                            Map.of(
-                                    "spean.home",
-                                    folder.toString(),
-                                    "spean.seed",
-                                    "",
-                                    "SPEAN_OPENSEARCH",
-                                    "",
-                                    "SPEAN_MASTER_KEY",
-                                    "",
-                                    "SPEAN_MASTER_KEY_FILE",
-                                    "",
-                                    "spean.database.url",
-                                    "embedded",
+                            Map.ofEntries(
+                                    Map.entry("spean.home", folder.toString()),
+                                    Map.entry("spean.seed", ""),
+                                    Map.entry("SPEAN_OPENSEARCH", ""),
+                                    Map.entry("SPEAN_MASTER_KEY", ""),
+                                    Map.entry("SPEAN_MASTER_KEY_FILE", ""),
+                                    Map.entry("spean.database.url", "embedded"),
                                     // All tests come from one address, and faster than anybody should.
-                                    "spean.api.token-burst",
-                                    100_000,
-                                    "spean.api.address-burst",
-                                    100_000,
-                                    "spean.api.allowed-origins",
-                                    "")));
+                                    Map.entry("spean.api.token-burst", 100_000),
+                                    Map.entry("spean.api.address-burst", 100_000),
+                                    Map.entry("spean.sign-in.tries-of-address", 100_000),
+                                    Map.entry("spean.sign-in.tries-of-name", 100_000),
+                                    Map.entry("spean.api.allowed-origins", ""))));
             // Registered before anything else, so it is the last thing that happens.
             DefaultListableBeanFactory beans = program.getDefaultListableBeanFactory();
             beans.registerDisposableBean("own folder", () -> FileSystemUtils.deleteRecursively(folder));

@@ -2,6 +2,8 @@ package org.spean.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +28,13 @@ public class AccountBook {
     public static final int PAGE = 25;
 
     private static final String SEEN = """
-            SELECT a.id, a.display_name AS name FROM account a
+            SELECT a.id, a.display_name AS name, CASE
+                WHEN a.closed_at IS NOT NULL THEN 'CLOSED'
+                WHEN a.password_hash IS NOT NULL THEN 'OPEN'
+                WHEN EXISTS (SELECT FROM one_time_link l WHERE l.account_id = a.id
+                    AND l.used_at IS NULL AND l.withdrawn_at IS NULL AND l.until_at > :now) THEN 'INVITED'
+                ELSE 'INVITATION_OVER' END AS state
+            FROM account a
             WHERE (:demonstrating OR NOT a.demonstration)
             AND (:every OR a.id = :self OR EXISTS (
                 SELECT 1 FROM role_grant g WHERE g.account_id = a.id
@@ -43,8 +51,12 @@ public class AccountBook {
         this.demonstrating = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
-    /** Somebody, as named on screens. */
-    public record Line(UUID id, String name) {}
+    /**
+     * Somebody, as named on screens.
+     *
+     * @param state what the account opens at present
+     */
+    public record Line(UUID id, String name, Accounts.State state) {}
 
     /**
      * A page of people by their names.
@@ -87,7 +99,8 @@ public class AccountBook {
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {
-        return new Line(row.getObject("id", UUID.class), row.getString("name"));
+        return new Line(
+                row.getObject("id", UUID.class), row.getString("name"), Accounts.State.valueOf(row.getString("state")));
     }
 
     private JdbcClient.StatementSpec asked(String sql, Actor by) {
@@ -101,6 +114,7 @@ public class AccountBook {
                 held.stream().anyMatch(each -> each.role() == Role.ADMINISTRATOR || each.role() == Role.ATRO_OFFICER);
         return database.sql(sql)
                 .param("demonstrating", demonstrating)
+                .param("now", OffsetDateTime.ofInstant(holdings.now(), ZoneOffset.UTC))
                 .param("every", every)
                 .param("self", self)
                 .param("remits", remits);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -20,12 +21,22 @@ public class Accounts implements UserDetailsService {
     private final AccountRows accounts;
     private final Holdings holdings;
     private final PasswordEncoder passwords;
+    private final AccessLog log;
+    private final Sessions sessions;
     private final boolean demonstrating;
 
-    Accounts(AccountRows accounts, Holdings holdings, PasswordEncoder passwords, Environment environment) {
+    Accounts(
+            AccountRows accounts,
+            Holdings holdings,
+            PasswordEncoder passwords,
+            AccessLog log,
+            Sessions sessions,
+            Environment environment) {
         this.accounts = accounts;
         this.holdings = holdings;
         this.passwords = passwords;
+        this.log = log;
+        this.sessions = sessions;
         this.demonstrating = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -54,6 +65,52 @@ public class Accounts implements UserDetailsService {
         return accounts.findAllById(of).stream().collect(Collectors.toMap(Account::id, Account::displayName));
     }
 
+    /** What an account opens at present, for whoever looks after accounts. */
+    public enum State {
+        /** The person has not chosen a password yet, and the link is still good. */
+        INVITED,
+        /** The person has not chosen a password, and the link opens nothing any more. */
+        INVITATION_OVER,
+        OPEN,
+        CLOSED
+    }
+
+    /** Closes an account: the person cannot sign in, holds nothing, and what they have open ends. It can be opened again. */
+    @Transactional
+    public void close(Actor by, UUID account) {
+        Account closed = lookedAfter(by, account);
+        if (closed.closedAt().isEmpty()) {
+            closed.close(holdings.now());
+            sessions.end(account);
+            log.write(by, Act.ACCOUNT_CLOSED, Invitations.about(closed), Map.of());
+        }
+    }
+
+    /** Opens an account again that was closed, with the roles that it still has. */
+    @Transactional
+    public void reopen(Actor by, UUID account) {
+        Account closed = lookedAfter(by, account);
+        if (closed.closedAt().isPresent()) {
+            closed.reopen();
+            log.write(by, Act.ACCOUNT_REOPENED, Invitations.about(closed), Map.of());
+        }
+    }
+
+    /** Whether they may close this account: administrators may, but not their own. */
+    public boolean mayClose(Actor by, UUID account) {
+        return by.account()
+                .filter(self -> !self.equals(account))
+                .filter(holdings::administers)
+                .isPresent();
+    }
+
+    private Account lookedAfter(Actor by, UUID account) {
+        if (!mayClose(by, account)) {
+            throw new AccessDeniedException("not theirs to close");
+        }
+        return accounts.findById(account).orElseThrow(() -> new AccessDeniedException("no such account"));
+    }
+
     /**
      * The account with this name. One of a demonstration, met in earnest, is refused as if it did not exist: it takes as
      * long, because Spring Security then checks the password against a hash of nobody's.
@@ -63,7 +120,7 @@ public class Accounts implements UserDetailsService {
     public SignedInUser loadUserByUsername(String signInName) {
         return accounts.findBySignInName(signInName.strip().toLowerCase(Locale.ROOT))
                 .filter(account -> demonstrating || !account.demonstration())
-                .map(account -> account.signedIn(holdings.of(account.id())))
+                .flatMap(account -> account.signedIn(holdings.of(account.id()), holdings.now()))
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 }

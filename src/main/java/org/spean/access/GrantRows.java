@@ -15,13 +15,14 @@ interface GrantRows extends JpaRepository<GrantRow, UUID> {
 
     List<GrantRow> findByState(GrantRow.State state);
 
-    /** What these people hold now who may look after others; a demonstration's people count only there. */
+    /** What these people hold now who may look after others; a demonstration's people count only there, and nobody whose account is closed. */
     @Query("""
             SELECT g FROM GrantRow g
             WHERE g.state = CONFIRMED AND g.effectiveAt <= :now AND (g.untilAt IS NULL OR g.untilAt > :now)
             AND g.role IN :roles
-            AND (:demonstrating = TRUE OR EXISTS (
-                SELECT a.id FROM Account a WHERE a.id = g.accountId AND a.demonstration = FALSE))""")
+            AND EXISTS (
+                SELECT a.id FROM Account a WHERE a.id = g.accountId AND a.closedAt IS NULL
+                AND (:demonstrating = TRUE OR a.demonstration = FALSE))""")
     List<GrantRow> holding(Collection<Role> roles, Instant now, boolean demonstrating);
 
     /** Everything that a time which has come changes. */

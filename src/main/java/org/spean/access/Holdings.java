@@ -40,7 +40,12 @@ class Holdings {
         return held(rows.findByAccountId(account), now());
     }
 
-    /** Opens with these, at once: for the demonstration only. */
+    /** Whether they look after accounts. */
+    boolean administers(UUID account) {
+        return of(account).stream().anyMatch(each -> each.role() == Role.ADMINISTRATOR);
+    }
+
+    /** Opens with these, at once: for the demonstration, and for the first administrator. */
     void open(UUID account, Set<Held> held) {
         held.forEach(each -> rows.save(new GrantRow(account, each)));
     }

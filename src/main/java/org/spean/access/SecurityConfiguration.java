@@ -2,6 +2,7 @@ package org.spean.access;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
+import org.spean.access.password.PasswordHashes;
 import org.spean.access.ui.SignInLinks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,9 +13,9 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -30,10 +31,9 @@ class SecurityConfiguration {
 
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
 
-    /** Argon2id with the parameters that Spring Security keeps up to date. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        return new PasswordHashes();
     }
 
     /** Other programs: no session, no cookie, nothing inline, a token or nobody. */
@@ -69,7 +69,14 @@ class SecurityConfiguration {
     /** People: Vaadin's views, each of which says who may enter. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http) {
+    SecurityFilterChain people(
+            HttpSecurity http,
+            SignInLimits limits,
+            KnownDevices devices,
+            SignInLog log,
+            Sessions sessions,
+            SecurityContextHolderStrategy acting) {
+        SignInDoor door = new SignInDoor(limits, devices, log, acting);
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/" + SignInLinks.path(), "/assets/**", "/map/**")
                                 .permitAll())
@@ -80,6 +87,9 @@ class SecurityConfiguration {
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/" + SignInLinks.path(), "/")
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
+                .formLogin(form -> form.failureHandler(door))
+                .addFilterBefore(door, UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SessionFilter(sessions, acting), AnonymousAuthenticationFilter.class)
                 .build();
     }
 }

@@ -15,18 +15,20 @@ import org.springframework.security.core.userdetails.User;
 class SignedInUser extends User {
 
     @Serial
-    private static final long serialVersionUID = 3L;
+    private static final long serialVersionUID = 4L;
 
     private final UUID account;
     private final String displayName;
     private final Set<Held> held;
+    private final Instant since;
 
     /**
      * Makes one.
      *
+     * @param since when the password was shown
      * @param held a set that can be written with the session, as {@link Set#copyOf} makes it
      */
-    SignedInUser(String name, String passwordHash, UUID account, String displayName, Set<Held> held) {
+    SignedInUser(String name, String passwordHash, UUID account, String displayName, Set<Held> held, Instant since) {
         super(
                 name,
                 passwordHash,
@@ -38,6 +40,16 @@ class SignedInUser extends User {
         this.account = account;
         this.displayName = displayName;
         this.held = held;
+        this.since = since;
+    }
+
+    UUID account() {
+        return account;
+    }
+
+    /** When the person showed who they are. */
+    Instant since() {
+        return since;
     }
 
     /** Who acts at this moment: with the roles that have begun and are not over. */

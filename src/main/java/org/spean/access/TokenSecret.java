@@ -19,9 +19,14 @@ final class TokenSecret {
     private TokenSecret() {}
 
     static String make() {
+        return PREFIX + bare();
+    }
+
+    /** 256 random bits alone, as they stand in a link or a cookie. */
+    static String bare() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** By which it is found again. 256 random bits need no salt, and a look-up by hash tells nothing by its time. */

@@ -23,9 +23,15 @@ class DemonstrationAccountsTest {
     private final Accounts demonstrating;
     private final Accounts inEarnest;
 
-    DemonstrationAccountsTest(Accounts demonstrating, AccountRows rows, Holdings holdings, PasswordEncoder passwords) {
+    DemonstrationAccountsTest(
+            Accounts demonstrating,
+            AccountRows rows,
+            Holdings holdings,
+            PasswordEncoder passwords,
+            AccessLog log,
+            Sessions sessions) {
         this.demonstrating = demonstrating;
-        inEarnest = new Accounts(rows, holdings, passwords, new MockEnvironment());
+        inEarnest = new Accounts(rows, holdings, passwords, log, sessions, new MockEnvironment());
     }
 
     @Test

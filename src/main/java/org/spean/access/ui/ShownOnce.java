@@ -1,6 +1,5 @@
 package org.spean.access.ui;
 
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,10 +10,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.spean.access.IssueOfToken;
 import org.spean.vocabulary.Language;
+import org.spean.widgets.CopyButton;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** A token that was just issued, for the only time, and what to do with it. */
-@JsModule("context://assets/copy-number.js")
 class ShownOnce extends Section {
 
     private final H2 heading;
@@ -29,7 +28,8 @@ class ShownOnce extends Section {
         setClassName("shown-once");
         heading = new H2(words.say("programs.once.title", issued.token().name()));
         heading.getElement().setAttribute("tabindex", "-1");
-        Div token = new Div(new Code(issued.secret()), copy(issued.secret(), words));
+        Div token = new Div(
+                new Code(issued.secret()), new CopyButton(issued.secret(), words.say("programs.once.copy-named")));
         token.setClassName("row");
         NativeButton done = new NativeButton(words.say("programs.once.done"), click -> putAway.run());
         done.setClassName("btn main");
@@ -40,18 +40,6 @@ class ShownOnce extends Section {
                 new Paragraph(words.say("programs.once.how")),
                 new Pre("curl -H \"Authorization: Bearer $SPEAN_TOKEN\" \\\n  " + address()),
                 done);
-    }
-
-    /** A screen reader is told that it was copied, not its 49 letters. */
-    private static NativeButton copy(String secret, ProgramWords words) {
-        NativeButton copy = new NativeButton(words.say("programs.once.copy"));
-        copy.setClassName("btn");
-        copy.getElement()
-                .setAttribute("type", "button")
-                .setAttribute("data-copy", secret)
-                .setAttribute("data-named", words.say("programs.once.copy-named"))
-                .setAttribute("data-copied", words.say("programs.once.copied"));
-        return copy;
     }
 
     private static String address() {

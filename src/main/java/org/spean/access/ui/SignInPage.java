@@ -10,7 +10,6 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
@@ -30,16 +29,16 @@ class SignInPage {
     }
 
     @GetMapping("/" + SignInLinks.PATH)
-    String show(
-            @RequestParam Optional<String> error,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model page) {
+    String show(HttpServletRequest request, HttpServletResponse response, Model page) {
         PlainPage.begin(request, response, page);
         PlainPage.remember(request, response);
         cameFrom(request).ifPresent(from -> goBackTo(from, request));
         response.setHeader("Cache-Control", "no-store");
-        page.addAttribute("wrong", error.isPresent())
+        page.addAttribute("changed", request.getParameter("changed") != null)
+                .addAttribute("wrong", request.getAttribute(SignInLinks.WRONG) != null)
+                .addAttribute("wait", request.getAttribute(SignInLinks.WAIT))
+                // Kept where the page says no: nothing that was typed is lost, but for the password.
+                .addAttribute("typed", request.getParameter("username"))
                 .addAttribute("accounts", notice.accounts())
                 .addAttribute("action", SignInLinks.PATH);
         return "sign-in";

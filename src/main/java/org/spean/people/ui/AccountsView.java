@@ -17,8 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.spean.access.AccountBook;
 import org.spean.access.GrantBook.Seen;
+import org.spean.access.InvitationOutcome.Sent;
 import org.spean.vocabulary.Language;
 import org.spean.widgets.EmptyState;
 
@@ -33,6 +35,7 @@ class AccountsView extends Div implements HasDynamicTitle {
 
     private final RoleShelf shelf;
     private final TextField search = new TextField();
+    private final Div inviting = new Div();
     private final Div found = new Div();
     private final NativeButton more;
     private UnorderedList list = new UnorderedList();
@@ -53,17 +56,46 @@ class AccountsView extends Div implements HasDynamicTitle {
         found.getElement().setAttribute("role", "status");
         more = new NativeButton(getTranslation("people.more"), click -> go());
         more.setClassName("btn");
-        add(new H1(getTranslation("people.title")), lead, waiting(), fields, found, new Div(more));
+        add(new H1(getTranslation("people.title")), lead, waiting(), inviting, fields, found, new Div(more));
         begin();
+        offer();
     }
 
     private Paragraph waiting() {
-        int waiting = shelf.book().waitingFor(shelf.actor()).size();
+        int waiting = shelf.book().waitingFor(shelf.actor()).size()
+                + shelf.recoveries().waitingFor(shelf.actor()).size();
         return new Paragraph(new Anchor(
                 RoleLinks.CONFIRMATIONS,
                 waiting == 0
                         ? getTranslation("people.none-waits-for-me")
                         : getTranslation("people.waits-for-me", waiting)));
+    }
+
+    private void offer() {
+        inviting.removeAll();
+        if (shelf.invitations().mayInvite(shelf.actor())) {
+            NativeButton invite = new NativeButton(getTranslation("invite.start"), click -> ask());
+            invite.setClassName("btn main");
+            inviting.add(invite);
+        }
+    }
+
+    private void ask() {
+        InviteForm form = new InviteForm(shelf, this::sent, this::offer);
+        inviting.removeAll();
+        inviting.add(form);
+        form.begin();
+    }
+
+    private void sent(Sent sent) {
+        LinkShown shown = new LinkShown(
+                sent,
+                shelf.words(Language.of(getLocale()), Stream.empty()),
+                () -> getUI().ifPresent(ui -> ui.navigate(RoleLinks.person(sent.account()))));
+        inviting.removeAll();
+        inviting.add(shown);
+        shown.begin();
+        begin();
     }
 
     private void begin() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.spean.access.GrantBook.Seen;
+import org.spean.access.Recoveries;
 import org.spean.vocabulary.Language;
 import org.spean.widgets.EmptyState;
 
@@ -34,13 +35,15 @@ class ConfirmationsView extends Div implements HasDynamicTitle {
         List<Seen> waiting = shelf.book().waitingFor(shelf.actor());
         RoleWords words = shelf.words(Language.of(getLocale()), waiting.stream());
         GrantActs acts = new GrantActs(shelf, words, this, says, this::show);
+        List<Recoveries.Waiting> lost = shelf.recoveries().waitingFor(shelf.actor());
         list.removeAll();
-        if (waiting.isEmpty()) {
+        if (waiting.isEmpty() && lost.isEmpty()) {
             list.add(new EmptyState(
                     getTranslation("people.confirmations-none"),
                     getTranslation("people.confirmations-none-next"),
                     new Anchor(RoleLinks.WHAT_MAY_I_DO, getTranslation("people.what"))));
         }
+        lost.forEach(each -> list.add(new RecoveryCard(each, words, shelf, this::show)));
         waiting.forEach(each -> list.add(new WaitingCard(each, words, shelf, acts)));
     }
 

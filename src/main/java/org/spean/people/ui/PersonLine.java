@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.spean.access.AccountBook;
+import org.spean.access.Accounts;
 import org.spean.access.Grant;
 import org.spean.access.GrantBook.Seen;
 
@@ -34,6 +35,11 @@ class PersonLine extends ListItem {
             }
             roles.add(line);
         });
+        if (person.state() != Accounts.State.OPEN) {
+            Span state = new Span(words.say("account.state." + person.state()));
+            state.setClassName("note");
+            roles.add(state);
+        }
         add(name, roles);
     }
 }

@@ -34,6 +34,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final RoleShelf shelf;
     private final Div says = GrantActs.place();
     private final Div making = new Div();
+    private final Div account = new Div();
     private final Div roles = new Div();
     private String name = "";
 
@@ -65,7 +66,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         crumb.setClassName("crumb");
         crumb.setAriaLabel(getTranslation("people.crumb"));
         removeAll();
-        add(crumb, new H1(name), says, roles, making);
+        add(crumb, new H1(name), says, roles, making, account);
         show(person);
     }
 
@@ -85,6 +86,14 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         part("people.waiting", standing(all, each -> each.open() && each != Grant.Standing.HELD), words, acts);
         part("people.before", standing(all, each -> !each.open()), words, acts);
         start(person);
+        account.removeAll();
+        if (AccountPart.concerns(shelf, person)) {
+            account.add(new AccountPart(
+                    shelf,
+                    words,
+                    person,
+                    () -> shelf.people().person(shelf.actor(), person.id()).ifPresent(this::show)));
+        }
     }
 
     private static List<Seen> standing(List<Seen> all, Predicate<Grant.Standing> where) {

@@ -144,7 +144,7 @@ record RoleWords(Language language, Map<UUID, String> names, Map<Remit, KnownRem
         return day(until.minus(Duration.ofNanos(1)));
     }
 
-    private String moment(Instant at) {
+    String moment(Instant at) {
         LocalTime time = ZonedDateTime.ofInstant(at, CountryTime.ZONE).toLocalTime();
         String shown = "%02d:%02d".formatted(time.getHour(), time.getMinute());
         return say("people.moment", day(at), Numerals.shaped(shown, language));

@@ -287,7 +287,8 @@ class RolesViewsTest extends SpringBrowserlessTest {
     private AccountBook.Line account(String signInName) {
         return tables.sql("SELECT id, display_name FROM account WHERE sign_in_name = ?")
                 .param(signInName.toLowerCase(Locale.ROOT))
-                .query((row, number) -> new AccountBook.Line(row.getObject(1, UUID.class), row.getString(2)))
+                .query((row, number) ->
+                        new AccountBook.Line(row.getObject(1, UUID.class), row.getString(2), Accounts.State.OPEN))
                 .single();
     }
 

@@ -1,0 +1,80 @@
+package org.spean.access;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Browsers from which somebody signed in before. Each keeps a random cookie; what is kept here is its hash. It opens nothing:
+ * it tells the owner of an account from whoever guesses its password.
+ */
+@Component
+class KnownDevices {
+
+    private static final String COOKIE = "spean-device";
+    private static final Duration KEPT = Duration.ofDays(400);
+    private static final int SECRET_LETTERS = 43;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    KnownDevices(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The hash of the device's cookie. */
+    static Optional<String> of(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return Stream.of(cookies == null ? new Cookie[0] : cookies)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(Cookie::getValue)
+                .filter(value -> value.length() == SECRET_LETTERS)
+                .map(TokenSecret::hash)
+                .findFirst();
+    }
+
+    /** A new device's cookie. */
+    static Cookie cookie(String secret, boolean secure) {
+        Cookie cookie = new Cookie(COOKIE, secret);
+        cookie.setPath("/");
+        cookie.setMaxAge((int) KEPT.toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(secure);
+        cookie.setAttribute("SameSite", "Strict");
+        return cookie;
+    }
+
+    /** Whether somebody signed in to the account with this name on it. */
+    @Transactional(readOnly = true)
+    boolean knows(String signInName, String device) {
+        return database.sql("""
+                        SELECT EXISTS (SELECT FROM known_device d JOIN account a ON a.id = d.account_id
+                        WHERE a.sign_in_name = :name AND d.hash = :device)""")
+                .param("name", signInName)
+                .param("device", device)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** From now on it is known. */
+    @Transactional
+    void remember(UUID account, String device) {
+        database.sql("""
+                        INSERT INTO known_device VALUES (:account, :device, :now)
+                        ON CONFLICT (account_id, hash) DO UPDATE SET last_at = :now""")
+                .param("account", account)
+                .param("device", device)
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,67 @@
+package org.spean.access;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.spean.access.limit.CallerAddress;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Signing in stands in the access log, and whoever cannot be written down does not come in. A name that nobody has is not
+ * kept: people type passwords into the wrong field.
+ */
+@Component
+class SignInLog {
+
+    private final AccessLog log;
+    private final AccountRows accounts;
+    private final Clock clock;
+
+    SignInLog(AccessLog log, AccountRows accounts, Clock clock) {
+        this.log = log;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional
+    void signedIn(AuthenticationSuccessEvent news) {
+        write(news.getAuthentication(), Act.SIGNED_IN);
+    }
+
+    @EventListener
+    @Transactional
+    void signedOut(LogoutSuccessEvent news) {
+        write(news.getAuthentication(), Act.SIGNED_OUT);
+    }
+
+    private void write(Authentication who, Act act) {
+        if (who.getPrincipal() instanceof SignedInUser user) {
+            String from =
+                    who.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+            log.write(user.actor(clock.instant()), act, about(user.account()), from(from));
+        }
+    }
+
+    /** The password was wrong, or nobody has the name. */
+    @Transactional
+    void failed(String signInName, String remote) {
+        Optional<Account> account = accounts.findBySignInName(signInName);
+        log.write(Actor.ANYBODY, Act.SIGN_IN_FAILED, account.flatMap(each -> about(each.id())), from(remote));
+    }
+
+    private static Optional<Subject> about(UUID account) {
+        return Optional.of(new Subject(Subject.Kind.ACCOUNT, account));
+    }
+
+    private static Map<String, String> from(String remote) {
+        return Map.of("from", CallerAddress.of(remote));
+    }
+}

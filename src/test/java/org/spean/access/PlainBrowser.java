@@ -1,0 +1,96 @@
+package org.spean.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody's browser without scripts: keeps cookies, sends forms as the page asks for them. */
+public final class PlainBrowser implements AutoCloseable {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final String program;
+    private final String comesFrom;
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    /**
+     * Opens one.
+     *
+     * @param comesFrom the address that a proxy says it has
+     */
+    public PlainBrowser(int port, String comesFrom) {
+        this.program = "http://localhost:" + port;
+        this.comesFrom = comesFrom;
+    }
+
+    /** A page, or where it leads. */
+    public HttpResponse<String> opens(String path) {
+        return sent(request(path).build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(program + path))
+                .header("X-Forwarded-For", comesFrom)
+                .header("Accept-Language", "en");
+    }
+
+    /** Fills the form of a page and sends it. */
+    public HttpResponse<String> sends(String path, Map<String, String> form) {
+        Matcher csrf = CSRF.matcher(opens(path).body());
+        return sends(path, csrf.find() ? csrf.group(1) : "", form);
+    }
+
+    /** The same, where the page's token is known. */
+    public HttpResponse<String> sends(String path, String token, Map<String, String> form) {
+        String body = form.entrySet().stream()
+                .map(each -> each.getKey() + '=' + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(
+                        Collectors.joining("&", "_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8) + '&', ""));
+        return sent(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** The token that the page's form holds; guesses of one session need to fetch it once. */
+    public String token(String path) {
+        Matcher csrf = CSRF.matcher(opens(path).body());
+        return csrf.find() ? csrf.group(1) : "";
+    }
+
+    /** Whether the sign-in page let them in. */
+    public boolean signsIn(String name, String password) {
+        HttpResponse<String> answer = sends("/sign-in", Map.of("username", name, "password", password));
+        return answer.statusCode() == 302
+                && !answer.headers().firstValue("Location").orElse("").contains("sign-in");
+    }
+
+    private HttpResponse<String> sent(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
