@@ -1,7 +1,5 @@
 -- The keys of people's identities lie in a schema of their own, which a dump of the data leaves out: without it, what is
--- sealed in the other tables is noise. machine.Rights opens it to the program's user.
-CREATE SCHEMA IF NOT EXISTS vault;
-
+-- sealed in the other tables is noise. machine.Rights makes it and opens it to the program's user.
 -- One keyset for each owner (a case), wrapped by the master key that is named.
 CREATE TABLE vault.keyset (
     owner uuid PRIMARY KEY,
