@@ -13,21 +13,26 @@ class AccessLogRows {
 
     private final JdbcClient database;
     private final JsonMapper json;
+    private final Whence whence;
 
-    AccessLogRows(JdbcClient database, JsonMapper json) {
+    AccessLogRows(JdbcClient database, JsonMapper json, Whence whence) {
         this.database = database;
         this.json = json;
+        this.whence = whence;
     }
 
     void write(Actor by, Act act, Optional<Subject> about, Map<String, String> told) {
         database.sql("""
-                        INSERT INTO access_log (account_id, actor_name, act, subject_kind, subject_id, told)
-                        VALUES (:account, :name, :act, :kind, :subject, CAST(:told AS jsonb))""")
+                        INSERT INTO log.entry
+                            (account_id, actor_name, act, subject_kind, subject_id, screen, from_address, told)
+                        VALUES (:account, :name, :act, :kind, :subject, :screen, :address, CAST(:told AS jsonb))""")
                 .param("account", by.account().orElse(null))
                 .param("name", by.name())
                 .param("act", act.name())
                 .param("kind", about.map(each -> each.kind().name()).orElse(null))
                 .param("subject", about.map(Subject::id).orElse((UUID) null))
+                .param("screen", whence.screen().orElse(null))
+                .param("address", whence.address().orElse(null))
                 .param("told", json.writeValueAsString(told))
                 .update();
     }

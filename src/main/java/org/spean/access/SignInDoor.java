@@ -80,7 +80,7 @@ class SignInDoor extends OncePerRequestFilter implements AuthenticationFailureHa
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
-        log.failed(name(request), request.getRemoteAddr());
+        log.failed(name(request));
         request.setAttribute(SignInLinks.WRONG, true);
         showAgain(request, response);
     }

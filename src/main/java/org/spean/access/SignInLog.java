@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.spean.access.limit.CallerAddress;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,24 +42,18 @@ class SignInLog {
 
     private void write(Authentication who, Act act) {
         if (who.getPrincipal() instanceof SignedInUser user) {
-            String from =
-                    who.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-            log.write(user.actor(clock.instant()), act, about(user.account()), from(from));
+            log.write(user.actor(clock.instant()), act, about(user.account()), Map.of());
         }
     }
 
     /** The password was wrong, or nobody has the name. */
     @Transactional
-    void failed(String signInName, String remote) {
+    void failed(String signInName) {
         Optional<Account> account = accounts.findBySignInName(signInName);
-        log.write(Actor.ANYBODY, Act.SIGN_IN_FAILED, account.flatMap(each -> about(each.id())), from(remote));
+        log.write(Actor.ANYBODY, Act.SIGN_IN_FAILED, account.flatMap(each -> about(each.id())), Map.of());
     }
 
     private static Optional<Subject> about(UUID account) {
         return Optional.of(new Subject(Subject.Kind.ACCOUNT, account));
-    }
-
-    private static Map<String, String> from(String remote) {
-        return Map.of("from", CallerAddress.of(remote));
     }
 }

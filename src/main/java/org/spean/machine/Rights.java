@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the program's user may do with the owner's tables: read and write rows. Given at every start and before migrations,
+ * What the program's user may do with the owner's tables: read and write rows, and in the log only add to them. Given at every start and before migrations,
  * so that it holds for the embedded server and for one of somebody's own, for tables that are there and tables to come.
  */
 final class Rights {
@@ -19,6 +19,11 @@ final class Rights {
 
     /** Where the keys lie, apart from the data, so that a dump of the data can leave them out. */
     private static final String VAULT = "vault";
+
+    /** What is only ever added to: the program can neither change nor take away what stands there. */
+    private static final String LOG = "log";
+
+    private static final String ADDING = "SELECT, INSERT";
 
     private Rights() {}
 
@@ -39,9 +44,11 @@ final class Rights {
             if (!"t".equals(asked(statement, "SELECT has_schema_privilege(current_schema(), 'CREATE')"))) {
                 throw mayNot(owner, "it may not make tables in the schema " + schema);
             }
-            open(statement, schema, app.user());
+            open(statement, schema, app.user(), ROWS);
             statement.execute("CREATE SCHEMA IF NOT EXISTS " + VAULT);
-            open(statement, VAULT, app.user());
+            open(statement, VAULT, app.user(), ROWS);
+            statement.execute("CREATE SCHEMA IF NOT EXISTS " + LOG);
+            open(statement, LOG, app.user(), ADDING);
         } catch (SQLException e) {
             throw mayNot(owner, said(e));
         }
@@ -56,14 +63,14 @@ final class Rights {
     }
 
     /** Opens a schema to a user: what is in it, and what will be. */
-    private static void open(Statement statement, String schema, String user) throws SQLException {
+    private static void open(Statement statement, String schema, String user, String rights) throws SQLException {
         String in = statement.enquoteIdentifier(schema, true);
         String to = statement.enquoteIdentifier(user, true);
         statement.execute("GRANT USAGE ON SCHEMA " + in + " TO " + to);
-        statement.execute("ALTER DEFAULT PRIVILEGES IN SCHEMA " + in + " GRANT " + ROWS + " ON TABLES TO " + to);
+        statement.execute("ALTER DEFAULT PRIVILEGES IN SCHEMA " + in + " GRANT " + rights + " ON TABLES TO " + to);
         for (String table : ownTables(statement, schema)) {
             statement.execute(
-                    "GRANT " + ROWS + " ON " + in + "." + statement.enquoteIdentifier(table, true) + " TO " + to);
+                    "GRANT " + rights + " ON " + in + "." + statement.enquoteIdentifier(table, true) + " TO " + to);
         }
     }
 

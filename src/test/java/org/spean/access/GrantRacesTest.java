@@ -159,7 +159,7 @@ class GrantRacesTest {
     }
 
     private long logged(String act) {
-        return tables.sql("SELECT count(*) FROM access_log WHERE subject_id = ? AND act = ?")
+        return tables.sql("SELECT count(*) FROM log.entry WHERE subject_id = ? AND act = ?")
                 .params(id(newcomer), act)
                 .query(Long.class)
                 .single();

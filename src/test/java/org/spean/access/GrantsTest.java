@@ -139,8 +139,7 @@ class GrantsTest {
         done(world.ends(manager, grant));
         assertThat(world.lastNews().what()).isEqualTo(What.ENDED);
         assertThat(logged(newcomer)).containsExactly("ROLE_PROPOSED", "ROLE_CONFIRMED", "ROLE_ENDED");
-        assertThat(tables.sql(
-                                "SELECT told ->> 'role' || ' ' || (told ->> 'remit') FROM access_log WHERE subject_id = ?")
+        assertThat(tables.sql("SELECT told ->> 'role' || ' ' || (told ->> 'remit') FROM log.entry WHERE subject_id = ?")
                         .param(id(newcomer))
                         .query(String.class)
                         .list())
@@ -268,7 +267,7 @@ class GrantsTest {
                 .isEqualTo(Standing.HELD);
         assertThat(world.changes(newcomer)).isOne();
         assertThat(reasons(shortens(atro, grant, "again"))).containsExactly(Reason.NOTHING_TO_SHORTEN);
-        assertThat(tables.sql("SELECT told ->> 'reason' FROM access_log"
+        assertThat(tables.sql("SELECT told ->> 'reason' FROM log.entry"
                                 + " WHERE subject_id = ? AND act = 'ROLE_WAIT_SHORTENED'")
                         .param(id(newcomer))
                         .query(String.class)
@@ -357,7 +356,7 @@ class GrantsTest {
     }
 
     private List<@Nullable String> logged(Actor about) {
-        return tables.sql("SELECT act FROM access_log WHERE subject_id = ? ORDER BY at, id")
+        return tables.sql("SELECT act FROM log.entry WHERE subject_id = ? ORDER BY at, id")
                 .param(id(about))
                 .query(String.class)
                 .list();

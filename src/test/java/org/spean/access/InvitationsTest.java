@@ -106,7 +106,7 @@ class InvitationsTest {
             assertThat(person.signsIn(wish.signInName(), GOOD)).isTrue();
             assertThat(person.opens(path(sent)).statusCode()).isEqualTo(404);
         }
-        assertThat(tables.sql("SELECT act FROM access_log WHERE subject_id = ? ORDER BY at")
+        assertThat(tables.sql("SELECT act FROM log.entry WHERE subject_id = ? ORDER BY at")
                         .param(sent.account())
                         .query(String.class)
                         .list())

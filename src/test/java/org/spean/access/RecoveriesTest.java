@@ -87,7 +87,7 @@ class RecoveriesTest {
                 .contains(true);
         assertThat(invitations.open(sent.secret(), "lotus bicycle Kratie nine")).contains(Set.of());
         assertThat(invitations.read(sent.secret())).isEmpty();
-        assertThat(tables.sql("SELECT act FROM access_log WHERE subject_id = ? ORDER BY at")
+        assertThat(tables.sql("SELECT act FROM log.entry WHERE subject_id = ? ORDER BY at")
                         .param(id(lost))
                         .query(String.class)
                         .list())

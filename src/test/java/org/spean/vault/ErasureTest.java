@@ -124,7 +124,7 @@ class ErasureTest {
                         .plusDays(31));
         assertThat(erasure.goneOn(gone)).contains(day);
         assertThat(erasure.goneOn(stays)).isEmpty();
-        assertThat(tables.sql("SELECT act FROM access_log WHERE subject_id = ?")
+        assertThat(tables.sql("SELECT act FROM log.entry WHERE subject_id = ?")
                         .param(gone)
                         .query(String.class)
                         .list())
