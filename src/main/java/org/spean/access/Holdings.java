@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.spean.access.grant.Appointing;
 import org.spean.access.grant.SecondYes.Person;
@@ -69,8 +70,17 @@ class Holdings {
 
     /** Who holds this role for this. */
     Set<UUID> holders(Role role, Remit remit) {
+        return holders(role, each -> each.remit().equals(remit));
+    }
+
+    /** Who holds this role, for whatever. */
+    Set<UUID> holders(Role role) {
+        return holders(role, each -> true);
+    }
+
+    private Set<UUID> holders(Role role, Predicate<GrantRow> which) {
         return rows.holding(Set.of(role), now(), demonstrating).stream()
-                .filter(each -> each.remit().equals(remit))
+                .filter(which)
                 .map(GrantRow::account)
                 .collect(Collectors.toSet());
     }

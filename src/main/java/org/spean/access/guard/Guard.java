@@ -1,0 +1,136 @@
+package org.spean.access.guard;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.spean.access.AccessLog;
+import org.spean.access.Act;
+import org.spean.access.Actor;
+import org.spean.access.Subject;
+import org.spean.access.guard.Shown.NeedsReason;
+import org.spean.access.guard.Shown.NeedsSecondYes;
+import org.spean.access.guard.Shown.Nothing;
+import org.spean.access.guard.Shown.Open;
+import org.spean.access.guard.Shown.Why;
+import org.spean.access.policy.AccessPolicy;
+import org.spean.access.policy.Answer;
+import org.spean.access.policy.Operation;
+import org.spean.access.policy.Sight;
+import org.spean.access.reach.Reach;
+import org.spean.vocabulary.Sensitivity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one door to what stands in a case: asks the policy, the glass, the pace and whether the identity is cold, and writes down
+ * what is shown, in one transaction with showing it.
+ */
+@Component
+public class Guard {
+
+    private final AccessPolicy policy;
+    private final Reach reach;
+    private final GlassRows glass;
+    private final Pace pace;
+    private final ColdIdentity cold;
+    private final AccessLog log;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Guard(
+            AccessPolicy policy,
+            Reach reach,
+            GlassRows glass,
+            Pace pace,
+            ColdIdentity cold,
+            AccessLog log,
+            JdbcClient database,
+            Clock clock) {
+        this.policy = policy;
+        this.reach = reach;
+        this.glass = glass;
+        this.pace = pace;
+        this.cold = cold;
+        this.log = log;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Whether it is there for them. */
+    @Transactional(readOnly = true)
+    public boolean knows(Actor by, Subject subject) {
+        return knows(reach.sight(by, subject));
+    }
+
+    private boolean knows(Sight sight) {
+        return policy.may(sight, Operation.KNOW) == Answer.YES;
+    }
+
+    /**
+     * Shows answers of these kinds, as far as they may be seen.
+     *
+     * @param wanted what they would see; what they may not is left out
+     * @param reason why, where they were asked; empty otherwise
+     */
+    @Transactional
+    public Shown read(Actor by, Subject subject, Set<Sensitivity> wanted, String reason) {
+        Sight sight = reach.sight(by, subject);
+        Optional<UUID> account = by.account();
+        if (account.isEmpty() || !knows(sight)) {
+            return new Nothing();
+        }
+        UUID self = account.get();
+        Map<Sensitivity, Answer> answers = wanted.stream()
+                .collect(Collectors.toMap(each -> each, each -> policy.may(sight, Operation.READ, each)));
+        if (answers.containsValue(Answer.WITH_SECOND_YES) && !saidTwice(self, subject)) {
+            return new NeedsSecondYes(Why.GLASS);
+        }
+        Set<Sensitivity> open = EnumSet.noneOf(Sensitivity.class);
+        answers.forEach((each, answer) -> {
+            if (answer != Answer.NO) {
+                open.add(each);
+            }
+        });
+        boolean identity = open.contains(Sensitivity.IDENTITY);
+        if (identity && cold.coldFor(self, subject)) {
+            return new NeedsSecondYes(Why.COLD);
+        }
+        if (answers.containsValue(Answer.WITH_REASON) && reason.isBlank() && !lookedBefore(self, subject)) {
+            return new NeedsReason(Why.FIRST_LOOK);
+        }
+        if (identity && pace.tooFast(self, subject)) {
+            if (reason.isBlank()) {
+                return new NeedsReason(Why.PACE);
+            }
+            pace.reasonGiven(by, reason.strip());
+        }
+        log.write(by, identity ? Act.IDENTITY_SHOWN : Act.CASE_READ, Optional.of(subject), told(open, reason.strip()));
+        return new Open(open);
+    }
+
+    private static Map<String, String> told(Set<Sensitivity> open, String reason) {
+        String answers = open.stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+        return reason.isEmpty() ? Map.of("answers", answers) : Map.of("answers", answers, "reason", reason);
+    }
+
+    private boolean saidTwice(UUID account, Subject subject) {
+        return glass.open(account, subject, clock.instant())
+                .flatMap(Glass::secondBy)
+                .isPresent();
+    }
+
+    private boolean lookedBefore(UUID account, Subject subject) {
+        return database.sql("SELECT EXISTS (SELECT FROM log.entry WHERE account_id = :account"
+                        + " AND subject_id = :subject AND act = :act)")
+                .param("account", account)
+                .param("subject", subject.id())
+                .param("act", Act.IDENTITY_SHOWN.name())
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,206 @@
+package org.spean.access.reach;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spean.access.AccessLog;
+import org.spean.access.Act;
+import org.spean.access.Actor;
+import org.spean.access.Held;
+import org.spean.access.Remit;
+import org.spean.access.Subject;
+import org.spean.access.policy.AccessPolicy;
+import org.spean.access.policy.Answer;
+import org.spean.access.policy.Operation;
+import org.spean.access.policy.Relation;
+import org.spean.access.policy.Sight;
+import org.spean.access.policy.Tie;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who is tied to which case, and as what. Rooms above write it in the transaction that changes the fact: placed, transferred,
+ * sent, withdrawn.
+ */
+@Component
+public class Reach {
+
+    private static final String NOW = " AND from_at <= :now AND (until_at IS NULL OR until_at > :now)";
+
+    private final JdbcClient database;
+    private final AccessPolicy policy;
+    private final AccessLog log;
+    private final Clock clock;
+
+    Reach(JdbcClient database, AccessPolicy policy, AccessLog log, Clock clock) {
+        this.database = database;
+        this.policy = policy;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * Ties it to everybody who holds a role for this.
+     *
+     * @param until when it ends; empty while no end is known
+     * @param why in short, for the log: never a client's name
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(Subject subject, Relation relation, Remit remit, Optional<Instant> until, String why) {
+        write(subject, relation.name(), remit, "", until.orElse(null), why);
+    }
+
+    /** Ties it to one person, as long as they hold a role for what is named: whoever leaves the centre leaves its cases. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(Subject subject, Relation relation, UUID account, Remit through, String why) {
+        write(subject, relation.name(), Remit.person(account), Badges.text(through), null, why);
+    }
+
+    /** Ties it to one person for a time, whatever they hold their roles for. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(Subject subject, Relation relation, UUID account, Instant until, String why) {
+        write(subject, relation.name(), Remit.person(account), "", until, why);
+    }
+
+    private void write(
+            Subject subject, String relation, Remit remit, String through, @Nullable Instant until, String why) {
+        database.sql("""
+                        INSERT INTO reach
+                            (subject_kind, subject_id, relation, remit_kind, remit_key, through, why, from_at, until_at)
+                        VALUES (:kind, :id, :relation, :remitKind, :remitKey, :through, :why, :now, :until)""")
+                .param("kind", subject.kind().name())
+                .param("id", subject.id())
+                .param("relation", relation)
+                .param("remitKind", remit.kind().name())
+                .param("remitKey", remit.key())
+                .param("through", through)
+                .param("why", why)
+                .param("now", at(clock.instant()))
+                .param("until", until == null ? null : at(until))
+                .update();
+    }
+
+    /** Ends such a tie at this moment; says whether there was one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean close(Subject subject, Relation relation, Remit remit) {
+        return end(subject, relation.name(), Optional.of(remit));
+    }
+
+    private boolean end(Subject subject, String relation, Optional<Remit> remit) {
+        return database.sql("UPDATE reach SET until_at = greatest(from_at, :now)"
+                                + " WHERE subject_kind = :kind AND subject_id = :id AND relation = :relation"
+                                + " AND (:all OR remit_kind = :remitKind AND remit_key = :remitKey)" + NOW)
+                        .param("kind", subject.kind().name())
+                        .param("id", subject.id())
+                        .param("relation", relation)
+                        .param("all", remit.isEmpty())
+                        .param(
+                                "remitKind",
+                                remit.map(each -> each.kind().name()).orElse(""))
+                        .param("remitKey", remit.map(Remit::key).orElse(""))
+                        .param("now", at(clock.instant()))
+                        .update()
+                > 0;
+    }
+
+    /**
+     * Lets nobody see it any more but these, until it is restricted anew or opened again.
+     *
+     * @param named accounts; nobody is named twice, and whoever is not there already gets no tie by it
+     * @param reason why, in the words of whoever does it
+     * @throws AccessDeniedException when they may not, or do not know of it
+     */
+    @Transactional
+    public void restrict(Actor by, Subject subject, Set<UUID> named, String reason) {
+        mustBe(by, subject, Operation.RESTRICT);
+        end(subject, Badges.RESTRICTED, Optional.empty());
+        end(subject, Badges.NAMED, Optional.empty());
+        write(subject, Badges.RESTRICTED, Remit.COUNTRY, "", null, reason);
+        named.forEach(each -> write(subject, Badges.NAMED, Remit.person(each), "", null, reason));
+        log.write(by, Act.CASE_RESTRICTED, Optional.of(subject), Map.of("reason", reason));
+    }
+
+    /** Lets everybody see it again whom something ties to it. */
+    @Transactional
+    public void unrestrict(Actor by, Subject subject, String reason) {
+        mustBe(by, subject, Operation.RESTRICT);
+        end(subject, Badges.RESTRICTED, Optional.empty());
+        end(subject, Badges.NAMED, Optional.empty());
+        log.write(by, Act.CASE_OPENED_AGAIN, Optional.of(subject), Map.of("reason", reason));
+    }
+
+    /** Shuts out a person, or everybody who holds a role for something, whatever ties them to it. */
+    @Transactional
+    public void exclude(Actor by, Subject subject, Remit whom, String reason) {
+        mustBe(by, subject, Operation.RESTRICT);
+        write(subject, Badges.EXCLUDED, whom, "", null, reason);
+        log.write(by, Act.CASE_SHUT_TO, Optional.of(subject), Map.of("whom", Badges.text(whom), "reason", reason));
+    }
+
+    private void mustBe(Actor by, Subject subject, Operation operation) {
+        if (policy.may(sight(by, subject), operation) != Answer.YES) {
+            throw new AccessDeniedException("there is nothing of the kind for them");
+        }
+    }
+
+    /** How somebody stands to it at this moment. */
+    @Transactional(readOnly = true)
+    public Sight sight(Actor actor, Subject subject) {
+        Set<String> there = new HashSet<>(
+                database.sql("SELECT badge FROM reach WHERE subject_kind = :kind AND subject_id = :id" + NOW)
+                        .param("kind", subject.kind().name())
+                        .param("id", subject.id())
+                        .param("now", at(clock.instant()))
+                        .query(String.class)
+                        .list());
+        if (there.isEmpty()) {
+            return Sight.NOTHING;
+        }
+        Badges badges = Badges.of(actor, policy);
+        return new Sight(
+                actor.roles(),
+                ties(actor, there),
+                there.contains(Badges.badge(Badges.RESTRICTED, Remit.COUNTRY)),
+                badges.named().stream().anyMatch(there::contains),
+                badges.shutOut().stream().anyMatch(there::contains));
+    }
+
+    private static Set<Tie> ties(Actor actor, Set<String> there) {
+        Set<Tie> ties = new HashSet<>();
+        for (Held held : actor.held()) {
+            for (Relation relation : Relation.values()) {
+                if (Badges.places(actor, held).stream().anyMatch(place -> there.contains(relation + " " + place))) {
+                    ties.add(new Tie(held.role(), relation));
+                }
+            }
+        }
+        return ties;
+    }
+
+    /** Who is tied to it as this, through a tie of their own. */
+    @Transactional(readOnly = true)
+    public Set<Remit> tied(Subject subject, Relation relation) {
+        return Set.copyOf(database.sql("SELECT remit_kind, remit_key FROM reach"
+                        + " WHERE subject_kind = :kind AND subject_id = :id AND relation = :relation" + NOW)
+                .param("kind", subject.kind().name())
+                .param("id", subject.id())
+                .param("relation", relation.name())
+                .param("now", at(clock.instant()))
+                .query((row, number) -> new Remit(Remit.Kind.valueOf(row.getString(1)), row.getString(2)))
+                .list());
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}
