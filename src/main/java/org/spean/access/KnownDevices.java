@@ -24,6 +24,9 @@ class KnownDevices {
     private static final Duration KEPT = Duration.ofDays(400);
     private static final int SECRET_LETTERS = 43;
 
+    /** How long an own device counts as the second factor. */
+    private static final Duration OWN = Duration.ofDays(30);
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -66,15 +69,52 @@ class KnownDevices {
                 .single();
     }
 
+    /** Whether the person said on it that it is theirs alone, and that still counts (design 5.4). */
+    @Transactional(readOnly = true)
+    boolean own(UUID account, String device) {
+        return database.sql("SELECT EXISTS (SELECT FROM known_device WHERE account_id = :account AND hash = :device"
+                        + " AND own_until > :now)")
+                .param("account", account)
+                .param("device", device)
+                .param("now", now())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The person says, just after showing a second factor, that it is theirs alone. */
+    @Transactional
+    void register(UUID account, String device) {
+        database.sql("INSERT INTO known_device (account_id, hash, last_at, own_until)"
+                        + " VALUES (:account, :device, :now, :until)"
+                        + " ON CONFLICT (account_id, hash) DO UPDATE SET last_at = :now, own_until = :until")
+                .param("account", account)
+                .param("device", device)
+                .param("now", now())
+                .param("until", OffsetDateTime.ofInstant(clock.instant().plus(OWN), ZoneOffset.UTC))
+                .update();
+    }
+
+    /** None of their devices counts as theirs any more: one was lost or taken. */
+    @Transactional
+    void forgetOwn(UUID account) {
+        database.sql("UPDATE known_device SET own_until = NULL WHERE account_id = :account")
+                .param("account", account)
+                .update();
+    }
+
     /** From now on it is known. */
     @Transactional
     void remember(UUID account, String device) {
         database.sql("""
-                        INSERT INTO known_device VALUES (:account, :device, :now)
+                        INSERT INTO known_device (account_id, hash, last_at) VALUES (:account, :device, :now)
                         ON CONFLICT (account_id, hash) DO UPDATE SET last_at = :now""")
                 .param("account", account)
                 .param("device", device)
-                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("now", now())
                 .update();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }
