@@ -3,6 +3,7 @@ package org.spean.machine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings the tables up to this program: each room's folder {@code db/migration/<room>} with a history of its own, so that
- * rooms count their versions for themselves. Their order does not matter: no foreign key leaves a room.
+ * rooms count their versions for themselves. Their order does not matter, for no foreign key leaves a room; but for one, which
+ * comes first: the tables of all others can stand behind its wall (row-level security).
  *
  * <p>Spring Modulith does the same, with the same histories; but to know the rooms it reads every class at every start.
  */
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 class Migrations implements FlywayMigrationStrategy {
 
     private static final String FOLDER = "db/migration/";
+    private static final String FIRST = "access";
     private static final Pattern ROOM = Pattern.compile(Pattern.quote(FOLDER) + "([a-z]+)/[^/]+$");
 
     @Override
@@ -49,6 +52,8 @@ class Migrations implements FlywayMigrationStrategy {
                     rooms.add(path.group(1));
                 }
             }
+            rooms.sort(Comparator.comparing((String room) -> !room.equals(FIRST))
+                    .thenComparing(Comparator.naturalOrder()));
             return rooms;
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own migrations cannot be read", e);

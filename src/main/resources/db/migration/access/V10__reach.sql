@@ -31,7 +31,7 @@ CREATE FUNCTION acting_at() RETURNS timestamptz
 
 -- Whether whoever acts may know of it: something ties them to it, nothing shuts them out, and where it is restricted they
 -- were named.
-CREATE FUNCTION within_reach(kind text, id uuid) RETURNS boolean
+CREATE FUNCTION within_reach(which_kind text, which uuid) RETURNS boolean
     LANGUAGE sql STABLE
     AS $$
         SELECT coalesce(bool_or(r.badge = ANY (carried('badges'))), false)
@@ -39,6 +39,6 @@ CREATE FUNCTION within_reach(kind text, id uuid) RETURNS boolean
             AND (NOT coalesce(bool_or(r.relation = 'RESTRICTED'), false)
                 OR coalesce(bool_or(r.badge = ANY (carried('named'))), false))
         FROM reach r
-        WHERE r.subject_kind = kind AND r.subject_id = id
+        WHERE r.subject_kind = which_kind AND r.subject_id = which
         AND r.from_at <= acting_at() AND (r.until_at IS NULL OR r.until_at > acting_at())
     $$;

@@ -116,7 +116,8 @@ public class Reach {
     /**
      * Lets nobody see it any more but these, until it is restricted anew or opened again.
      *
-     * @param named accounts; nobody is named twice, and whoever is not there already gets no tie by it
+     * @param named accounts; whoever has no tie already gets none by it. Whoever restricts it is named as well: otherwise
+     *     nobody could ever open it again
      * @param reason why, in the words of whoever does it
      * @throws AccessDeniedException when they may not, or do not know of it
      */
@@ -126,7 +127,9 @@ public class Reach {
         end(subject, Badges.RESTRICTED, Optional.empty());
         end(subject, Badges.NAMED, Optional.empty());
         write(subject, Badges.RESTRICTED, Remit.COUNTRY, "", null, reason);
-        named.forEach(each -> write(subject, Badges.NAMED, Remit.person(each), "", null, reason));
+        Set<UUID> all = new HashSet<>(named);
+        by.account().ifPresent(all::add);
+        all.forEach(each -> write(subject, Badges.NAMED, Remit.person(each), "", null, reason));
         log.write(by, Act.CASE_RESTRICTED, Optional.of(subject), Map.of("reason", reason));
     }
 
