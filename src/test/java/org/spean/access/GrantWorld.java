@@ -23,11 +23,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** People of one test's own, with roles for places of its own, under a clock that the test sets. */
-class GrantWorld {
+public class GrantWorld {
 
-    final SettableClock clock = new SettableClock();
+    public final SettableClock clock = new SettableClock();
     final List<Object> events = new CopyOnWriteArrayList<>();
-    final Remit centre = Remit.organization(UUID.randomUUID());
+    public final Remit centre = Remit.organization(UUID.randomUUID());
     final Grants grants;
     final GrantBook book;
 
@@ -39,7 +39,7 @@ class GrantWorld {
     private final GrantTime time;
     private final Holdings holdings;
 
-    GrantWorld(BeanFactory beans) {
+    public GrantWorld(BeanFactory beans) {
         tables = beans.getBean(JdbcClient.class);
         accounts = beans.getBean(AccountRows.class);
         rows = beans.getBean(GrantRows.class);
@@ -53,7 +53,7 @@ class GrantWorld {
     }
 
     /** Somebody new without any role. */
-    Actor somebody() {
+    public Actor somebody() {
         UUID id = UUID.randomUUID();
         String name = "grant " + id;
         made.add(id);
@@ -62,10 +62,15 @@ class GrantWorld {
     }
 
     /** Somebody new who has held this for long. */
-    Actor holds(Role role, Remit remit) {
+    public Actor holds(Role role, Remit remit) {
         Actor actor = somebody();
         give(actor, role, remit);
         return actor;
+    }
+
+    /** The same person, with the roles that they hold at this moment, as a session of theirs has them. */
+    public Actor present(Actor actor) {
+        return Actor.person(id(actor), actor.name(), held(actor));
     }
 
     void give(Actor actor, Role role, Remit remit) {
@@ -77,7 +82,7 @@ class GrantWorld {
     }
 
     /** Takes everybody away again: other tests share the program, and look at lists of people. */
-    void leaves() {
+    public void leaves() {
         in(() -> {
             UUID[] all = made.toArray(UUID[]::new);
             tables.sql("DELETE FROM role_grant WHERE account_id = ANY (?)")
@@ -89,7 +94,7 @@ class GrantWorld {
         });
     }
 
-    static UUID id(Actor actor) {
+    public static UUID id(Actor actor) {
         return actor.account().orElseThrow();
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.spean.access.AccessLog;
 import org.spean.access.Act;
 import org.spean.access.Actor;
@@ -60,6 +59,7 @@ public class BreakGlass {
     private final GlassRows rows;
     private final Reach reach;
     private final AccessPolicy policy;
+    private final Team team;
     private final Holders holders;
     private final Notices notices;
     private final AccessLog log;
@@ -69,6 +69,7 @@ public class BreakGlass {
             GlassRows rows,
             Reach reach,
             AccessPolicy policy,
+            Team team,
             Holders holders,
             Notices notices,
             AccessLog log,
@@ -76,6 +77,7 @@ public class BreakGlass {
         this.rows = rows;
         this.reach = reach;
         this.policy = policy;
+        this.team = team;
         this.holders = holders;
         this.notices = notices;
         this.log = log;
@@ -99,11 +101,9 @@ public class BreakGlass {
             return new Refused(Reason.NOT_NEEDED);
         }
         String said = reason.strip();
-        if (said.codePointCount(0, said.length()) < FEWEST_LETTERS) {
-            return new Refused(Reason.REASON_TOO_SHORT);
-        }
-        if (said.codePointCount(0, said.length()) > MOST_LETTERS) {
-            return new Refused(Reason.REASON_TOO_LONG);
+        Optional<Reason> against = GivenReason.against(said);
+        if (against.isPresent()) {
+            return new Refused(against.get());
         }
         Instant now = clock.instant();
         Glass glass = new Glass(
@@ -121,7 +121,7 @@ public class BreakGlass {
         rows.add(glass);
         reach.open(subject, Relation.GLASS, self, glass.until(), "broke the glass");
         log.write(by, Act.GLASS_BROKEN, Optional.of(subject), Map.of("reason", said));
-        Set<UUID> told = team(subject);
+        Set<UUID> told = team.of(subject);
         told.addAll(holders.of(Role.AUDITOR));
         told.remove(self);
         notices.tell(told, "notice.glass-broken", Map.of("name", by.name(), "reason", said), LINK);
@@ -144,6 +144,7 @@ public class BreakGlass {
         if (!glass.open(clock.instant())) {
             return new Refused(Reason.OVER);
         }
+        notices.tell(Set.of(glass.by()), "notice.glass-second-yes", Map.of("name", by.name()), LINK);
         return marked(by, glass, "second", Act.GLASS_SECOND_YES);
     }
 
@@ -223,15 +224,6 @@ public class BreakGlass {
         if (policy.may(reach.sight(by, glass.subject()), operation) != Answer.YES) {
             throw nothing();
         }
-    }
-
-    /** Who works on it, and who leads the centre that has it. */
-    private Set<UUID> team(Subject subject) {
-        Set<UUID> team = reach.tied(subject, Relation.ON_THE_CASE).stream()
-                .map(each -> UUID.fromString(each.key()))
-                .collect(Collectors.toCollection(HashSet::new));
-        reach.tied(subject, Relation.OWN_CENTRE).forEach(centre -> team.addAll(holders.of(Role.MANAGER, centre)));
-        return team;
     }
 
     private static UUID self(Actor by) {

@@ -7,11 +7,18 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.spean.access.AccessLog;
 import org.spean.access.Act;
 import org.spean.access.Actor;
+import org.spean.access.Holders;
+import org.spean.access.Role;
 import org.spean.access.Subject;
+import org.spean.access.guard.GlassOutcome.Reason;
+import org.spean.access.guard.WarmingOutcome.Asked;
+import org.spean.access.guard.WarmingOutcome.Refused;
+import org.spean.access.notice.Notices;
 import org.spean.access.policy.AccessPolicy;
 import org.spean.access.policy.Answer;
 import org.spean.access.policy.Operation;
@@ -37,13 +44,27 @@ public class ColdIdentity {
     private final JdbcClient database;
     private final Reach reach;
     private final AccessPolicy policy;
+    private final Team team;
+    private final Holders holders;
+    private final Notices notices;
     private final AccessLog log;
     private final Clock clock;
 
-    ColdIdentity(JdbcClient database, Reach reach, AccessPolicy policy, AccessLog log, Clock clock) {
+    ColdIdentity(
+            JdbcClient database,
+            Reach reach,
+            AccessPolicy policy,
+            Team team,
+            Holders holders,
+            Notices notices,
+            AccessLog log,
+            Clock clock) {
         this.database = database;
         this.reach = reach;
         this.policy = policy;
+        this.team = team;
+        this.holders = holders;
+        this.notices = notices;
         this.log = log;
         this.clock = clock;
     }
@@ -65,17 +86,20 @@ public class ColdIdentity {
     }
 
     /**
-     * Asks for it.
+     * Asks for it; whoever may say the second yes is told.
      *
-     * @return the question's handle, for whoever says the second yes
+     * @param reason why, in their words: as long as one for an emergency
      * @throws AccessDeniedException when they may not, or there is nothing of the kind for them
-     * @throws IllegalArgumentException without a reason
      */
     @Transactional
-    public UUID ask(Actor by, Subject subject, String reason) {
+    public WarmingOutcome ask(Actor by, Subject subject, String reason) {
         mustBe(by, subject);
-        if (reason.isBlank()) {
-            throw new IllegalArgumentException("a reason is needed");
+        Optional<Reason> against = GivenReason.against(reason);
+        if (against.isPresent()) {
+            return new Refused(against.get());
+        }
+        if (!coldFor(self(by), subject)) {
+            return new Refused(Reason.NOT_NEEDED);
         }
         UUID id = UUID.randomUUID();
         of(
@@ -88,7 +112,11 @@ public class ColdIdentity {
                 .param("reason", reason.strip())
                 .update();
         log.write(by, Act.WARMING_ASKED, Optional.of(subject), Map.of("reason", reason.strip()));
-        return id;
+        Set<UUID> told = team.of(subject);
+        told.addAll(holders.of(Role.ATRO_OFFICER));
+        told.remove(self(by));
+        notices.tell(told, "notice.warming-asked", Map.of("name", by.name(), "reason", reason.strip()), "");
+        return new Asked(id);
     }
 
     /**
@@ -99,13 +127,14 @@ public class ColdIdentity {
      */
     @Transactional
     public boolean confirm(Actor by, UUID question) {
-        Subject subject = database.sql("SELECT subject_kind, subject_id FROM warming WHERE id = :id")
+        Question asked = database.sql("SELECT subject_kind, subject_id, asked_by FROM warming WHERE id = :id")
                 .param("id", question)
-                .query((row, number) ->
-                        new Subject(Subject.Kind.valueOf(row.getString(1)), row.getObject(2, UUID.class)))
+                .query((row, number) -> new Question(
+                        new Subject(Subject.Kind.valueOf(row.getString(1)), row.getObject(2, UUID.class)),
+                        row.getObject(3, UUID.class)))
                 .optional()
                 .orElseThrow(ColdIdentity::nothing);
-        mustBe(by, subject);
+        mustBe(by, asked.subject());
         boolean first = database.sql("UPDATE warming SET confirmed_by = :by, confirmed_at = :now WHERE id = :id"
                                 + " AND confirmed_at IS NULL AND asked_by <> :by AND asked_at > :lately")
                         .param("by", self(by))
@@ -115,10 +144,13 @@ public class ColdIdentity {
                         .update()
                 == 1;
         if (first) {
-            log.write(by, Act.WARMING_CONFIRMED, Optional.of(subject), Map.of());
+            log.write(by, Act.WARMING_CONFIRMED, Optional.of(asked.subject()), Map.of());
+            notices.tell(Set.of(asked.by()), "notice.warming-confirmed", Map.of("name", by.name()), "");
         }
         return first;
     }
+
+    private record Question(Subject subject, UUID by) {}
 
     /** Whether it is cold for them at this moment. */
     boolean coldFor(UUID account, Subject subject) {
