@@ -18,15 +18,23 @@ import java.util.Properties;
  * @param superuser makes the other two, and nothing else
  * @param owner owns the tables; used by migrations only
  * @param app the program: reads and writes rows, owns nothing
+ * @param worker what the program does by itself, by the clock: the same, and no row of a client
  */
-record DatabaseUsers(String superuser, String owner, String app) {
+record DatabaseUsers(String superuser, String owner, String app, String worker) {
+
+    private static final String WORKER = "worker";
 
     /** On a first start: as kept by an earlier attempt, otherwise newly made. */
     static DatabaseUsers readOrMade(SpeanHome home) {
         Path file = file(home);
         if (!Files.exists(file)) {
             try {
-                write(file);
+                Properties made = new Properties();
+                made.setProperty("superuser", password());
+                made.setProperty("owner", password());
+                made.setProperty("app", password());
+                made.setProperty(WORKER, password());
+                write(file, made);
             } catch (IOException e) {
                 throw refusal(file, "cannot be written: " + e.getMessage());
             }
@@ -49,8 +57,25 @@ record DatabaseUsers(String superuser, String owner, String app) {
         } catch (IOException | IllegalArgumentException e) {
             throw refusal(file, "cannot be read: " + e.getMessage());
         }
-        return new DatabaseUsers(
-                needed(kept, "superuser", file), needed(kept, "owner", file), needed(kept, "app", file));
+        DatabaseUsers users = new DatabaseUsers(
+                needed(kept, "superuser", file),
+                needed(kept, "owner", file),
+                needed(kept, "app", file),
+                kept.getProperty(WORKER, password()));
+        if (!kept.containsKey(WORKER)) {
+            add(file, kept, users.worker());
+        }
+        return users;
+    }
+
+    /** A database that was made before there was a worker. */
+    private static void add(Path file, Properties kept, String worker) {
+        kept.setProperty(WORKER, worker);
+        try {
+            write(file, kept);
+        } catch (IOException e) {
+            throw refusal(file, "cannot be written: " + e.getMessage());
+        }
     }
 
     private static Path file(SpeanHome home) {
@@ -72,11 +97,7 @@ record DatabaseUsers(String superuser, String owner, String app) {
     }
 
     /** Whole or not at all: a program that is killed here leaves no half of the passwords. */
-    private static void write(Path file) throws IOException {
-        Properties made = new Properties();
-        made.setProperty("superuser", password());
-        made.setProperty("owner", password());
-        made.setProperty("app", password());
+    private static void write(Path file, Properties made) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(beside);
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {

@@ -77,6 +77,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                     reload(postgres);
                     Files.createFile(ready);
                 }
+                makeWorker(postgres, users);
             } catch (IOException | SQLException | RuntimeException e) {
                 postgres.close();
                 throw e;
@@ -178,6 +179,19 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** At every start: a database that was made before there was a worker has none. */
+    private static void makeWorker(EmbeddedPostgres postgres, DatabaseUsers users) throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : List.of(
+                    "DO $$ BEGIN CREATE ROLE spean_worker; EXCEPTION WHEN duplicate_object THEN NULL; END $$",
+                    "ALTER ROLE spean_worker LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD '" + users.worker() + "'",
+                    "GRANT CONNECT ON DATABASE spean TO spean_worker")) {
+                statement.execute(sql);
+            }
+        }
+    }
+
     private static void reload(EmbeddedPostgres postgres) throws SQLException {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -218,6 +232,10 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     DatabaseAddress app() {
         return new DatabaseAddress(url(), "spean_app", users.app());
+    }
+
+    DatabaseAddress worker() {
+        return new DatabaseAddress(url(), "spean_worker", users.worker());
     }
 
     private String url() {

@@ -3,15 +3,19 @@ package org.spean.machine;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.task.ThreadPoolTaskSchedulerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
 
 /** Folder, clock and database of this installation. */
 @Configuration(proxyBeanMethods = false)
@@ -41,22 +45,52 @@ class MachineConfiguration {
             @Value("${spean.database.owner}") String owner,
             @Value("${spean.database.owner-password}") String ownerPassword,
             @Value("${spean.database.user}") String user,
-            @Value("${spean.database.password}") String password) {
+            @Value("${spean.database.password}") String password,
+            @Value("${spean.database.worker}") String worker,
+            @Value("${spean.database.worker-password}") String workerPassword) {
         return embedded != null
-                ? new DatabaseAddresses(embedded.owner(), embedded.app())
+                ? new DatabaseAddresses(embedded.owner(), embedded.app(), embedded.worker())
                 : new DatabaseAddresses(
-                        new DatabaseAddress(url, owner, ownerPassword), new DatabaseAddress(url, user, password));
+                        new DatabaseAddress(url, owner, ownerPassword),
+                        new DatabaseAddress(url, user, password),
+                        new DatabaseAddress(url, worker, workerPassword));
     }
 
-    /** The program's own connections. */
+    /** The program's own connections: the worker's for what is done by the clock, otherwise those of whoever acts. */
     @Bean
     @Primary
-    DataSource dataSource(DatabaseAddresses addresses, @Value("${spean.database.connections}") int connections) {
+    DataSource dataSource(@Qualifier("app") HikariDataSource app, @Qualifier("worker") HikariDataSource worker) {
+        AbstractRoutingDataSource connections = new AbstractRoutingDataSource() {
+            @Override
+            protected Object determineCurrentLookupKey() {
+                return ByTheClock.now();
+            }
+        };
+        connections.setTargetDataSources(Map.of(true, worker, false, app));
+        connections.setDefaultTargetDataSource(app);
+        return connections;
+    }
+
+    @Bean
+    @Qualifier("app")
+    HikariDataSource appConnections(
+            DatabaseAddresses addresses, @Value("${spean.database.connections}") int connections) {
+        return pool("app", addresses.app(), connections);
+    }
+
+    @Bean
+    @Qualifier("worker")
+    HikariDataSource workerConnections(
+            DatabaseAddresses addresses, @Value("${spean.database.worker-connections}") int connections) {
+        return pool("worker", addresses.worker(), connections);
+    }
+
+    private static HikariDataSource pool(String name, DatabaseAddress address, int connections) {
         HikariDataSource pool = new HikariDataSource();
-        pool.setPoolName("app");
-        pool.setJdbcUrl(addresses.app().url());
-        pool.setUsername(addresses.app().user());
-        pool.setPassword(addresses.app().password());
+        pool.setPoolName(name);
+        pool.setJdbcUrl(address.url());
+        pool.setUsername(address.user());
+        pool.setPassword(address.password());
         pool.setMaximumPoolSize(connections);
         pool.setAutoCommit(false);
         // Rows that are written together go to the server together.
@@ -64,6 +98,12 @@ class MachineConfiguration {
         // Migrations run first, as the owner; the pool must not fail before they have.
         pool.setInitializationFailTimeout(-1);
         return pool;
+    }
+
+    /** What is done by the clock is done as the worker. */
+    @Bean
+    ThreadPoolTaskSchedulerCustomizer byTheClock() {
+        return scheduler -> scheduler.setTaskDecorator(ByTheClock::of);
     }
 
     /** For migrations, which come first of all: so the rights are given here. */
@@ -76,7 +116,4 @@ class MachineConfiguration {
                 addresses.owner().user(),
                 addresses.owner().password());
     }
-
-    /** The database as the tables' owner and as the program. */
-    record DatabaseAddresses(DatabaseAddress owner, DatabaseAddress app) {}
 }

@@ -27,6 +27,12 @@ class Migrations implements FlywayMigrationStrategy {
     private static final String FIRST = "access";
     private static final Pattern ROOM = Pattern.compile(Pattern.quote(FOLDER) + "([a-z]+)/[^/]+$");
 
+    private final DatabaseAddresses addresses;
+
+    Migrations(DatabaseAddresses addresses) {
+        this.addresses = addresses;
+    }
+
     @Override
     public void migrate(Flyway flyway) {
         String histories = flyway.getConfiguration().getTable();
@@ -40,6 +46,7 @@ class Migrations implements FlywayMigrationStrategy {
                     .load()
                     .migrate();
         }
+        Rights.giveWorker(addresses.owner(), addresses.worker());
     }
 
     private static List<String> rooms() {

@@ -10,8 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the program's user may do with the owner's tables: read and write rows, and in the log only add to them. Given at every start and before migrations,
- * so that it holds for the embedded server and for one of somebody's own, for tables that are there and tables to come.
+ * What the program's users may do with the owner's tables. The user of people's requests reads and writes rows, and in the log
+ * only adds to them: given at every start and before migrations, so that it holds for the embedded server and for one of
+ * somebody's own, for tables that are there and tables to come. The worker, who acts by the clock and for nobody, may do the
+ * same but for keys and for whatever stands behind row-level security: given after migrations, when it is known what does.
  */
 final class Rights {
 
@@ -52,14 +54,66 @@ final class Rights {
         } catch (SQLException e) {
             throw mayNot(owner, said(e));
         }
-        try (Connection connection = entered(app);
+        behindTheWall(owner, app);
+    }
+
+    /** Whether the user is let in, and stands behind the walls as it should. */
+    private static void behindTheWall(DatabaseAddress owner, DatabaseAddress user) {
+        try (Connection connection = entered(user);
                 Statement statement = connection.createStatement()) {
             if (!"t".equals(asked(statement, "SELECT has_schema_privilege(current_schema(), 'USAGE')"))) {
-                throw mayNot(owner, "it cannot open its schema to the user " + app.user());
+                throw mayNot(owner, "it cannot open its schema to the user " + user.user());
+            }
+            if ("t"
+                    .equals(asked(
+                            statement, "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user"))) {
+                throw new PlainRefusal(
+                        "At the database " + place(user) + " the user " + user.user()
+                                + " sees every row, past row-level security.",
+                        "Take that away: ALTER ROLE … NOSUPERUSER NOBYPASSRLS.");
             }
         } catch (SQLException e) {
-            throw mayNot(app, said(e));
+            throw mayNot(user, said(e));
         }
+    }
+
+    /**
+     * Gives the worker what is not a client's, as the owner.
+     *
+     * @throws PlainRefusal when the server cannot be reached or does not let the worker in
+     */
+    static void giveWorker(DatabaseAddress owner, DatabaseAddress worker) {
+        try (Connection connection = entered(owner);
+                Statement statement = connection.createStatement()) {
+            asked(statement, "SELECT pg_advisory_lock(hashtext('spean rights'))");
+            String schema = String.valueOf(asked(statement, "SELECT current_schema()"));
+            String to = statement.enquoteIdentifier(worker.user(), true);
+            statement.execute(
+                    "GRANT USAGE ON SCHEMA " + statement.enquoteIdentifier(schema, true) + ", " + LOG + " TO " + to);
+            for (String table : ownTables(statement, schema)) {
+                String named =
+                        statement.enquoteIdentifier(schema, true) + "." + statement.enquoteIdentifier(table, true);
+                statement.execute("REVOKE ALL ON " + named + " FROM " + to);
+                if (!walled(statement, named)) {
+                    statement.execute("GRANT " + ROWS + " ON " + named + " TO " + to);
+                }
+            }
+            // Partitions are reached through their table.
+            for (String table : List.of("entry", "link", "seal")) {
+                statement.execute("GRANT " + ADDING + " ON " + LOG + "." + table + " TO " + to);
+            }
+        } catch (SQLException e) {
+            throw mayNot(owner, said(e));
+        }
+        behindTheWall(owner, worker);
+    }
+
+    private static boolean walled(Statement statement, String table) throws SQLException {
+        return "t"
+                .equals(asked(
+                        statement,
+                        "SELECT relrowsecurity FROM pg_class WHERE oid = " + statement.enquoteLiteral(table)
+                                + "::regclass"));
     }
 
     /** Opens a schema to a user: what is in it, and what will be. */
@@ -89,8 +143,8 @@ final class Rights {
     private static PlainRefusal mayNot(DatabaseAddress who, String why) {
         return new PlainRefusal(
                 "At the database " + place(who) + " the user " + who.user() + " lacks a right: " + why + ".",
-                "The owner (SPEAN_DATABASE_OWNER) must own the database or its schema; the other user"
-                        + " (SPEAN_DATABASE_USER) must exist.");
+                "The owner (SPEAN_DATABASE_OWNER) must own the database or its schema; the other users"
+                        + " (SPEAN_DATABASE_USER, SPEAN_DATABASE_WORKER) must exist.");
     }
 
     /** Passwords may stand behind the question mark. */

@@ -3,6 +3,7 @@ package org.spean.vault;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.spean.machine.ByTheClock;
 import org.spean.vault.KeysetRows.Wrapped;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -46,20 +47,20 @@ class Rotation {
                     "Wrapped {} keysets with the master key {}; an older one that wraps none can go: {}",
                     all,
                     masters.present().id(),
-                    rows.shares());
+                    ByTheClock.asTheProgram(rows::shares));
         }
         return all;
     }
 
     private int some() {
-        return transaction.execute(status -> {
+        return ByTheClock.asTheProgram(() -> transaction.execute(status -> {
             List<Wrapped> others = rows.wrappedByOthers(masters.present().id(), AT_ONCE);
             others.forEach(this::again);
             rows.of(KeysetRows.INDEX)
                     .filter(each -> !each.master().equals(masters.present().id()))
                     .ifPresent(this::again);
             return others.size();
-        });
+        }));
     }
 
     private void again(Wrapped keyset) {

@@ -78,6 +78,11 @@ public final class PlainBrowser implements AutoCloseable {
                 && !answer.headers().firstValue("Location").orElse("").contains("sign-in");
     }
 
+    /** What keeps its cookies. */
+    public HttpClient client() {
+        return client;
+    }
+
     private HttpResponse<String> sent(HttpRequest request) {
         try {
             return client.send(request, BodyHandlers.ofString());

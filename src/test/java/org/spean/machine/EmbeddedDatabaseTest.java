@@ -63,7 +63,7 @@ class EmbeddedDatabaseTest {
             assertThat(answer(app, "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user"))
                     .isEqualTo("f");
             assertThat(app.toString()).doesNotContain(app.password());
-            for (String user : List.of("postgres", "spean_owner", "spean_app")) {
+            for (String user : List.of("postgres", "spean_owner", "spean_app", "spean_worker")) {
                 assertThatThrownBy(() -> DriverManager.getConnection(app.url(), user, "guessed"))
                         .isInstanceOf(SQLException.class)
                         .hasMessageContaining("password authentication failed");

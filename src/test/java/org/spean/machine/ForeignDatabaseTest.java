@@ -28,9 +28,10 @@ class ForeignDatabaseTest {
     private static EmbeddedDatabase server;
     private static DatabaseAddress owner;
     private static DatabaseAddress app;
+    private static DatabaseAddress worker;
 
     @BeforeAll
-    static void aServerWithTwoUsers() throws Exception {
+    static void aServerWithThreeUsers() throws Exception {
         SpeanHome home = SpeanHome.open(folder.resolve("server"));
         server = EmbeddedDatabase.start(home);
         DatabaseAddress administrator = new DatabaseAddress(
@@ -38,12 +39,16 @@ class ForeignDatabaseTest {
         for (String sql : List.of(
                 "CREATE ROLE \"Their Owner\" LOGIN PASSWORD 'o'",
                 "CREATE ROLE \"their-app\" LOGIN PASSWORD 'a'",
-                "CREATE DATABASE theirs OWNER \"Their Owner\"")) {
+                "CREATE ROLE \"their worker\" LOGIN PASSWORD 'w'",
+                "CREATE ROLE almighty LOGIN SUPERUSER PASSWORD 'x'",
+                "CREATE DATABASE theirs OWNER \"Their Owner\"",
+                "CREATE DATABASE second OWNER \"Their Owner\"")) {
             run(administrator, sql);
         }
         String url = server.owner().url().replaceFirst("/spean$", "/theirs");
         owner = new DatabaseAddress(url, "Their Owner", "o");
         app = new DatabaseAddress(url, "their-app", "a");
+        worker = new DatabaseAddress(url, "their worker", "w");
     }
 
     @AfterAll
@@ -67,6 +72,42 @@ class ForeignDatabaseTest {
     }
 
     @Test
+    void theWorkerMayDoTheSameButForWhatStandsBehindAWallAndForKeys() throws Exception {
+        DatabaseAddress maker = in("second", owner);
+        DatabaseAddress program = in("second", app);
+        DatabaseAddress clock = in("second", worker);
+        Rights.give(maker, program);
+        run(maker, "CREATE TABLE walled (n integer)");
+        run(maker, "ALTER TABLE walled ENABLE ROW LEVEL SECURITY");
+        run(maker, "CREATE TABLE plain (n integer)");
+        run(maker, "CREATE TABLE vault.keys (n integer)");
+        for (String table : List.of("entry", "link", "seal")) {
+            run(maker, "CREATE TABLE log." + table + " (n integer)");
+        }
+
+        Rights.giveWorker(maker, clock);
+        Rights.giveWorker(maker, clock);
+
+        run(clock, "INSERT INTO plain VALUES (1)");
+        run(clock, "INSERT INTO log.entry VALUES (1)");
+        for (String refused : List.of(
+                "SELECT FROM walled",
+                "SELECT FROM vault.keys",
+                "UPDATE log.entry SET n = 2",
+                "DELETE FROM log.entry",
+                "DROP TABLE plain")) {
+            assertThatThrownBy(() -> run(clock, refused)).as(refused).isInstanceOf(SQLException.class);
+        }
+        run(maker, "ALTER TABLE plain ENABLE ROW LEVEL SECURITY");
+        Rights.giveWorker(maker, clock);
+        assertThatThrownBy(() -> run(clock, "SELECT FROM plain")).hasMessageContaining("permission denied");
+    }
+
+    private static DatabaseAddress in(String database, DatabaseAddress who) {
+        return new DatabaseAddress(who.url().replaceFirst("/theirs$", "/" + database), who.user(), who.password());
+    }
+
+    @Test
     void theWholeProgramRunsOnIt() throws Exception {
         run(owner, "CREATE SCHEMA program");
         try (OwnProcess program = new OwnProcess(
@@ -79,7 +120,9 @@ class ForeignDatabaseTest {
                         "SPEAN_DATABASE_OWNER", owner.user(),
                         "SPEAN_DATABASE_OWNER_PASSWORD", owner.password(),
                         "SPEAN_DATABASE_USER", app.user(),
-                        "SPEAN_DATABASE_PASSWORD", app.password()),
+                        "SPEAN_DATABASE_PASSWORD", app.password(),
+                        "SPEAN_DATABASE_WORKER", worker.user(),
+                        "SPEAN_DATABASE_WORKER_PASSWORD", worker.password()),
                 List.of())) {
             program.says(line -> line.contains("Spean is open"), PATIENCE);
         }
@@ -91,6 +134,7 @@ class ForeignDatabaseTest {
         refused(nowhere, app, "The database at jdbc:postgresql://127.0.0.1:1/theirs did not let o in: Connection to");
         refused(new DatabaseAddress(owner.url(), owner.user(), "guessed"), app, "did not let Their Owner in");
         refused(owner, new DatabaseAddress(app.url(), "nobody", "a"), "role \"nobody\" does not exist");
+        refused(owner, new DatabaseAddress(app.url(), "almighty", "x"), "the user almighty sees every row");
         refused(app, owner, "the user their-app lacks a right: it may not make tables in the schema public");
     }
 

@@ -1,10 +1,10 @@
-package org.spean.directory.search;
+package org.spean;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Two ways of answering the same questions, timed in turn, so that whatever else the machine does falls on both. */
-final class SideBySide {
+public final class SideBySide {
 
     private static final int WARM = 12;
     private static final int ROUNDS = 5;
@@ -15,16 +15,17 @@ final class SideBySide {
     private static final int FEWEST = 7;
 
     /** One way of answering. */
-    interface Task<Q> {
+    public interface Task<Q> {
         Object ask(Q question) throws Exception;
     }
 
-    /** The middle of the times that ours and theirs took. */
-    record Middles(double ours, double theirs, int asked) {}
+    /** The middle of the times that ours and theirs took, in milliseconds. */
+    public record Middles(double ours, double theirs, int asked) {}
 
     private SideBySide() {}
 
-    static <Q> Middles measure(List<Q> questions, Task<Q> ours, Task<Q> theirs) throws Exception {
+    /** Asks both in turn, after both have warmed up. */
+    public static <Q> Middles measure(List<Q> questions, Task<Q> ours, Task<Q> theirs) throws Exception {
         long begun = System.nanoTime();
         for (int round = 0; round < WARM; round++) {
             for (Q question : round < 2 ? questions : questions.subList(0, questions.size() / 4)) {
