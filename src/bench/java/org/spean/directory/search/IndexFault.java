@@ -169,9 +169,12 @@ public final class IndexFault {
             Thread.sleep(2000);
             long lost = System.nanoTime();
             FileSystemUtils.deleteRecursively(home.resolve("index"));
-            // The program looks once a second: the loss must have been seen before the return can be.
+            // The program looks twice a second: the loss must have been seen before the return can be.
             Thread.sleep(3000);
-            boolean back = total(people, address, PATIENCE, whole) == whole;
+            // Files that are gone can be read on by whoever has them open: only a mark on the disk is a new index.
+            Path mark = home.resolve("index").resolve("mark");
+            waitFor(mark);
+            boolean back = total(people, address, PATIENCE, whole) == whole && Files.exists(mark);
             double rebuilt = back ? (System.nanoTime() - lost) / 1e9 : PATIENCE.toSeconds();
             enough.set(true);
             CompletableFuture.allOf(everybody.toArray(CompletableFuture[]::new)).join();
@@ -180,6 +183,13 @@ public final class IndexFault {
                     (int) asked.stream().filter(each -> !each.answered()).count(),
                     asked.stream().mapToDouble(Asked::seconds).max().orElse(0),
                     rebuilt);
+        }
+    }
+
+    private static void waitFor(Path file) throws InterruptedException {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.exists(file) && System.nanoTime() < until) {
+            Thread.sleep(50);
         }
     }
 

@@ -3,6 +3,7 @@ package org.spean.directory.exchange;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -35,6 +36,21 @@ class Refusals {
         return refusal(
                 HttpStatus.BAD_REQUEST,
                 new Refusal("bad_parameter", "The name of a parameter holds characters that no name here has.", ""));
+    }
+
+    /**
+     * Nor does the container decode parameters before somebody asks for one. What it says of them is never told or logged:
+     * it repeats what was looked for.
+     */
+    @ExceptionHandler
+    ResponseEntity<Refusal> undecodable(InvalidParameterException other) {
+        return refusal(
+                HttpStatus.BAD_REQUEST,
+                new Refusal(
+                        "bad_parameter",
+                        "The parameters cannot be decoded. Send at most 1000, each with a name, in UTF-8 and percent-encoded:"
+                                + " search=court%20Svay%20Rieng.",
+                        ""));
     }
 
     @ExceptionHandler

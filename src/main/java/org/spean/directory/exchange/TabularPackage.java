@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.spean.directory.Directory;
+import org.spean.directory.EntryPhone;
 import org.spean.directory.Register;
 import org.spean.directory.Tier;
+import org.spean.people.Organization;
 import org.spean.people.OrganizationId;
 import org.spean.people.Organizations;
 import org.spean.people.Programme;
@@ -22,8 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The directory as a tabular data package: HSDS's tables with HSDS's columns, those that the directory can fill, and a table
- * of ours for what HSDS has no column for. Services are walked once; organizations, programmes and terms are those that were
- * met on the way, so that no row points to nothing even while somebody changes the directory.
+ * of ours for what HSDS has no column for. Services are walked once; organizations come after them, and terms are those that
+ * were met on the way, so that no row points to nothing even while somebody changes the directory.
  */
 @Component
 class TabularPackage {
@@ -31,6 +36,7 @@ class TabularPackage {
     private final Register register;
     private final Said said;
     private final Organizations organizations;
+    private final Directory directory;
     private final OrganizationWords words;
     private final LocationWords locations;
     private final Taxonomies taxonomies;
@@ -41,6 +47,7 @@ class TabularPackage {
             Register register,
             Said said,
             Organizations organizations,
+            Directory directory,
             OrganizationWords words,
             LocationWords locations,
             Taxonomies taxonomies,
@@ -48,6 +55,7 @@ class TabularPackage {
         this.register = register;
         this.said = said;
         this.organizations = organizations;
+        this.directory = directory;
         this.words = words;
         this.locations = locations;
         this.taxonomies = taxonomies;
@@ -78,17 +86,7 @@ class TabularPackage {
                     });
                     service(files, json.valueToTree(service));
                 }));
-        organizations.organizations(offering.stream().map(OrganizationId::new).toList()).values().stream()
-                .sorted(java.util.Comparator.comparing(each -> each.id().id()))
-                .forEach(each -> {
-                    files.row("organization", json.valueToTree(words.brief(each)), Map.of());
-                    for (Programme programme : organizations.programmesOf(each.id())) {
-                        files.row(
-                                "program",
-                                json.valueToTree(words.program(programme, each)),
-                                Map.of("organization_id", each.id().toString()));
-                    }
-                });
+        organizations(files, offering, tier);
         locations.all().forEach(each -> files.row("location", json.valueToTree(each), Map.of()));
         taxonomies.taxonomies().forEach(each -> files.row("taxonomy", json.valueToTree(each), Map.of()));
         taxonomies.all().stream()
@@ -101,6 +99,28 @@ class TabularPackage {
                                 "taxonomy_id",
                                 each.path("taxonomy_detail").path("id").asString())));
         return files.archive(json.writeValueAsBytes(descriptor(tier)));
+    }
+
+    /** Those that were met, and, like in the list, those that only others named: some of them have a telephone. */
+    private void organizations(TabularFiles files, Set<UUID> offering, Tier tier) {
+        Set<OrganizationId> over = register.over().keySet();
+        List<Organization> listed = organizations.all().stream()
+                .filter(each -> offering.contains(each.id().id()) || !over.contains(each.id()))
+                .sorted(Comparator.comparing(each -> each.id().id()))
+                .toList();
+        Map<OrganizationId, List<EntryPhone>> numbers = directory.numbersOf(listed, tier);
+        Map<OrganizationId, List<Programme>> programmes =
+                organizations.programmesOf(listed.stream().map(Organization::id).toList());
+        for (Organization each : listed) {
+            Map<String, String> whose = Map.of("organization_id", each.id().toString());
+            files.row("organization", json.valueToTree(words.brief(each)), Map.of());
+            PhoneWords.phones(each.id().toString(), numbers.getOrDefault(each.id(), List.of()))
+                    .forEach(phone -> files.row("phone", json.valueToTree(phone), whose));
+            programmes
+                    .getOrDefault(each.id(), List.of())
+                    .forEach(
+                            programme -> files.row("program", json.valueToTree(words.program(programme, each)), whose));
+        }
     }
 
     private static void service(TabularFiles files, JsonNode service) {

@@ -2,6 +2,8 @@ package org.spean.directory.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -71,6 +73,15 @@ class Asking {
     /** Something beside the API. */
     HttpResponse<String> page(String path) throws Exception {
         return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)));
+    }
+
+    /** What is answered to an address as it stands, which a client would rather mend or refuse to send. */
+    String raw(String address) throws IOException {
+        try (Socket line = new Socket("localhost", port)) {
+            String request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            line.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     static String encoded(String text) {

@@ -78,6 +78,23 @@ class ConformanceTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {NOBODY, PARTNER})
+    void theRootAndTheShortestListAreWhatTheDescriptionSays(String token) throws Exception {
+        ObjectNode description = (ObjectNode) asking.json("/openapi.json", token);
+        JsonNode shortest = asking.json("/services?minimal=true", token);
+
+        assertThat(wrong(schema(description, "#/components/schemas/about"), asking.json("/", token)))
+                .isEmpty();
+        assertThat(wrong(schema(description, "#/components/schemas/page"), shortest))
+                .isEmpty();
+        assertThat(shortest.path("contents")).isNotEmpty().allSatisfy(each -> {
+            assertThat(wrong(schema(description, "#/components/schemas/minimal"), each))
+                    .isEmpty();
+            assertThat(each.propertyNames()).containsExactly("id", "modified_date");
+        });
+    }
+
     @Test
     void aWrongAnswerWouldBeNoticed() throws Exception {
         Schema schema = schema((ObjectNode) resource("hsds-facts.json"), "#/$defs/service");
@@ -152,6 +169,11 @@ class ConformanceTest {
         return path.contains("{id}")
                 ? asking.json(list, NOBODY).path("contents").path(0).path("id").asString()
                 : "";
+    }
+
+    /** What HSDS would have against an answer of this kind: {@code service}. */
+    static List<String> wrongInHsds(String kind, JsonNode answer) throws Exception {
+        return wrong(schema((ObjectNode) resource("hsds-facts.json"), "#/$defs/" + kind), answer);
     }
 
     private static JsonNode resource(String name) throws Exception {

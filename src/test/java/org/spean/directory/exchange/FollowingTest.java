@@ -86,6 +86,7 @@ class FollowingTest {
             JsonNode tombstone = asking.json("/services/" + id, token);
             assertThat(tombstone).isEqualTo(listed.path(0));
             assertThat(tombstone.propertyNames()).containsExactlyInAnyOrder("id", "name", "status", "last_modified");
+            assertThat(ConformanceTest.wrongInHsds("service", tombstone)).isEmpty();
             assertThat(tombstone.path("status").asString()).isEqualTo("defunct");
             assertThat(tombstone.path("id")).isEqualTo(before.path("id"));
             assertThat(tombstone.path("name")).isEqualTo(before.path("name"));
@@ -97,6 +98,7 @@ class FollowingTest {
         JsonNode place = before.path("service_at_locations").path(0);
         JsonNode gone = asking.json("/service_at_locations/" + place.path("id").asString(), NOBODY);
         assertThat(gone.propertyNames()).containsExactlyInAnyOrder("id", "service");
+        assertThat(ConformanceTest.wrongInHsds("service_at_location", gone)).isEmpty();
         assertThat(gone.path("service").path("status").asString()).isEqualTo("defunct");
         assertThat(asking.json("/service_at_locations?" + SINCE, NOBODY).path("contents"))
                 .hasSize(before.path("service_at_locations").size())
@@ -115,6 +117,7 @@ class FollowingTest {
 
         JsonNode tombstone = asking.json("/organizations/" + organization, PARTNER);
         assertThat(tombstone.propertyNames()).containsExactlyInAnyOrder("id", "name", "description", "x_spean");
+        assertThat(ConformanceTest.wrongInHsds("organization", tombstone)).isEmpty();
         assertThat(tombstone.path("x_spean").path("status").asString()).isEqualTo("defunct");
         assertThat(tombstone.path("x_spean").propertyNames()).containsExactlyInAnyOrder("status", "last_modified");
         assertThat(asking.all("/organizations", NOBODY))

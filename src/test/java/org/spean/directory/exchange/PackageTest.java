@@ -93,6 +93,30 @@ class PackageTest {
         assertThat(keys.get("x_spean_service")).hasSize(143);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {NOBODY, PARTNER})
+    void everyOrganizationThatIsListedIsThereWithItsNumbers(String token) throws Exception {
+        Map<String, String> files = files(token);
+        Set<String> listed = new HashSet<>();
+        Set<String> numbers = new HashSet<>();
+        for (JsonNode each : asking.all("/organizations?full=true", token)) {
+            String id = each.path("id").asString();
+            listed.add(id);
+            each.path("phones")
+                    .forEach(
+                            phone -> numbers.add(id + " " + phone.path("number").asString()));
+        }
+
+        assertThat(table(files, "organization"))
+                .extracting(row -> row.get("id"))
+                .containsExactlyInAnyOrderElementsOf(listed);
+        assertThat(numbers).isNotEmpty();
+        assertThat(table(files, "phone"))
+                .filteredOn(row -> !row.get("organization_id").isEmpty())
+                .extracting(row -> row.get("organization_id") + " " + row.get("number"))
+                .containsExactlyInAnyOrderElementsOf(numbers);
+    }
+
     @Test
     void thePublicPackageHoldsNobodysNameAndNoMobileNumber() throws Exception {
         Map<String, String> open = files(NOBODY);
@@ -136,6 +160,16 @@ class PackageTest {
             }
         }
         return files;
+    }
+
+    private static List<CSVRecord> table(Map<String, String> files, String name) throws Exception {
+        for (JsonNode resource :
+                Asking.JSON.readTree(files.get("datapackage.json")).path("resources")) {
+            if (resource.path("name").asString().equals(name)) {
+                return rows(files, resource);
+            }
+        }
+        throw new AssertionError("no table " + name);
     }
 
     private static List<CSVRecord> rows(Map<String, String> files, JsonNode resource) throws Exception {

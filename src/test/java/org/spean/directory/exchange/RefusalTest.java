@@ -7,15 +7,19 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.spean.SpeanTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** Bad input at every address of the API: a clear, polite refusal, or a plain answer; never a failure. */
 @SpeanTest
+@ExtendWith(OutputCaptureExtension.class)
 class RefusalTest {
 
     private static final String NO_ID = "00000000-0000-0000-0000-000000000000";
@@ -111,6 +115,20 @@ class RefusalTest {
             polite(asking.get(path + "?" + Asking.encoded(hostile + "x") + "=1", NOBODY));
         }
         polite(asking.get(path + "?search=" + "x".repeat(20_000), NOBODY));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Endpoint.class)
+    void whatCannotBeDecodedIsRefusedAndNotWrittenDown(Endpoint endpoint, CapturedOutput log) throws Exception {
+        String path = endpoint.path().replace("{id}", NO_ID);
+        for (String query :
+                List.of("search=okapi%zz", "search=okapi%ff%fe", "okapi%f", "=okapi", "a=&".repeat(1_001))) {
+            String answer = asking.raw(path + "?" + query);
+
+            assertThat(answer).as(query).startsWith("HTTP/1.1 400 ").contains("\"bad_parameter\"");
+            assertThat(answer).doesNotContain("okapi");
+        }
+        assertThat(log.getAll()).doesNotContain("okapi", "The API failed");
     }
 
     @ParameterizedTest
