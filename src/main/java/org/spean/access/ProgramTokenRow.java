@@ -97,6 +97,10 @@ class ProgramTokenRow {
         return id;
     }
 
+    String name() {
+        return name;
+    }
+
     /** Who issued and revoked it. */
     Stream<UUID> people() {
         return Stream.of(Optional.ofNullable(issuedBy), Optional.ofNullable(revokedBy))

@@ -34,12 +34,14 @@ public class ProgramTokens {
 
     private final ProgramTokenRows rows;
     private final Accounts accounts;
+    private final AccessLog log;
     private final Clock clock;
     private final boolean demonstrating;
 
-    ProgramTokens(ProgramTokenRows rows, Accounts accounts, Clock clock, Environment environment) {
+    ProgramTokens(ProgramTokenRows rows, Accounts accounts, AccessLog log, Clock clock, Environment environment) {
         this.rows = rows;
         this.accounts = accounts;
+        this.log = log;
         this.clock = clock;
         this.demonstrating = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -120,6 +122,7 @@ public class ProgramTokens {
                 .toInstant();
         ProgramTokenRow row =
                 new ProgramTokenRow(name, secret, wish.scope().orElseThrow(), issuer, clock.instant(), expires);
+        written(by, Act.TOKEN_ISSUED, row);
         return new IssueOfToken.Issued(rows.save(row).told(Map.of(issuer, by.name())), secret);
     }
 
@@ -147,7 +150,14 @@ public class ProgramTokens {
     @Transactional
     public void revoke(Actor by, UUID token) {
         UUID revoker = administrator(by);
-        rows.findById(token).ifPresent(row -> row.revoke(revoker, clock.instant()));
+        rows.findById(token).filter(row -> !row.revoked()).ifPresent(row -> {
+            row.revoke(revoker, clock.instant());
+            written(by, Act.TOKEN_REVOKED, row);
+        });
+    }
+
+    private void written(Actor by, Act act, ProgramTokenRow row) {
+        log.write(by, act, Optional.of(new Subject(Subject.Kind.PROGRAM_TOKEN, row.id())), Map.of("name", row.name()));
     }
 
     /**
@@ -160,7 +170,11 @@ public class ProgramTokens {
         UUID revoker = administrator(by);
         Instant since = clock.instant().minus(TO_TAKE_BACK);
         return rows.findById(token)
-                .map(row -> row.takeBackRevocation(revoker, since))
+                .filter(row -> row.takeBackRevocation(revoker, since))
+                .map(row -> {
+                    written(by, Act.TOKEN_GIVEN_BACK, row);
+                    return true;
+                })
                 .orElse(false);
     }
 

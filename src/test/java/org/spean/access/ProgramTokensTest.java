@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,7 @@ class ProgramTokensTest {
     ProgramTokensTest(
             ProgramTokenRows rows,
             Accounts accounts,
+            AccessLog log,
             DataSource database,
             JdbcClient tables,
             TransactionTemplate transaction,
@@ -63,8 +65,8 @@ class ProgramTokensTest {
         this.transaction = transaction;
         MockEnvironment demonstration = new MockEnvironment();
         demonstration.setActiveProfiles("demo");
-        tokens = transactional(beans, new ProgramTokens(rows, accounts, clock, demonstration));
-        inEarnest = transactional(beans, new ProgramTokens(rows, accounts, clock, new MockEnvironment()));
+        tokens = transactional(beans, new ProgramTokens(rows, accounts, log, clock, demonstration));
+        inEarnest = transactional(beans, new ProgramTokens(rows, accounts, log, clock, new MockEnvironment()));
         limits = new ApiLimits(new RateLimiter(database, clock), "20", "1000", "10", "1000");
         administrator = accounts.loadUserByUsername("admin").actor(Instant.EPOCH);
         door = door(tokens);
@@ -151,6 +153,17 @@ class ProgramTokensTest {
         clock.moveOn(Duration.ofMinutes(61));
         assertThat(tokens.takeBackRevocation(administrator, id)).isFalse();
         assertThat(door.asks(HERE, issued.secret()).statusCode()).isEqualTo(401);
+        tokens.revoke(administrator, id);
+        assertThat(logged(id))
+                .as("every act once, and none of what was refused")
+                .containsExactly(Act.TOKEN_ISSUED, Act.TOKEN_REVOKED, Act.TOKEN_GIVEN_BACK, Act.TOKEN_REVOKED);
+    }
+
+    private List<Act> logged(UUID token) {
+        return tables.sql("SELECT act FROM log.entry WHERE subject_id = ? ORDER BY id")
+                .param(token)
+                .query((row, number) -> Act.valueOf(row.getString(1)))
+                .list();
     }
 
     @Test
