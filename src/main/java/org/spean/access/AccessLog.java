@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AccessLog {
 
+    /** What a row about a client's case tells under this name: the roles held by whoever acted, and for what. */
+    public static final String AS = "as";
+
     private final AccessLogRows rows;
 
     AccessLog(AccessLogRows rows) {

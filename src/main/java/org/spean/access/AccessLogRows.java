@@ -1,8 +1,10 @@
 package org.spean.access;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +35,27 @@ class AccessLogRows {
                 .param("subject", about.map(Subject::id).orElse((UUID) null))
                 .param("screen", whence.screen().orElse(null))
                 .param("address", whence.address().orElse(null))
-                .param("told", json.writeValueAsString(told))
+                .param("told", json.writeValueAsString(asWhat(by, about, told)))
                 .update();
+    }
+
+    /**
+     * With what they held at this moment, where it was done to a client's case: the client's record says roles and offices
+     * (design 5.3), and roles come and go.
+     */
+    private static Map<String, String> asWhat(Actor by, Optional<Subject> about, Map<String, String> told) {
+        if (about.filter(each -> each.kind().ofClients()).isEmpty() || by.held().isEmpty()) {
+            return told;
+        }
+        Map<String, String> all = new HashMap<>(told);
+        all.putIfAbsent(
+                AccessLog.AS,
+                by.held().stream()
+                        .map(each -> (each.role() + " " + each.remit().kind() + " "
+                                        + each.remit().key())
+                                .strip())
+                        .sorted()
+                        .collect(Collectors.joining(", ")));
+        return all;
     }
 }

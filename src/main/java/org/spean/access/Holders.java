@@ -1,5 +1,6 @@
 package org.spean.access;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -25,5 +26,17 @@ public class Holders {
     @Transactional(readOnly = true)
     public Set<UUID> of(Role role, Remit remit) {
         return holdings.holders(role, remit);
+    }
+
+    /** Everybody in this role, by what they hold it for. */
+    @Transactional(readOnly = true)
+    public Map<Remit, Set<UUID>> byRemit(Role role) {
+        return holdings.holdersByRemit(role);
+    }
+
+    /** What somebody holds. */
+    @Transactional(readOnly = true)
+    public Set<Held> held(UUID account) {
+        return holdings.of(account);
     }
 }

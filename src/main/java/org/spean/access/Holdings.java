@@ -78,6 +78,13 @@ class Holdings {
         return holders(role, each -> true);
     }
 
+    /** Who holds this role, by what they hold it for. */
+    Map<Remit, Set<UUID>> holdersByRemit(Role role) {
+        return rows.holding(Set.of(role), now(), demonstrating).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.held().remit(), Collectors.mapping(GrantRow::account, Collectors.toSet())));
+    }
+
     private Set<UUID> holders(Role role, Predicate<GrantRow> which) {
         return rows.holding(Set.of(role), now(), demonstrating).stream()
                 .filter(which)

@@ -19,6 +19,11 @@ public record Subject(Kind kind, UUID id) {
         ORGANIZATION,
         POST,
         PERSON,
-        PROGRAM_TOKEN
+        PROGRAM_TOKEN;
+
+        /** Whether a client stands behind it. */
+        public boolean ofClients() {
+            return this == CASE || this == REFERRAL;
+        }
     }
 }

@@ -42,6 +42,9 @@ public class BreakGlass {
     /** How long it stays open. */
     public static final Duration LASTS = Duration.ofHours(24);
 
+    /** Within this somebody else judges it. */
+    public static final Duration REVIEWED_WITHIN = Duration.ofDays(7);
+
     /** Fewer letters than this are no reason. */
     public static final int FEWEST_LETTERS = 20;
 
@@ -54,7 +57,8 @@ public class BreakGlass {
     /** See {@link #ALARM}. */
     public static final Duration LATELY = Duration.ofDays(30);
 
-    private static final String LINK = "emergencies";
+    /** Where one sees more: the screen of {@code access.ui}. */
+    public static final String LINK = "emergencies";
 
     private final GlassRows rows;
     private final Reach reach;

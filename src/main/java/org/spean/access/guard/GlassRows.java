@@ -72,6 +72,15 @@ class GlassRows {
                 .list();
     }
 
+    /** What is open, or waits for somebody: the oldest first. */
+    List<Glass> unsettled(Instant now) {
+        return database.sql("SELECT * FROM glass WHERE reviewed_at IS NULL OR client_told_at IS NULL"
+                        + " OR (ended_at IS NULL AND until_at > :now) ORDER BY broken_at")
+                .param("now", at(now))
+                .query(GlassRows::glass)
+                .list();
+    }
+
     /** Somebody did it at a moment, for the first time. */
     boolean mark(UUID id, String what, UUID by, Instant at) {
         return database.sql("UPDATE glass SET " + what + "_by = :by, " + what + "_at = :at WHERE id = :id AND " + what

@@ -2,7 +2,6 @@ package org.spean.access.policy;
 
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,12 +56,16 @@ public class AccessPolicy {
 
     /** Through which relations somebody with this role knows of cases. */
     public Set<Relation> knowing(Role role) {
-        Map<Relation, Answer> all = new HashMap<>();
-        table.forEach((cell, answer) -> {
-            if (cell.operation() == Operation.KNOW && cell.tie().role() == role) {
-                all.put(cell.tie().relation(), answer);
-            }
-        });
-        return Set.copyOf(all.keySet());
+        return through(role, Operation.KNOW);
+    }
+
+    /** Through which relations somebody with this role may do this without being asked for anything. */
+    public Set<Relation> through(Role role, Operation operation) {
+        return table.entrySet().stream()
+                .filter(each -> each.getValue() == Answer.YES)
+                .map(Map.Entry::getKey)
+                .filter(cell -> cell.operation() == operation && cell.tie().role() == role)
+                .map(cell -> cell.tie().relation())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

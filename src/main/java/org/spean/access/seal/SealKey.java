@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.spean.machine.PlainRefusal;
 import org.spean.machine.SecretFile;
 
@@ -23,6 +25,7 @@ import org.spean.machine.SecretFile;
 record SealKey(KeysetHandle keyset, long after) {
 
     private static final String AFTER = "signs-after ";
+    private static final Pattern VALUE = Pattern.compile("\"value\"\\s*:\\s*\"([^\"]{1,24})");
 
     static {
         try {
@@ -79,6 +82,12 @@ record SealKey(KeysetHandle keyset, long after) {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a key could not be made", e);
         }
+    }
+
+    /** The first letters of its public half, as it stands at the head of the published signatures. */
+    String head() {
+        Matcher value = VALUE.matcher(published());
+        return value.find() ? value.group(1) : "";
     }
 
     Seal sign(long upTo, String hash, String before, Instant at) {

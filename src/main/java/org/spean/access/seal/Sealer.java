@@ -68,6 +68,10 @@ class Sealer {
         return key;
     }
 
+    PublishedSeals published() {
+        return published;
+    }
+
     /**
      * All that is there to do now.
      *

@@ -1,7 +1,7 @@
 package org.spean.directory.exchange;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.spean.vocabulary.SpreadsheetCell;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,9 +13,6 @@ import tools.jackson.databind.JsonNode;
  */
 record TabularTable(String name, String path, List<Column> columns) {
 
-    /** A spreadsheet takes what begins so for a formula; what begins with apostrophes before it is marked once more. */
-    private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r\\n].*");
-
     /**
      * A column.
      *
@@ -25,7 +22,7 @@ record TabularTable(String name, String path, List<Column> columns) {
 
         /** The value as it stands in the file: free text that a spreadsheet would run gets an apostrophe in front. */
         String cell(String value) {
-            return free && FORMULA.matcher(value).matches() ? "'" + value : value;
+            return free ? SpreadsheetCell.neutral(value) : value;
         }
     }
 

@@ -1,0 +1,59 @@
+package org.spean.access.trail;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.spean.access.Act;
+
+/** What acts are about, for whoever looks for them. */
+public enum ActKind {
+    SIGNING_IN,
+    ACCOUNTS,
+    ROLES,
+    CASES,
+    EMERGENCIES,
+    LOG;
+
+    private static final Set<Act> FAILED = EnumSet.of(Act.SIGN_IN_FAILED, Act.ROLE_REFUSED, Act.RECOVERY_REFUSED);
+
+    /** Of which kind it is. */
+    public static ActKind of(Act act) {
+        return switch (act) {
+            case SIGNED_IN, SIGN_IN_FAILED, SIGNED_OUT, SESSION_ENDED -> SIGNING_IN;
+            case ACCOUNT_INVITED,
+                    ACCOUNT_OPENED,
+                    ACCOUNT_RECOVERED,
+                    ACCOUNT_CLOSED,
+                    ACCOUNT_REOPENED,
+                    FACTOR_ADDED,
+                    FACTOR_REMOVED,
+                    PASSWORD_CHANGED,
+                    RECOVERY_ASKED,
+                    RECOVERY_CONFIRMED,
+                    RECOVERY_REFUSED -> ACCOUNTS;
+            case ROLE_PROPOSED, ROLE_CONFIRMED, ROLE_REFUSED, ROLE_WAIT_SHORTENED, ROLE_ENDED, ROLE_GIVEN_BACK -> ROLES;
+            case IDENTITY_ERASED,
+                    CASE_RESTRICTED,
+                    CASE_OPENED_AGAIN,
+                    CASE_SHUT_TO,
+                    CASE_READ,
+                    IDENTITY_SHOWN,
+                    PACE_REASON_GIVEN,
+                    WARMING_ASKED,
+                    WARMING_CONFIRMED -> CASES;
+            case GLASS_BROKEN, GLASS_SECOND_YES, GLASS_ENDED, GLASS_CLIENT_TOLD, GLASS_REVIEWED -> EMERGENCIES;
+            case LOG_READ, LOG_EXPORTED, LOG_PRINTED, LOG_CHECKED -> LOG;
+        };
+    }
+
+    /** All acts of this kind. */
+    public Set<Act> acts() {
+        return Arrays.stream(Act.values()).filter(act -> of(act) == this).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The acts that tell of something that failed or was refused. */
+    public static Set<Act> failed() {
+        return Set.copyOf(FAILED);
+    }
+}
