@@ -33,6 +33,7 @@ public enum ActKind {
                     RECOVERY_CONFIRMED,
                     RECOVERY_REFUSED -> ACCOUNTS;
             case ROLE_PROPOSED, ROLE_CONFIRMED, ROLE_REFUSED, ROLE_WAIT_SHORTENED, ROLE_ENDED, ROLE_GIVEN_BACK -> ROLES;
+            case TOKEN_ISSUED, TOKEN_REVOKED, TOKEN_GIVEN_BACK -> ACCOUNTS;
             case IDENTITY_ERASED,
                     CASE_RESTRICTED,
                     CASE_OPENED_AGAIN,
