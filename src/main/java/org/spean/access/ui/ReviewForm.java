@@ -52,10 +52,11 @@ class ReviewForm extends Div {
         judgement.setErrorMessage(said.say("glass.judgement-missing"));
         judgement.setInvalid(!judged);
         boolean told = !words.getValue().isBlank();
-        if (!told) {
-            refuse(said.say("glass.words-missing"));
-        }
-        if (!judged) {
+        words.setErrorMessage(said.say("glass.words-missing"));
+        words.setInvalid(!told);
+        if (judged && !told) {
+            words.focus();
+        } else if (!judged) {
             judgement.getElement().callJsFunction("focus");
         }
         return judged && told;

@@ -1,6 +1,5 @@
 package org.spean.people.ui.trail;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -9,12 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.spean.access.Subject;
@@ -34,7 +30,7 @@ class AccessLogView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final TrailShelf shelf;
     private final Language language;
     private final SoughtForm form;
-    private final Paragraph unread = new Paragraph();
+    private final AddressLine address;
     private final Anchor export = new Anchor();
     private final Div found = new Div();
     private final NativeButton more;
@@ -49,8 +45,7 @@ class AccessLogView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Paragraph lead = new Paragraph(getTranslation("log.lead"));
         lead.setClassName("lead");
         form = SoughtForm.in(language, this::change);
-        unread.setClassName("asked-too-much");
-        unread.getElement().setAttribute("role", "status");
+        address = new AddressLine(TrailLinks.LOG, language);
         export.setText(getTranslation("log.export"));
         export.setClassName("btn");
         export.setRouterIgnore(true);
@@ -59,7 +54,7 @@ class AccessLogView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         acts.setClassName("row");
         more = new NativeButton(getTranslation("people.more"), click -> go());
         more.setClassName("btn");
-        add(new H1(getTranslation("log.title")), lead, new ChainCard(shelf, language), form, unread, acts, found);
+        add(new H1(getTranslation("log.title")), lead, new ChainCard(shelf, language), form, address, acts, found);
         add(new Div(more));
     }
 
@@ -68,22 +63,13 @@ class AccessLogView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Sought.Read read = Sought.read(event.getLocation().getQueryParameters().getParameters());
         sought = read.sought();
         form.show(sought);
-        unread.setText(
-                read.unreadable().isEmpty()
-                        ? ""
-                        : getTranslation(
-                                "log.unreadable",
-                                SoughtForm.named(read.unreadable(), shelf.words(language, List.of()))));
+        address.opened(read.unreadable());
         begin();
     }
 
     private void change(Sought other) {
         sought = other;
-        unread.setText("");
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location(TrailLinks.LOG, QueryParameters.simple(sought.parameters())));
+        address.becomes(sought.parameters());
         begin();
     }
 

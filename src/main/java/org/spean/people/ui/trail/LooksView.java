@@ -1,6 +1,5 @@
 package org.spean.people.ui.trail;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -9,12 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.spean.access.Subject;
@@ -34,7 +30,7 @@ class LooksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TrailShelf shelf;
     private final Language language;
     private final LooksForm form;
-    private final Paragraph unread = new Paragraph();
+    private final AddressLine address;
     private final Div print = new Div();
     private final Div found = new Div();
     private final NativeButton more;
@@ -49,12 +45,11 @@ class LooksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Paragraph lead = new Paragraph(getTranslation("looks.lead"));
         lead.setClassName("lead");
         form = new LooksForm(language, this::change);
-        unread.setClassName("asked-too-much");
-        unread.getElement().setAttribute("role", "status");
+        address = new AddressLine(TrailLinks.LOOKS, language);
         print.setClassName("row");
         more = new NativeButton(getTranslation("people.more"), click -> go());
         more.setClassName("btn");
-        add(new H1(getTranslation("looks.title")), lead, form, unread, print, found, new Div(more));
+        add(new H1(getTranslation("looks.title")), lead, form, address, print, found, new Div(more));
     }
 
     @Override
@@ -63,22 +58,13 @@ class LooksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 LooksSought.read(event.getLocation().getQueryParameters().getParameters());
         sought = read.sought();
         form.show(sought);
-        unread.setText(
-                read.unreadable().isEmpty()
-                        ? ""
-                        : getTranslation(
-                                "log.unreadable",
-                                SoughtForm.named(read.unreadable(), shelf.words(language, List.of()))));
+        address.opened(read.unreadable());
         begin();
     }
 
     private void change(LooksSought other) {
         sought = other;
-        unread.setText("");
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location(TrailLinks.LOOKS, QueryParameters.simple(sought.parameters())));
+        address.becomes(sought.parameters());
         begin();
     }
 

@@ -7,10 +7,8 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.spean.access.Act;
@@ -23,13 +21,12 @@ import org.spean.vocabulary.Language;
 class SoughtForm extends Div {
 
     private static final int TYPING_MILLIS = 500;
-    private static final int ID_LETTERS = 40;
 
     private final TrailWords words;
     private final Consumer<Sought> asks;
     private final TextField who = new TextField();
     private final ComboBox<String> what = new ComboBox<>();
-    private final TextField subject = new TextField();
+    private final IdField subject;
     private final Checkbox failures = new Checkbox();
     private final DaysFields days;
     private Sought asked = Sought.EVERYTHING;
@@ -39,10 +36,9 @@ class SoughtForm extends Div {
         this.words = words;
         this.asks = asks;
         setClassName("fields sought");
-        typed(who, "log.who", Sought.MOST_LETTERS);
-        typed(subject, "log.subject", ID_LETTERS);
+        who();
+        subject = new IdField(words.say("log.subject"), words.say("log.subject-unreadable"), this::ask);
         subject.setHelperText(words.say("log.subject-help"));
-        subject.setManualValidation(true);
         what.setLabel(words.say("log.what"));
         what.setItems(Stream.concat(
                         Arrays.stream(ActKind.values()).map(Enum::name),
@@ -63,14 +59,14 @@ class SoughtForm extends Div {
         return new SoughtForm(new TrailWords(language, Map.of(), Map.of()), asks);
     }
 
-    private void typed(TextField field, String label, int most) {
-        field.setLabel(words.say(label));
-        field.setMaxLength(most);
-        field.setAutocomplete(Autocomplete.OFF);
-        field.setClearButtonVisible(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(TYPING_MILLIS);
-        field.addValueChangeListener(event -> ask());
+    private void who() {
+        who.setLabel(words.say("log.who"));
+        who.setMaxLength(Sought.MOST_LETTERS);
+        who.setAutocomplete(Autocomplete.OFF);
+        who.setClearButtonVisible(true);
+        who.setValueChangeMode(ValueChangeMode.LAZY);
+        who.setValueChangeTimeout(TYPING_MILLIS);
+        who.addValueChangeListener(event -> ask());
     }
 
     private String label(String name) {
@@ -85,7 +81,7 @@ class SoughtForm extends Div {
         asked = sought;
         who.setValue(sought.who());
         what.setValue(sought.what().isEmpty() ? null : sought.what());
-        subject.setValue(sought.subject().map(UUID::toString).orElse(""));
+        subject.show(sought.subject());
         failures.setValue(sought.failures());
         days.show(sought.days());
         filling = false;
@@ -95,32 +91,20 @@ class SoughtForm extends Div {
         if (filling) {
             return;
         }
-        Optional<UUID> id = Sought.id(subject.getValue());
-        boolean unreadable = !subject.getValue().isBlank() && id.isEmpty();
-        subject.setErrorMessage(unreadable ? words.say("log.subject-unreadable") : "");
-        subject.setInvalid(unreadable);
+        boolean wrong = subject.wrong();
         Optional<Days> read = days.read();
-        if (unreadable || read.isEmpty()) {
+        if (wrong || read.isEmpty()) {
             return;
         }
         Sought now = new Sought(
                 who.getValue().strip(),
                 Optional.ofNullable(what.getValue()).orElse(""),
-                id,
+                subject.id(),
                 read.get(),
                 failures.getValue());
         if (!now.equals(asked)) {
             asked = now;
             asks.accept(now);
         }
-    }
-
-    /** The names of what could not be read in an address, for people. */
-    static String named(List<String> parameters, TrailWords words) {
-        return String.join(
-                words.say("page.reach.comma"),
-                parameters.stream()
-                        .map(each -> words.say("log.parameter." + each))
-                        .toList());
     }
 }
