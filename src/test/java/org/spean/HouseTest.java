@@ -12,8 +12,6 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -46,12 +44,8 @@ import org.springframework.stereotype.Service;
 /** The rules of the house that bytecode shows. Rules about rooms that do not stand yet hold from their first class on. */
 class HouseTest {
 
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.spean");
-    private static final JavaClasses TESTS = new ClassFileImporter()
-            .withImportOption(new ImportOption.OnlyIncludeTests())
-            .importPackages("org.spean");
+    private static final JavaClasses PROGRAM = Bytecode.PROGRAM;
+    private static final JavaClasses TESTS = Bytecode.TESTS;
 
     private static final Set<Class<?>> WATCHES = Set.of(
             Instant.class,
@@ -213,6 +207,7 @@ class HouseTest {
     }
 
     @Test
+    @Evidence("8.2.1")
     void viewsStayInTheirRoomAndSayWhoMayEnter() {
         holds(classes()
                 .that()

@@ -197,6 +197,6 @@ public class Invitations {
     }
 
     static Set<Weakness> against(Account account, String password) {
-        return PasswordRule.against(password, List.of(account.displayName(), account.signInName(), "spean"));
+        return PasswordRule.against(password, List.of(account.displayName(), account.signInName()));
     }
 }

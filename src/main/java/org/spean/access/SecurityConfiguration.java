@@ -7,7 +7,6 @@ import org.spean.access.ui.SignInLinks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -17,7 +16,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * Two kinds of address, two strengths (design 5.5): other programs, who get data and may run nothing of it, and people. What
@@ -29,7 +30,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox";
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -80,14 +81,17 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/" + SignInLinks.path(), "/assets/**", "/map/**")
                                 .permitAll())
-                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .contentTypeOptions(Customizer.withDefaults()))
+                .headers(PageHeaders::forPeople)
                 // An address that leads nowhere is answered by Vaadin: there is nothing there, not "sign in first".
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/" + SignInLinks.path(), "/")
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
                 .formLogin(form -> form.failureHandler(door))
+                // By a link: the session's cookie never comes with a link of another site.
+                .logout(leaves -> leaves.logoutRequestMatcher(
+                        PathPatternRequestMatcher.withDefaults().matcher("/" + SignInLinks.signOut())))
+                .addFilterAfter(new SignInToken(), CsrfFilter.class)
                 .addFilterBefore(door, UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SessionFilter(sessions, acting), AnonymousAuthenticationFilter.class)
                 .build();

@@ -85,7 +85,7 @@ class SignInDoor extends OncePerRequestFilter implements AuthenticationFailureHa
         showAgain(request, response);
     }
 
-    private static void showAgain(HttpServletRequest request, HttpServletResponse response)
+    static void showAgain(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         HttpServletRequest asked = new HttpServletRequestWrapper(request) {
             @Override

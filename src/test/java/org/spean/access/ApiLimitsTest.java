@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.access.IssueOfToken.Issued;
 import org.spean.access.IssueOfToken.Wish;
@@ -112,6 +113,7 @@ class ApiLimitsTest {
     }
 
     @Test
+    @Evidence({"2.4.1", "15.2.2"})
     void ofAThousandRequestsAtOnceTheExcessIsRefusedAndAsksNoDatabase() throws Exception {
         String[] one = headers(address(), secret());
         String[] other = headers(address(), secret());
@@ -216,6 +218,7 @@ class ApiLimitsTest {
     }
 
     @Test
+    @Evidence("16.5.2")
     void whileTheDatabaseIsAwayEachNodeCountsForItself() throws Exception {
         String address = address();
         databaseAway = true;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.machine.PlainRefusal;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,6 +40,7 @@ class ApiOriginsTest {
     }
 
     @Test
+    @Evidence("3.4.2")
     void byDefaultNobodyIsAllowedAndTheQuestionIsRefused() throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/hsds/"));
 
@@ -56,6 +58,7 @@ class ApiOriginsTest {
     }
 
     @Test
+    @Evidence("3.4.2")
     void aSiteThatIsNamedMayReadWithoutCookies() throws Exception {
         HttpResponse<String> asked = preflight(open.request("/"), OURS, "GET");
         HttpResponse<String> read = open.asks("/", "Origin", OURS);
@@ -70,6 +73,7 @@ class ApiOriginsTest {
     }
 
     @Test
+    @Evidence("3.4.2")
     void noOtherSiteAndNothingButReading() throws Exception {
         assertThat(preflight(open.request("/"), "https://example.org.evil.example", "GET")
                         .statusCode())

@@ -10,6 +10,7 @@ import java.io.ObjectOutputStream;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -44,6 +45,7 @@ class DemonstrationAccountsTest {
     }
 
     @Test
+    @Evidence({"6.3.2", "15.2.3"})
     void onTheSameDatabaseTheyDoNotOpenTheProgramInEarnest() {
         assertThatThrownBy(() -> inEarnest.loadUserByUsername("caseworker"))
                 .isInstanceOf(UsernameNotFoundException.class)

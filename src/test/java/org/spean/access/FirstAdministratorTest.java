@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.access.FirstAdministrator.Against;
 import org.spean.access.InvitationOutcome.Reason;
@@ -57,6 +58,7 @@ class FirstAdministratorTest {
     }
 
     @Test
+    @Evidence({"6.3.2", "6.4.1"})
     void theCodeOpensItOnce() {
         String code = first.printed().orElseThrow();
         assertThat(first.awaited()).isTrue();
@@ -79,6 +81,7 @@ class FirstAdministratorTest {
     }
 
     @Test
+    @Evidence("6.4.1")
     void everyStartPrintsAnotherCodeAndTheOneBeforeOpensNothing() {
         String before = first.printed().orElseThrow();
         first.printed();

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.access.GrantOutcome.Done;
 import org.spean.access.GrantOutcome.Reason;
@@ -62,6 +63,7 @@ class GrantRacesTest {
     }
 
     @RepeatedTest(5)
+    @Evidence("2.3.4")
     void twoConfirmTheSame() throws Exception {
         UUID grant = proposed();
 

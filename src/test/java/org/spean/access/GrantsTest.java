@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.access.Grant.Standing;
 import org.spean.access.GrantBook.Can;
@@ -62,6 +63,7 @@ class GrantsTest {
     }
 
     @Test
+    @Evidence("2.3.1")
     void whatOpensCaseDataIsHeldADayAfterTheSecondYes() {
         Grant proposed = done(world.proposes(manager, newcomer, Role.CASEWORKER, world.centre));
         assertThat(proposed.standing()).isEqualTo(Standing.PROPOSED);
@@ -173,6 +175,7 @@ class GrantsTest {
     }
 
     @Test
+    @Evidence("2.3.2")
     void aProposalLapsesAfterFourteenDays() {
         Grant grant = done(world.proposes(manager, newcomer, Role.CASEWORKER, world.centre));
         world.passes(DAY.multipliedBy(14).minusMillis(1));
@@ -188,6 +191,7 @@ class GrantsTest {
     }
 
     @Test
+    @Evidence("2.2.3")
     void everythingThatStandsAgainstAProposalIsSaidAtOnce() {
         Actor administrator = world.administrator();
         done(world.proposes(administrator, newcomer, Role.CASEWORKER, world.centre));
@@ -222,6 +226,7 @@ class GrantsTest {
     }
 
     @Test
+    @Evidence({"8.2.1", "8.3.1"})
     void whoMayNotProposeIsNotEvenAsked() {
         Remit elsewhere = Remit.organization(UUID.randomUUID());
         for (GrantWish wish : List.of(
@@ -237,6 +242,7 @@ class GrantsTest {
     }
 
     @Test
+    @Evidence("8.2.2")
     void aGrantThatTheyMayNotKnowOfIsLikeOneThatIsNotThere() {
         Grant grant = done(world.proposes(manager, newcomer, Role.CASEWORKER, world.centre));
         Actor stranger = world.holds(Role.MANAGER, Remit.organization(UUID.randomUUID()));
@@ -276,6 +282,7 @@ class GrantsTest {
     }
 
     @Test
+    @Evidence("2.3.2")
     void whatWasEndedIsGivenBackWithinTheHourByWhoEndedIt() {
         Grant grant = held();
         done(world.ends(manager, grant));
@@ -320,6 +327,7 @@ class GrantsTest {
     }
 
     @Test
+    @Evidence({"8.3.1", "8.3.2"})
     void whatIsNoLongerHeldCountsForNothingWhateverTheSessionRemembers() {
         Actor remembers = Actors.person(id(newcomer), newcomer.name(), Set.of(Role.ADMINISTRATOR));
 

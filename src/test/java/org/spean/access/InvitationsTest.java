@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.access.InvitationOutcome.Reason;
 import org.spean.access.InvitationOutcome.Refused;
@@ -86,6 +87,7 @@ class InvitationsTest {
     }
 
     @Test
+    @Evidence({"2.2.2", "3.5.3", "6.4.1", "16.3.1"})
     void aLinkOpensAnAccountWithThePasswordThatThePersonChooses() {
         Invitation wish = wish("ខៀវ សុវណ្ណារី");
         Sent sent = invited(wish);
@@ -114,6 +116,7 @@ class InvitationsTest {
     }
 
     @Test
+    @Evidence("6.4.1")
     void whateverALinkDoesNotOpenItHasOnePage() {
         Sent used = invited(wish("Used"));
         Sent over = invited(wish("Over"));
@@ -140,6 +143,7 @@ class InvitationsTest {
     }
 
     @Test
+    @Evidence("2.3.4")
     void ofTwoWhoOpenAtOnceOneDoes() throws Exception {
         Sent sent = invited(wish("Twice"));
         try (ExecutorService hands = Executors.newFixedThreadPool(4)) {
@@ -155,6 +159,7 @@ class InvitationsTest {
     }
 
     @Test
+    @Evidence({"8.2.1", "8.3.1"})
     void whoIsNoAdministratorInvitesNobody() {
         for (String name : List.of("caseworker", "manager", "atro", "auditor")) {
             assertThatExceptionOfType(AccessDeniedException.class)
@@ -163,6 +168,7 @@ class InvitationsTest {
     }
 
     @Test
+    @Evidence("2.2.1")
     void namesThatCannotBeAreRefusedByTheirField() {
         Invitation taken = wish("First");
         invited(taken);
@@ -180,6 +186,7 @@ class InvitationsTest {
     }
 
     @Test
+    @Evidence({"7.4.2", "8.3.2"})
     void aClosedAccountOpensNothingAndItsCookiesNeither() {
         Invitation wish = wish("Leaves");
         Sent sent = invited(wish);
@@ -212,6 +219,7 @@ class InvitationsTest {
     }
 
     @Test
+    @Evidence({"6.2.2", "6.2.3", "7.4.3"})
     void anotherPasswordEndsWhatWasOpenAndTheOldOneOpensNothing() {
         Invitation wish = wish("Changes");
         Sent sent = invited(wish);
@@ -232,6 +240,7 @@ class InvitationsTest {
     }
 
     @Test
+    @Evidence("8.3.2")
     void rolesThatChangeEndWhatWasOpen() {
         Invitation wish = wish("Promoted");
         Sent sent = invited(wish);

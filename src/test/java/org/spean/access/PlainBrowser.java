@@ -3,6 +3,7 @@ package org.spean.access;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -19,12 +20,14 @@ import java.util.stream.Collectors;
 /** Somebody's browser without scripts: keeps cookies, sends forms as the page asks for them. */
 public final class PlainBrowser implements AutoCloseable {
 
+    private static final String SESSION = "JSESSIONID";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final String program;
     private final String comesFrom;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     /**
      * Opens one.
@@ -65,6 +68,12 @@ public final class PlainBrowser implements AutoCloseable {
                 .build());
     }
 
+    /** The same, where a page of another site led to it. */
+    HttpResponse<String> comesBy(String referer, String path, Map<String, String> form) {
+        sent(request(path).header("Referer", referer).build());
+        return sends(path, form);
+    }
+
     /** The token that the page's form holds; guesses of one session need to fetch it once. */
     public String token(String path) {
         Matcher csrf = CSRF.matcher(opens(path).body());
@@ -81,6 +90,24 @@ public final class PlainBrowser implements AutoCloseable {
     /** What keeps its cookies. */
     public HttpClient client() {
         return client;
+    }
+
+    /** What its session is known by. */
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(each -> each.getName().equals(SESSION))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Comes with a session that somebody else began, or nobody. */
+    void carries(String session) {
+        HttpCookie cookie = new HttpCookie(SESSION, session);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookie.setDomain("localhost.local");
+        cookies.getCookieStore().add(URI.create(program), cookie);
     }
 
     private HttpResponse<String> sent(HttpRequest request) {

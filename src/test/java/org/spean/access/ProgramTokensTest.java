@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.access.IssueOfToken.Issued;
 import org.spean.access.IssueOfToken.Reason;
@@ -222,6 +223,7 @@ class ProgramTokensTest {
     }
 
     @Test
+    @Evidence("15.2.3")
     void aTokenThatEverybodyKnowsOpensNothingInEarnestAndIsNotListedThere() throws Exception {
         tokens.openForDemonstration("everybody-knows", "everybody", Scope.PARTNERS);
         assertThat(door.asks(HERE, "everybody-knows").statusCode()).isEqualTo(200);
@@ -255,6 +257,7 @@ class ProgramTokensTest {
     }
 
     @Test
+    @Evidence("8.2.1")
     void onlyAnAdministratorIssuesAndRevokes() {
         Actor editor = Actors.person(UUID.randomUUID(), "Editor", Set.of(Role.EDITOR));
         Wish wish = new Wish("x", Optional.of(Scope.PUBLIC), Optional.of(tokens.today()));
@@ -266,6 +269,7 @@ class ProgramTokensTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"token=%s", "access_token=%s", "search=a&api_key=%s", "API-Key=%s", "search=%s", "x=%s&page=1"})
+    @Evidence("14.2.1")
     void aTokenInTheAddressIsRefusedWithAHintAndNotRepeated(String query) throws Exception {
         String secret = issued(Scope.PARTNERS, tokens.usualLastDay()).secret();
 
@@ -287,6 +291,7 @@ class ProgramTokensTest {
     }
 
     @Test
+    @Evidence("16.2.5")
     void noTokenReachesTheLog(CapturedOutput log) throws Exception {
         Issued issued = issued(Scope.PARTNERS, tokens.usualLastDay());
         door.asks(HERE, issued.secret());

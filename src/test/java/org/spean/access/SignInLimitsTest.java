@@ -8,6 +8,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.access.limit.RateLimiter;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,7 @@ class SignInLimitsTest {
     }
 
     @Test
+    @Evidence("6.3.1")
     void oneAddressTriesThirtyTimesInTenMinutesWhateverTheNames() {
         int passed = 0;
         for (int at = 0; at < 100; at++) {
@@ -52,6 +54,7 @@ class SignInLimitsTest {
     }
 
     @Test
+    @Evidence("6.3.1")
     void aNameIsTriedTenTimesInTenMinutesFromWhereverTheyCome() {
         int passed = 0;
         for (int at = 0; at < 100; at++) {
@@ -63,6 +66,7 @@ class SignInLimitsTest {
     }
 
     @Test
+    @Evidence("6.3.1")
     void theDeviceOfTheOwnerComesInAllTheSame() {
         passed(100, address(150), name);
 

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.people.OrganizationId;
 import org.spean.vocabulary.PhoneNumber;
@@ -77,6 +78,7 @@ class CanaryTest {
     }
 
     @Test
+    @Evidence("8.2.3")
     void aWordIsFoundByThoseWhoSeeItsFieldAndNobodyElse() {
         List<String> wrong = new ArrayList<>();
         int asked = 0;
@@ -115,6 +117,7 @@ class CanaryTest {
     }
 
     @Test
+    @Evidence({"8.2.3", "15.3.1"})
     void whatIsShownIsWhatTheTableSays() {
         for (ServiceEntry entry : entries) {
             for (Tier tier : Tier.values()) {

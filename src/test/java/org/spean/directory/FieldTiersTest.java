@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.spean.Evidence;
 import org.spean.access.Actor;
 import org.spean.access.Actors;
 import org.spean.access.Role;
@@ -59,6 +60,7 @@ class FieldTiersTest {
 
     /** Whoever adds a component has to say who sees it: a field, and with it a row of the table. */
     @Test
+    @Evidence({"8.1.2", "14.1.1"})
     void everyComponentThatIsShownExportedOrIndexedHasARow() {
         Set<String> held = Stream.of(
                         ServiceEntry.class,

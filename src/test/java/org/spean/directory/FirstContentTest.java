@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.access.Actor;
 import org.spean.access.Actors;
@@ -97,6 +98,7 @@ class FirstContentTest {
     }
 
     @Test
+    @Evidence("2.3.3")
     void itIsOneTransaction() throws Exception {
         assertThat(AopUtils.isAopProxy(content)).isTrue();
         assertThat(FirstContent.class

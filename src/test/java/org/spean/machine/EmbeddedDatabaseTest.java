@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.spean.Evidence;
 import org.spean.OwnProcess;
 
 /** One folder through a hard life. */
@@ -54,6 +55,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     @Order(2)
+    @Evidence({"13.2.2", "13.2.3"})
     void itIsDurableAndAsksEverybodyForAPassword() throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(home())) {
             DatabaseAddress app = database.app();

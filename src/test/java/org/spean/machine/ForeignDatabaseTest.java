@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spean.Evidence;
 import org.spean.OwnProcess;
 import org.spean.SpeanApplication;
 
@@ -57,6 +58,7 @@ class ForeignDatabaseTest {
     }
 
     @Test
+    @Evidence("13.2.2")
     void theUserMayReadAndWriteRowsInTablesOldAndNew() throws Exception {
         run(owner, "CREATE TABLE \"Old one\" (n integer)");
         assertThatThrownBy(() -> run(app, "INSERT INTO \"Old one\" VALUES (1)"))

@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.access.Actor;
 import org.spean.access.Actors;
@@ -135,6 +136,7 @@ class ErasureTest {
     }
 
     @Test
+    @Evidence("2.3.3")
     void anErasureThatIsRolledBackDidNotHappen() {
         UUID owner = people.add(KHMER, PHONE, "");
         transaction.executeWithoutResult(status -> {

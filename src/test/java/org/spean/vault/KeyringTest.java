@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +69,7 @@ class KeyringTest {
     }
 
     @Test
+    @Evidence("11.3.4")
     void theSameNameIsSealedToAnotherTextEachTime() {
         OwnField field = SealedPeople.name(somebody());
 
@@ -75,6 +77,7 @@ class KeyringTest {
     }
 
     @Test
+    @Evidence("11.3.3")
     void itOpensForNoOtherOwnerAndNoOtherField() {
         UUID owner = somebody();
         UUID other = somebody();
@@ -86,6 +89,7 @@ class KeyringTest {
     }
 
     @Test
+    @Evidence({"11.2.5", "11.3.3", "16.5.3"})
     void whateverIsChangedIsRefusedAndNothingIsSaidOfIt() {
         OwnField field = SealedPeople.name(somebody());
         byte[] kept = sealed(field, Writing.TEXT, NAME).toKeep();
@@ -108,6 +112,7 @@ class KeyringTest {
     }
 
     @Test
+    @Evidence("2.3.3")
     void aKeysetThatWasRolledBackSealsNothingMore() {
         UUID owner = UUID.randomUUID();
         OwnField field = SealedPeople.name(owner);

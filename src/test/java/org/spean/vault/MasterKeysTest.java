@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.machine.PlainRefusal;
 import org.spean.machine.SpeanHome;
@@ -87,6 +88,7 @@ class MasterKeysTest {
     }
 
     @Test
+    @Evidence("13.3.2")
     void aFirstStartMakesAFileThatNobodyElseCanRead() throws Exception {
         MasterKeys first = keys(empty(), "", "");
         Path file = folder.resolve("keys").resolve("master.key");
@@ -98,6 +100,7 @@ class MasterKeysTest {
     }
 
     @Test
+    @Evidence("13.2.3")
     void theDemonstrationsKeyIsRefusedInEarnestUnderAnyName() {
         assertThat(keys(empty(), "", "", "demo").present().id()).isEqualTo(MasterKeys.DEMONSTRATION);
         refused("demonstration:" + DEMONSTRATIONS, "", "everybody knows");
@@ -106,6 +109,7 @@ class MasterKeysTest {
     }
 
     @Test
+    @Evidence("13.3.2")
     void whatIsNoKeyIsRefusedInASentenceThatDoesNotRepeatIt() throws Exception {
         refused("mine:" + Base64.getEncoder().encodeToString(new byte[16]), "", "16 bytes and not 32");
         refused("nothing of the kind", "", "Master key 1 in SPEAN_MASTER_KEY cannot be read");

@@ -3,9 +3,11 @@ package org.spean.access.password;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import me.gosimple.nbvcxz.Nbvcxz;
 import me.gosimple.nbvcxz.resources.Configuration;
 import me.gosimple.nbvcxz.resources.ConfigurationBuilder;
@@ -27,6 +29,10 @@ public final class PasswordRule {
 
     /** What is beyond it is not looked at: it can only make a password better. */
     private static final int LOOKED_AT = 64;
+
+    /** What everybody here would try first, beside the own names: the program, the ministry, the work (ASVS 5.0, 6.1.2). */
+    private static final List<String> OF_THIS_PLACE =
+            List.of("spean", "ស្ពាន", "mosvy", "dosvy", "cambodia", "kampuchea", "កម្ពុជា", "reintegration");
 
     private static final int SHORTEST_NAME = 4;
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
@@ -62,7 +68,9 @@ public final class PasswordRule {
         if (letters < SHORTEST) {
             against.add(Weakness.TOO_SHORT);
         }
-        if (own.stream().flatMap(BETWEEN::splitAsStream).anyMatch(name -> holds(normal, name))) {
+        if (Stream.concat(own.stream(), OF_THIS_PLACE.stream())
+                .flatMap(BETWEEN::splitAsStream)
+                .anyMatch(name -> holds(normal, name))) {
             against.add(Weakness.HOLDS_A_NAME);
         }
         if (against.isEmpty() && !Lists.GUESSING.estimate(normal).isMinimumEntropyMet()) {

@@ -9,6 +9,9 @@ public final class SignInLinks {
     /** What the page is told where a password was wrong. */
     public static final String WRONG = "sign-in.wrong";
 
+    /** What the page is told where its form was not of this page, or too old. */
+    public static final String STALE = "sign-in.stale";
+
     /** What the page is told where somebody has to wait: for how many seconds. */
     public static final String WAIT = "sign-in.wait";
 

@@ -36,6 +36,7 @@ class SignInPage {
         response.setHeader("Cache-Control", "no-store");
         page.addAttribute("changed", request.getParameter("changed") != null)
                 .addAttribute("wrong", request.getAttribute(SignInLinks.WRONG) != null)
+                .addAttribute("stale", request.getAttribute(SignInLinks.STALE) != null)
                 .addAttribute("wait", request.getAttribute(SignInLinks.WAIT))
                 // Kept where the page says no: nothing that was typed is lost, but for the password.
                 .addAttribute("typed", request.getParameter("username"))

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.access.AccessLog;
 import org.spean.access.Act;
@@ -137,6 +138,7 @@ class SealTest {
                 "told = '{}'",
                 "written_in = '17'"
             })
+    @Evidence("16.4.2")
     void aChangedEntryIsNamed(String change) throws SQLException {
         does("UPDATE log.entry SET " + change + " WHERE id = ?", entries.get(1));
         does("UPDATE log.entry SET " + change + " WHERE id = ?", entries.get(2));
@@ -145,6 +147,7 @@ class SealTest {
     }
 
     @Test
+    @Evidence("16.4.2")
     void aDeletedEntryIsNamed() throws SQLException {
         does("DELETE FROM log.entry WHERE id = ?", entries.get(1));
 
@@ -183,6 +186,7 @@ class SealTest {
     }
 
     @Test
+    @Evidence("16.4.2")
     void aChainMadeAgainWithoutTheKeyIsNotSigned() throws SQLException {
         does("UPDATE log.entry SET actor_name = 'Somebody else' WHERE id = ?", entries.get(1));
         remake(entries.get(1));
@@ -274,6 +278,7 @@ class SealTest {
                 "CREATE TABLE log.other (id int)",
                 "ALTER TABLE log.entry DISABLE TRIGGER ALL"
             })
+    @Evidence({"13.2.2", "16.4.2"})
     void theProgramItselfCanOnlyAdd(String sql) {
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> transaction.execute(status -> tables.sql(sql).update()))

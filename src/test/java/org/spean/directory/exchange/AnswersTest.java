@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -68,6 +69,7 @@ class AnswersTest {
     }
 
     @Test
+    @Evidence("14.2.2")
     void cachesKeepNothingOfATokenAndTellReadersApart() throws Exception {
         for (String path : LISTS) {
             HttpResponse<byte[]> open = asking.bytes(path, NOBODY);

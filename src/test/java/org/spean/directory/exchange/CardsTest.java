@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -64,6 +65,7 @@ class CardsTest {
     }
 
     @Test
+    @Evidence({"5.4.1", "5.4.2"})
     void besideTheScreensWhoeverIsNotSignedInIsLedToTheApiWhichCounts() throws Exception {
         String id = organization("AFESIP");
 

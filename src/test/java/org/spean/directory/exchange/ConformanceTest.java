@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
@@ -131,6 +132,7 @@ class ConformanceTest {
     }
 
     @Test
+    @Evidence("2.1.1")
     void theDescriptionNamesExactlyWhatThereIs() throws Exception {
         JsonNode description = asking.json("/openapi.json", NOBODY);
 

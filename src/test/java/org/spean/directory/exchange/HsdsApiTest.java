@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -64,6 +65,7 @@ class HsdsApiTest {
     }
 
     @Test
+    @Evidence("15.3.1")
     void nobodysNameAndNoMobileNumberIsPublic() throws Exception {
         Set<String> secrets = new HashSet<>();
         for (JsonNode service : all(PARTNER)) {
@@ -190,6 +192,7 @@ class HsdsApiTest {
     }
 
     @Test
+    @Evidence("15.2.2")
     void tenThousandLettersAreRefused() throws Exception {
         HttpResponse<String> answer =
                 get("/services?search=" + URLEncoder.encode("ក".repeat(10_000), StandardCharsets.UTF_8), NOBODY);
@@ -216,6 +219,7 @@ class HsdsApiTest {
     }
 
     @Test
+    @Evidence("3.5.3")
     void itOnlyReads() throws Exception {
         for (Endpoint endpoint : Endpoint.values()) {
             String path = endpoint.path().substring(Endpoint.BASE.length());

@@ -6,6 +6,7 @@ import static org.spean.directory.exchange.Asking.NOBODY;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -39,6 +40,7 @@ class ProfilePageTest {
     }
 
     @Test
+    @Evidence("2.1.3")
     void itNamesEveryExtensionAndLimit() throws Exception {
         String page = asking.get("/profile", NOBODY).body();
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -91,6 +92,7 @@ class RefusalTest {
                 "/package.zip | search=x | search | None is",
                 "/services/00000000-0000-0000-0000-000000000000 | full=true | full | None is",
             })
+    @Evidence({"2.2.1", "2.2.2", "15.3.3"})
     void aRefusalNamesTheParameterAndWhatWouldWork(String path, String query, String parameter, String works)
             throws Exception {
         HttpResponse<String> answer = asking.get(path + "?" + query.replace("+9", "%2B9"), NOBODY);
@@ -104,6 +106,7 @@ class RefusalTest {
 
     @ParameterizedTest
     @EnumSource(Endpoint.class)
+    @Evidence({"1.2.1", "1.2.4", "1.4.2", "16.5.1"})
     void injectionInAnyParameterIsAWordOrARefusal(Endpoint endpoint) throws Exception {
         String path = endpoint.path().substring(Endpoint.BASE.length()).replace("{id}", NO_ID);
         for (Parameter parameter : Parameter.values()) {

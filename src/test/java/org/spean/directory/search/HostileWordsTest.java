@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.directory.Directory;
 import org.spean.directory.Findings;
@@ -59,6 +60,7 @@ class HostileWordsTest {
     }
 
     @Test
+    @Evidence("1.2.4")
     void codeIsReadAsWords() {
         // Its words are "or" and twice "1": public cells of these rows have it, and Destiny Rescue's name as printed.
         assertThat(find("' OR 1=1 --").hits())
@@ -68,6 +70,7 @@ class HostileWordsTest {
     }
 
     @Test
+    @Evidence("1.3.3")
     void signsAroundWordsDoNotMatter() {
         assertThat(find("\"Battambang\"").total()).isEqualTo(find("Battambang").total());
         assertThat(find("lawyer*").total()).isEqualTo(find("lawyer").total());
@@ -77,6 +80,7 @@ class HostileWordsTest {
     }
 
     @Test
+    @Evidence({"1.3.3", "15.2.2"})
     void longOnesAreAnswered() {
         Stream.of(
                         "a",

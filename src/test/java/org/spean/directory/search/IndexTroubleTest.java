@@ -10,6 +10,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.hibernate.search.util.common.SearchException;
 import org.junit.jupiter.api.Test;
+import org.spean.Evidence;
 
 /** Only what Lucene says of its files is a reason to make the index again. */
 class IndexTroubleTest {
@@ -42,6 +43,7 @@ class IndexTroubleTest {
     }
 
     @Test
+    @Evidence("16.2.5")
     void theWordsOfASearchAreNotLogged() {
         assertThat(IndexTrouble.classes(new SearchException("secret", new IllegalStateException("secret"))))
                 .isEqualTo(SearchException.class.getName() + " < " + IllegalStateException.class.getName());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.access.Actor;
 import org.spean.access.Actors;
@@ -138,6 +139,7 @@ class OpenSearchTest implements OnOpenSearch {
     }
 
     @Test
+    @Evidence("16.5.2")
     void whileItIsAwayTheTablesAnswerAndBackAgainItHasMissedNothing(CapturedOutput told) {
         PhoneNumber number = find(LEGAL).hits().stream()
                 .map(hit -> number(hit.entry()))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.directory.Directory;
 import org.spean.directory.EntryPhone;
@@ -125,6 +126,7 @@ class TierTest {
     }
 
     @Test
+    @Evidence("15.3.1")
     void hitsHoldNothingBeyondTheTier() {
         assertThat(everything(Tier.PUBLIC)).allSatisfy(entry -> {
             assertThat(entry).isEqualTo(entry.seenBy(tiers.of(Tier.PUBLIC)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.spean.Evidence;
 import org.spean.directory.Audience;
 import org.spean.directory.Coverage;
 import org.spean.directory.Search;
@@ -26,6 +27,7 @@ class DirectoryLinksTest {
             true);
 
     @Test
+    @Evidence("1.2.2")
     void anAddressHoldsTheWholeSearch() {
         assertThat(DirectoryLinks.search(DirectoryLinks.parameters(ALL_KINDS))).isEqualTo(ALL_KINDS);
         assertThat(DirectoryLinks.find(ALL_KINDS))
@@ -39,6 +41,7 @@ class DirectoryLinksTest {
     }
 
     @Test
+    @Evidence("2.2.1")
     void whatAnAddressSaysWrongIsPassedOver() {
         Search search = DirectoryLinks.search(Map.of(
                 "group", List.of("9", "x", "5"),
