@@ -3,6 +3,7 @@ package org.spean.access;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import org.spean.access.password.PasswordHashes;
+import org.spean.access.session.OpenSessions;
 import org.spean.access.ui.SignInLinks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -18,6 +20,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * Two kinds of address, two strengths (design 5.5): other programs, who get data and may run nothing of it, and people. What
@@ -75,8 +78,10 @@ class SecurityConfiguration {
             KnownDevices devices,
             SignInLog log,
             Sessions sessions,
+            OpenSessions open,
+            SessionsHere here,
             SecurityContextHolderStrategy acting) {
-        SignInDoor door = new SignInDoor(limits, devices, log, acting);
+        SignInDoor door = new SignInDoor(limits, devices, log, sessions, acting);
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/" + SignInLinks.path(), "/assets/**", "/map/**")
                                 .permitAll())
@@ -87,9 +92,15 @@ class SecurityConfiguration {
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/" + SignInLinks.path(), "/")
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
+                // Whoever signs in where somebody else was signed in gets nothing of theirs: neither pages nor what was
+                // typed.
+                .sessionManagement(each -> each.sessionFixation(SessionFixationConfigurer::newSession))
+                // Also by a link: the cookie is sent from our own pages only.
+                .logout(leaving -> leaving.logoutRequestMatcher(
+                        PathPatternRequestMatcher.withDefaults().matcher("/" + SignInLinks.signOut())))
                 .formLogin(form -> form.failureHandler(door))
                 .addFilterBefore(door, UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new SessionFilter(sessions, acting), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new SessionFilter(sessions, open, here, acting), AnonymousAuthenticationFilter.class)
                 .build();
     }
 }
