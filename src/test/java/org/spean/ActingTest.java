@@ -33,9 +33,7 @@ class ActingTest {
                         .flatMap(each -> each.getMethods().stream())
                         .filter(ActingTest::takesAnActor)
                         .collect(Collectors.groupingBy(
-                                each -> each.getOwner()
-                                        .getFullName()
-                                        .substring("org.spean.".length()),
+                                each -> each.getOwner().getFullName().substring("org.spean.".length()),
                                 TreeMap::new,
                                 Collectors.mapping(
                                         JavaMethod::getName,
@@ -54,8 +52,12 @@ class ActingTest {
                         .get()
                         .parse(text)) {
             rows.forEach(row -> {
-                assertThat(row.get("decided by")).as("%s: who decides", row.get("class")).isNotBlank();
-                assertThat(row.get("source")).as("%s: where from", row.get("class")).isNotBlank();
+                assertThat(row.get("decided by"))
+                        .as("%s: who decides", row.get("class"))
+                        .isNotBlank();
+                assertThat(row.get("source"))
+                        .as("%s: where from", row.get("class"))
+                        .isNotBlank();
                 told.put(row.get("class"), row.get("methods"));
             });
         }

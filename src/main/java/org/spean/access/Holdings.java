@@ -73,6 +73,14 @@ class Holdings {
         return holders(role, each -> each.remit().equals(remit));
     }
 
+    /** Who holds whatever role for one of these. */
+    Set<UUID> holders(Set<Remit> remits) {
+        return rows.holding(Set.of(Role.values()), now(), demonstrating).stream()
+                .filter(each -> remits.contains(each.remit()))
+                .map(GrantRow::account)
+                .collect(Collectors.toSet());
+    }
+
     /** Who holds this role, for whatever. */
     Set<UUID> holders(Role role) {
         return holders(role, each -> true);

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +30,12 @@ class KnownDevices {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    KnownDevices(JdbcClient database, Clock clock) {
+    KnownDevices(JdbcClient database, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
         this.clock = clock;
+        this.events = events;
     }
 
     /** The hash of the device's cookie. */
@@ -62,7 +65,7 @@ class KnownDevices {
     boolean knows(String signInName, String device) {
         return database.sql("""
                         SELECT EXISTS (SELECT FROM known_device d JOIN account a ON a.id = d.account_id
-                        WHERE a.sign_in_name = :name AND d.hash = :device)""")
+                        WHERE a.sign_in_name = :name AND d.hash = :device AND d.known)""")
                 .param("name", signInName)
                 .param("device", device)
                 .query(Boolean.class)
@@ -84,9 +87,11 @@ class KnownDevices {
     /** The person says, just after showing a second factor, that it is theirs alone. */
     @Transactional
     void register(UUID account, String device) {
-        database.sql("INSERT INTO known_device (account_id, hash, last_at, own_until)"
-                        + " VALUES (:account, :device, :now, :until)"
-                        + " ON CONFLICT (account_id, hash) DO UPDATE SET last_at = :now, own_until = :until")
+        tellOfNew(account, device);
+        database.sql(
+                        "INSERT INTO known_device (account_id, hash, last_at, own_until)"
+                                + " VALUES (:account, :device, :now, :until)"
+                                + " ON CONFLICT (account_id, hash) DO UPDATE SET last_at = :now, own_until = :until, known = true")
                 .param("account", account)
                 .param("device", device)
                 .param("now", now())
@@ -94,10 +99,13 @@ class KnownDevices {
                 .update();
     }
 
-    /** None of their devices counts as theirs any more: one was lost or taken. */
+    /** None of their devices counts as theirs any more, nor as known: one was lost or taken. Their PINs go too. */
     @Transactional
     void forgetOwn(UUID account) {
-        database.sql("UPDATE known_device SET own_until = NULL WHERE account_id = :account")
+        database.sql("UPDATE known_device SET own_until = NULL, known = false WHERE account_id = :account")
+                .param("account", account)
+                .update();
+        database.sql("DELETE FROM device_pin WHERE account_id = :account")
                 .param("account", account)
                 .update();
     }
@@ -105,13 +113,27 @@ class KnownDevices {
     /** From now on it is known. */
     @Transactional
     void remember(UUID account, String device) {
+        tellOfNew(account, device);
         database.sql("""
                         INSERT INTO known_device (account_id, hash, last_at) VALUES (:account, :device, :now)
-                        ON CONFLICT (account_id, hash) DO UPDATE SET last_at = :now""")
+                        ON CONFLICT (account_id, hash) DO UPDATE SET last_at = :now, known = true""")
                 .param("account", account)
                 .param("device", device)
                 .param("now", now())
                 .update();
+    }
+
+    /** Not at the very first sign-in: then every device is new. */
+    private void tellOfNew(UUID account, String device) {
+        boolean news = database.sql("SELECT count(*) > 0 AND count(*) FILTER (WHERE hash = :device AND known) = 0"
+                        + " FROM known_device WHERE account_id = :account")
+                .param("account", account)
+                .param("device", device)
+                .query(Boolean.class)
+                .single();
+        if (news) {
+            events.publishEvent(new SignedInOnNewDevice(account));
+        }
     }
 
     private OffsetDateTime now() {

@@ -1,6 +1,8 @@
 package org.spean.access;
 
 import java.time.Clock;
+import java.util.Optional;
+import org.spean.access.session.SessionKey;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
@@ -29,5 +31,13 @@ public class Present {
             case Actor program -> program;
             case null, default -> Actor.ANYBODY;
         };
+    }
+
+    /** The session behind the present request; empty for programs, and where nobody signed in. */
+    public Optional<SessionKey> session() {
+        Authentication authentication = acting.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInUser user
+                ? Optional.of(user.session())
+                : Optional.empty();
     }
 }

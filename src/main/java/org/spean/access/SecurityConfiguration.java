@@ -3,6 +3,7 @@ package org.spean.access;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import org.spean.access.password.PasswordHashes;
+import org.spean.access.session.OpenSessions;
 import org.spean.access.ui.SignInLinks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -76,8 +78,10 @@ class SecurityConfiguration {
             KnownDevices devices,
             SignInLog log,
             Sessions sessions,
+            OpenSessions open,
+            SessionsHere here,
             SecurityContextHolderStrategy acting) {
-        SignInDoor door = new SignInDoor(limits, devices, log, acting);
+        SignInDoor door = new SignInDoor(limits, devices, log, sessions, acting);
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/" + SignInLinks.path(), "/assets/**", "/map/**")
                                 .permitAll())
@@ -87,13 +91,16 @@ class SecurityConfiguration {
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/" + SignInLinks.path(), "/")
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
-                .formLogin(form -> form.failureHandler(door))
-                // By a link: the session's cookie never comes with a link of another site.
-                .logout(leaves -> leaves.logoutRequestMatcher(
+                // Whoever signs in where somebody else was signed in gets nothing of theirs: neither pages nor what was
+                // typed.
+                .sessionManagement(each -> each.sessionFixation(SessionFixationConfigurer::newSession))
+                // Also by a link: the cookie is sent from our own pages only.
+                .logout(leaving -> leaving.logoutRequestMatcher(
                         PathPatternRequestMatcher.withDefaults().matcher("/" + SignInLinks.signOut())))
+                .formLogin(form -> form.failureHandler(door))
                 .addFilterAfter(new SignInToken(), CsrfFilter.class)
                 .addFilterBefore(door, UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new SessionFilter(sessions, acting), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new SessionFilter(sessions, open, here, acting), AnonymousAuthenticationFilter.class)
                 .build();
     }
 }

@@ -28,12 +28,19 @@ class SignInDoor extends OncePerRequestFilter implements AuthenticationFailureHa
     private final SignInLimits limits;
     private final KnownDevices devices;
     private final SignInLog log;
+    private final Sessions sessions;
     private final SecurityContextHolderStrategy acting;
 
-    SignInDoor(SignInLimits limits, KnownDevices devices, SignInLog log, SecurityContextHolderStrategy acting) {
+    SignInDoor(
+            SignInLimits limits,
+            KnownDevices devices,
+            SignInLog log,
+            Sessions sessions,
+            SecurityContextHolderStrategy acting) {
         this.limits = limits;
         this.devices = devices;
         this.log = log;
+        this.sessions = sessions;
         this.acting = acting;
     }
 
@@ -63,10 +70,14 @@ class SignInDoor extends OncePerRequestFilter implements AuthenticationFailureHa
             response.addCookie(KnownDevices.cookie(secret, request.isSecure()));
             return TokenSecret.hash(secret);
         });
+        Authentication before = acting.getContext().getAuthentication();
         next.doFilter(request, response);
         Authentication now = acting.getContext().getAuthentication();
         if (now != null && now.getPrincipal() instanceof SignedInUser user) {
             devices.remember(user.account(), device);
+            if (before != null && before.getPrincipal() instanceof SignedInUser left) {
+                sessions.replaced(left, user);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.spean.access.session.SessionKey;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 
@@ -15,12 +16,13 @@ import org.springframework.security.core.userdetails.User;
 class SignedInUser extends User {
 
     @Serial
-    private static final long serialVersionUID = 4L;
+    private static final long serialVersionUID = 5L;
 
     private final UUID account;
     private final String displayName;
     private final Set<Held> held;
     private final Instant since;
+    private final String handle = TokenSecret.bare();
 
     /**
      * Makes one.
@@ -50,6 +52,11 @@ class SignedInUser extends User {
     /** When the person showed who they are. */
     Instant since() {
         return since;
+    }
+
+    /** By which what they have open is found: a handle that nobody but this session has, as its hash. */
+    SessionKey session() {
+        return new SessionKey(TokenSecret.hash(handle), account, since);
     }
 
     /** Who acts at this moment: with the roles that have begun and are not over. */

@@ -11,6 +11,9 @@
  * looked up: by token, and by address for who has none or a wrong one. The addresses of callers stay there until a minute
  * after they stopped asking.
  *
+ * <p>What somebody has open is a row of {@code access.session}: idle it locks, then it ends, and whoever loses a device ends all
+ * of it with one button ({@link org.spean.access.LostOrTaken}).
+ *
  * <p>Roles are given with {@link org.spean.access.Grants}: proposed, confirmed by somebody else who knows the post, held a day
  * later where they open case data. Whoever looks after accounts can open none of them to case data. Where nobody is there yet
  * to confirm, a code in the program's log stands for a person at the machine; so the last ATRO officer cannot be taken away by

@@ -5,14 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import org.spean.access.Actor;
+import org.spean.access.notice.Notices;
 import org.spean.access.ui.SignInLinks;
 
 /** Brand, rooms, who is signed in with what is theirs, the two languages, and Hide: always at the top right. */
 class TopBar extends Header {
 
-    TopBar(Actor actor) {
+    TopBar(Actor actor, Notices notices) {
         addClassName("top");
-        add(brand(), new Rooms(), tools(actor));
+        add(brand(), new Rooms(), tools(actor, notices));
     }
 
     private Anchor brand() {
@@ -21,7 +22,7 @@ class TopBar extends Header {
         return brand;
     }
 
-    private Div tools(Actor actor) {
+    private Div tools(Actor actor, Notices notices) {
         Div tools = new Div();
         tools.addClassName("tools");
         if (actor.signedIn()) {
@@ -29,6 +30,7 @@ class TopBar extends Header {
             own.addClassName("who-am-i");
             Rooms.own().forEach(own::holds);
             own.holds(serverLink(SignInLinks.signOut(), "shell.sign-out"));
+            actor.account().ifPresent(account -> tools.add(new NoticeCount(account, notices)));
             tools.add(own);
         } else {
             tools.add(serverLink(SignInLinks.path(), "shell.sign-in"));

@@ -1,5 +1,5 @@
 /** The frame around every screen: top, languages, hide, and what is shown when something is not there. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "widgets", "access", "access :: ui"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "widgets", "access", "access :: ui", "access :: notice"})
 @NullMarked
 package org.spean.home;
 

@@ -1,8 +1,11 @@
 package org.spean.widgets;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
+import org.spean.vocabulary.CountryTime;
 import org.spean.vocabulary.Language;
 
 /**
@@ -40,6 +43,13 @@ public final class Numerals {
                 of(day.getDayOfMonth(), language),
                 monthName(YearMonth.from(day), language),
                 of(day.getYear(), language));
+    }
+
+    /** A day and the time of day, in the country: {@code 5 December 2010, 08:30}. */
+    public static String moment(Instant at, Language language) {
+        ZonedDateTime there = ZonedDateTime.ofInstant(at, CountryTime.ZONE);
+        String time = "%02d:%02d".formatted(there.getHour(), there.getMinute());
+        return Words.say("people.moment", language, day(there.toLocalDate(), language), shaped(time, language));
     }
 
     /** A month, written out: {@code December 2010}. */

@@ -47,7 +47,30 @@ public final class PlainBrowser implements AutoCloseable {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(program + path))
                 .header("X-Forwarded-For", comesFrom)
+                .header("Accept", "text/html")
+                .header(
+                        "User-Agent",
+                        "Mozilla/5.0 (Linux; Android 9) AppleWebKit/537.36 Chrome/138.0.0.0 Safari/537.36")
                 .header("Accept-Language", "en");
+    }
+
+    /** A cookie that it keeps; empty if none is so called. */
+    public String cookie(String called) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(each -> each.getName().equals(called))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What a page's script asks for, with the token of that page. */
+    public HttpResponse<String> asks(String method, String path, String token, String body) {
+        return sent(HttpRequest.newBuilder(URI.create(program + path))
+                .header("X-Forwarded-For", comesFrom)
+                .header("X-CSRF-TOKEN", token)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .method(method, BodyPublishers.ofString(body))
+                .build());
     }
 
     /** Fills the form of a page and sends it. */

@@ -20,7 +20,7 @@ public enum ActKind {
     /** Of which kind it is. */
     public static ActKind of(Act act) {
         return switch (act) {
-            case SIGNED_IN, SIGN_IN_FAILED, SIGNED_OUT, SESSION_ENDED -> SIGNING_IN;
+            case SIGNED_IN, SIGN_IN_FAILED, SIGNED_OUT, SESSION_ENDED, LOST_OR_TAKEN -> SIGNING_IN;
             case ACCOUNT_INVITED,
                     ACCOUNT_OPENED,
                     ACCOUNT_RECOVERED,

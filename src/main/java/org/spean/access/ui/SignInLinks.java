@@ -24,7 +24,47 @@ public final class SignInLinks {
     /** Where somebody changes the own password. */
     static final String MY_PASSWORD = "my-password";
 
+    /** The list of what somebody has open. */
+    static final String MY_SESSIONS = "my-sessions";
+
+    /** What somebody was told. */
+    static final String NOTICES = "notices";
+
+    /** The plain page of a locked session. */
+    static final String LOCKED = "locked";
+
+    /** Below it the page tells of acts, locks and opens again. */
+    static final String SESSION = "session";
+
+    /** Where a locked session keeps the page that somebody wanted. */
+    public static final String LOCKED_FROM = "locked.from";
+
     private SignInLinks() {}
+
+    /** The list of what somebody has open. */
+    public static String mySessions() {
+        return MY_SESSIONS;
+    }
+
+    /** Where somebody changes the own password. */
+    public static String myPassword() {
+        return MY_PASSWORD;
+    }
+
+    /** What somebody was told. */
+    public static String notices() {
+        return NOTICES;
+    }
+
+    /** The plain page of a locked session. */
+    public static String locked() {
+        return LOCKED;
+    }
+
+    /** Below it the page tells of acts, locks and opens again. */
+    public static String session() {
+        return SESSION;
+    }
 
     /** Where the person who holds this secret opens the account. */
     public static String open(String secret) {

@@ -35,6 +35,7 @@ class SignInPage {
         cameFrom(request).ifPresent(from -> goBackTo(from, request));
         response.setHeader("Cache-Control", "no-store");
         page.addAttribute("changed", request.getParameter("changed") != null)
+                .addAttribute("ended", request.getParameter("ended") != null)
                 .addAttribute("wrong", request.getAttribute(SignInLinks.WRONG) != null)
                 .addAttribute("stale", request.getAttribute(SignInLinks.STALE) != null)
                 .addAttribute("wait", request.getAttribute(SignInLinks.WAIT))

@@ -39,6 +39,9 @@ class AccountPart extends Section {
                 acts.add(button("account.close", this::close));
             }
         }
+        if (person.state() == Accounts.State.OPEN && shelf.lost().may(shelf.actor(), person.id())) {
+            acts.add(button("session.lost-press", this::lost));
+        }
         Optional<Recoveries.Waiting> waiting = shelf.recoveries().waiting(person.id());
         boolean recovers =
                 person.state() == Accounts.State.OPEN && shelf.recoveries().mayAsk(shelf.actor(), person.id());
@@ -56,7 +59,16 @@ class AccountPart extends Section {
     static boolean concerns(RoleShelf shelf, AccountBook.Line person) {
         return person.state() != Accounts.State.OPEN
                 || shelf.accounts().mayClose(shelf.actor(), person.id())
-                || shelf.recoveries().mayAsk(shelf.actor(), person.id());
+                || shelf.recoveries().mayAsk(shelf.actor(), person.id())
+                || shelf.lost().may(shelf.actor(), person.id());
+    }
+
+    private void lost() {
+        shelf.lost().press(shelf.actor(), person.id());
+        Paragraph done = new Paragraph(words.say("session.lost-done", person.name()));
+        done.getElement().setAttribute("role", "status");
+        asks.removeAll();
+        asks.add(done);
     }
 
     private boolean invited() {

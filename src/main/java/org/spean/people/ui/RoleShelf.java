@@ -10,6 +10,7 @@ import org.spean.access.GrantBook;
 import org.spean.access.GrantBook.Seen;
 import org.spean.access.Grants;
 import org.spean.access.Invitations;
+import org.spean.access.LostOrTaken;
 import org.spean.access.Present;
 import org.spean.access.Recoveries;
 import org.spean.people.Remits;
@@ -25,6 +26,7 @@ record RoleShelf(
         Accounts accounts,
         Invitations invitations,
         Recoveries recoveries,
+        LostOrTaken lost,
         Remits remits,
         Present present) {
 

@@ -3,8 +3,6 @@ package org.spean.people.ui;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -145,8 +143,6 @@ record RoleWords(Language language, Map<UUID, String> names, Map<Remit, KnownRem
     }
 
     String moment(Instant at) {
-        LocalTime time = ZonedDateTime.ofInstant(at, CountryTime.ZONE).toLocalTime();
-        String shown = "%02d:%02d".formatted(time.getHour(), time.getMinute());
-        return say("people.moment", day(at), Numerals.shaped(shown, language));
+        return Numerals.moment(at, language);
     }
 }
