@@ -59,7 +59,9 @@ class ApiDoorTest {
         assertThat(Stream.of("Content-Security-Policy", "Referrer-Policy", "X-Content-Type-Options")
                         .map(name -> refused.headers().firstValue(name).orElse("")))
                 .containsExactly(
-                        "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox", "no-referrer", "nosniff");
+                        "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox",
+                        "no-referrer",
+                        "nosniff");
         assertThat(refused.headers().allValues("Set-Cookie")).isEmpty();
     }
 
