@@ -13,6 +13,7 @@ import org.spean.access.Invitations;
 import org.spean.access.LostOrTaken;
 import org.spean.access.Present;
 import org.spean.access.Recoveries;
+import org.spean.people.PostBook;
 import org.spean.people.Remits;
 import org.spean.vocabulary.Language;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ record RoleShelf(
         Recoveries recoveries,
         LostOrTaken lost,
         Remits remits,
+        PostBook posts,
         Present present) {
 
     Actor actor() {
