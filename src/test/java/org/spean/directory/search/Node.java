@@ -1,5 +1,6 @@
 package org.spean.directory.search;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -50,14 +51,16 @@ record Node(ConfigurableApplicationContext program) implements AutoCloseable {
     /** What another program must be told to use this one's database. */
     Map<String, Object> database() {
         DriverManagerDataSource owner = program.getBean("ownerDataSource", DriverManagerDataSource.class);
-        com.zaxxer.hikari.HikariDataSource app =
-                program.getBean("dataSource", com.zaxxer.hikari.HikariDataSource.class);
+        HikariDataSource app = program.getBean("appConnections", HikariDataSource.class);
+        HikariDataSource worker = program.getBean("workerConnections", HikariDataSource.class);
         return Map.of(
                 "spean.database.url", owner.getUrl(),
                 "spean.database.owner", owner.getUsername(),
                 "spean.database.owner-password", owner.getPassword(),
                 "spean.database.user", app.getUsername(),
-                "spean.database.password", app.getPassword());
+                "spean.database.password", app.getPassword(),
+                "spean.database.worker", worker.getUsername(),
+                "spean.database.worker-password", worker.getPassword());
     }
 
     /** As somebody at a prompt: the tables' owner, no part of the program. */
