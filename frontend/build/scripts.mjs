@@ -11,6 +11,7 @@ const parts = {
   'spean-symbol': 'src/symbols/spean-symbol.ts',
   'close-menus': 'src/menus/close-menus.ts',
   'spean-hide': 'src/hide/spean-hide.ts',
+  passkey: 'src/passkey/passkey.ts',
   'copy-number': 'src/copy/copy-number.ts',
   'register-worker': 'src/worker/register-worker.ts',
   'service-worker': 'src/worker/service-worker.ts',

@@ -4,9 +4,14 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import org.spean.access.password.PasswordHashes;
 import org.spean.access.ui.SignInLinks;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -18,6 +23,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * Two kinds of address, two strengths (design 5.5): other programs, who get data and may run nothing of it, and people. What
@@ -34,6 +40,27 @@ class SecurityConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return new PasswordHashes();
+    }
+
+    /**
+     * Name and password. Where those are not enough nobody is signed in by them: what is missing is shown in a second step,
+     * and until then the session is nobody's, for every view and every request.
+     */
+    @Bean
+    AuthenticationManager passwords(
+            Accounts accounts, PasswordEncoder encoder, SecondFactors factors, ApplicationEventPublisher events) {
+        DaoAuthenticationProvider provider = new DaoAuthenticationProvider(accounts);
+        provider.setPasswordEncoder(encoder);
+        provider.setPostAuthenticationChecks(each -> {
+            if (each instanceof SignedInUser user
+                    && !factors.way(user.account()).open()) {
+                throw new SecondStepNeeded(user);
+            }
+        });
+        // Without a parent: another one would let in whoever this one sent to the second step.
+        ProviderManager passwords = new ProviderManager(provider);
+        passwords.setAuthenticationEventPublisher(new DefaultAuthenticationEventPublisher(events));
+        return passwords;
     }
 
     /** Other programs: no session, no cookie, nothing inline, a token or nobody. */
@@ -75,9 +102,12 @@ class SecurityConfiguration {
             KnownDevices devices,
             SignInLog log,
             Sessions sessions,
+            SecondStep secondStep,
+            AuthenticationManager passwords,
             SecurityContextHolderStrategy acting) {
-        SignInDoor door = new SignInDoor(limits, devices, log, acting);
-        return http.authorizeHttpRequests(
+        SignInDoor door = new SignInDoor(limits, devices, log, secondStep, acting);
+        return http.authenticationManager(passwords)
+                .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/" + SignInLinks.path(), "/assets/**", "/map/**")
                                 .permitAll())
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -88,6 +118,10 @@ class SecurityConfiguration {
                         vaadin -> vaadin.loginView("/" + SignInLinks.path(), "/")
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
                 .formLogin(form -> form.failureHandler(door))
+                // The link in every page is a plain one. No other site can send somebody there: the session's cookie is
+                // strict.
+                .logout(logout -> logout.logoutRequestMatcher(
+                        PathPatternRequestMatcher.withDefaults().matcher("/" + SignInLinks.signOut())))
                 .addFilterBefore(door, UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SessionFilter(sessions, acting), AnonymousAuthenticationFilter.class)
                 .build();

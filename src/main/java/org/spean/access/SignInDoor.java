@@ -28,12 +28,19 @@ class SignInDoor extends OncePerRequestFilter implements AuthenticationFailureHa
     private final SignInLimits limits;
     private final KnownDevices devices;
     private final SignInLog log;
+    private final SecondStep secondStep;
     private final SecurityContextHolderStrategy acting;
 
-    SignInDoor(SignInLimits limits, KnownDevices devices, SignInLog log, SecurityContextHolderStrategy acting) {
+    SignInDoor(
+            SignInLimits limits,
+            KnownDevices devices,
+            SignInLog log,
+            SecondStep secondStep,
+            SecurityContextHolderStrategy acting) {
         this.limits = limits;
         this.devices = devices;
         this.log = log;
+        this.secondStep = secondStep;
         this.acting = acting;
     }
 
@@ -75,11 +82,15 @@ class SignInDoor extends OncePerRequestFilter implements AuthenticationFailureHa
         return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Name and password do not fit together. */
+    /** Name and password do not fit together; or they do, and are not enough. */
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
+        if (why instanceof SecondStepNeeded needed) {
+            response.sendRedirect(secondStep.begin(needed.user(), request, response));
+            return;
+        }
         log.failed(name(request));
         request.setAttribute(SignInLinks.WRONG, true);
         showAgain(request, response);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.spean.access.AccountBook;
 import org.spean.access.Accounts;
 import org.spean.access.Actor;
+import org.spean.access.CardIssuing;
 import org.spean.access.GrantBook;
 import org.spean.access.GrantBook.Seen;
 import org.spean.access.Grants;
@@ -25,6 +26,7 @@ record RoleShelf(
         Accounts accounts,
         Invitations invitations,
         Recoveries recoveries,
+        CardIssuing cards,
         Remits remits,
         Present present) {
 

@@ -56,7 +56,7 @@ class SignInPageTest {
         page.locator("#username").fill("caseworker");
         page.locator("#password").fill("demo-caseworker");
         page.locator("#password").press("Enter");
-        page.waitForURL(url -> !url.contains("sign-in"));
+        visitor.passesSecondStep(page, "caseworker");
     }
 
     @Test
