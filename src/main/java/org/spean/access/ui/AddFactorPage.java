@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.spean.access.Actor;
 import org.spean.access.Present;
 import org.spean.access.SecondFactors;
@@ -49,19 +50,8 @@ class AddFactorPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
-        Actor actor = present.actor();
-        if (actor.account().isEmpty()) {
-            return FactorPages.BEGIN_AGAIN;
-        }
-        Optional<Duration> refused = factors.shownAgain(actor, password);
-        if (refused.isPresent()) {
-            return asking("", refused, request, response, page);
-        }
-        if (!factors.addTelephone(actor, OfferedSecret.of(request), code)) {
-            return asking("factor.wrong", refused, request, response, page);
-        }
-        OfferedSecret.forget(request);
-        return MINE;
+        Predicate<Actor> adds = actor -> factors.addTelephone(actor, OfferedSecret.of(request), code);
+        return added(password, adds, "factor.wrong", request, response, page);
     }
 
     @PostMapping(PATH + "/passkey")
@@ -69,6 +59,19 @@ class AddFactorPage {
             @RequestParam(defaultValue = "") String credential,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model page) {
+        String called = FactorWords.name(
+                name, FactorPages.begin(request, response, page).language());
+        Predicate<Actor> adds = actor -> factors.addPasskey(actor, called, credential, request);
+        return added(password, adds, "factor.passkey.refused", request, response, page);
+    }
+
+    private String added(
+            String password,
+            Predicate<Actor> adds,
+            String wrong,
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
@@ -80,10 +83,11 @@ class AddFactorPage {
         if (refused.isPresent()) {
             return asking("", refused, request, response, page);
         }
-        PlainPage said = FactorPages.begin(request, response, page);
-        return factors.addPasskey(actor, FactorWords.name(name, said.language()), credential, request)
-                ? MINE
-                : asking("factor.passkey.refused", refused, request, response, page);
+        if (!adds.test(actor)) {
+            return asking(wrong, refused, request, response, page);
+        }
+        OfferedSecret.forget(request);
+        return MINE;
     }
 
     /**
