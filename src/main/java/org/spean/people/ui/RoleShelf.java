@@ -12,6 +12,7 @@ import org.spean.access.Grants;
 import org.spean.access.Invitations;
 import org.spean.access.Present;
 import org.spean.access.Recoveries;
+import org.spean.people.PostBook;
 import org.spean.people.Remits;
 import org.spean.vocabulary.Language;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ record RoleShelf(
         Invitations invitations,
         Recoveries recoveries,
         Remits remits,
+        PostBook posts,
         Present present) {
 
     Actor actor() {
