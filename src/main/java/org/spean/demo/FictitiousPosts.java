@@ -34,6 +34,9 @@ class FictitiousPosts {
 
     private static final String NOBODYS = "+855230000";
 
+    /** Phnom Penh. */
+    private static final String WITH_SOMEBODY_AWAY = "12";
+
     private final Demonstration accounts;
     private final PostsForDemonstration posts;
     private final KeptOrganizations organizations;
@@ -89,7 +92,7 @@ class FictitiousPosts {
         fill(PostKind.MANAGER, Demonstration.CENTRE, "manager", "Meas Sophea", "មាស សុភា", 5, Phone.State.UNVERIFIED);
         fill(PostKind.FOCAL_LEADER, "08", "Chhim Vannak", "ឈឹម វណ្ណៈ", 6, Phone.State.VERIFIED);
         fill(PostKind.FOCAL_OFFICE, "08", "Ros Sokunthea", "រស់ សុគន្ធា", 7, Phone.State.UNVERIFIED);
-        fill(PostKind.FOCAL_LEADER, "12", "Khun Pisey", "ឃុន ពិសី", 8, Phone.State.VERIFIED);
+        fill(PostKind.FOCAL_LEADER, WITH_SOMEBODY_AWAY, "Khun Pisey", "ឃុន ពិសី", 8, Phone.State.VERIFIED);
         fill(PostKind.FOCAL_OFFICE, "17", "Yim Rotha", "យឹម រដ្ឋា", 9, Phone.State.FAILING);
         fill(PostKind.FOCAL_LEADER, "01", "Sam Bopha", "សំ បុប្ផា", 10, Phone.State.UNVERIFIED);
         somebody("Tith Makara", "ទិត្យ មករា", Optional.empty(), 11)
@@ -99,20 +102,27 @@ class FictitiousPosts {
                         each,
                         today,
                         false,
-                        Phone.State.UNVERIFIED));
+                        Phone.State.UNVERIFIED,
+                        Optional.empty()));
     }
 
     /** Somebody without an account, in a province's post. */
     private void fill(PostKind kind, String province, String latin, String khmer, int number, Phone.State state) {
         somebody(latin, khmer, Optional.empty(), number)
-                .ifPresent(each ->
-                        posts.fill(kind, Remit.province(new PlaceCode(province)), each, since(number), true, state));
+                .ifPresent(each -> posts.fill(
+                        kind,
+                        Remit.province(new PlaceCode(province)),
+                        each,
+                        since(number),
+                        true,
+                        state,
+                        province.equals(WITH_SOMEBODY_AWAY) ? Optional.of(today.plusDays(8)) : Optional.empty()));
     }
 
     private void fill(
             PostKind kind, Remit remit, String account, String latin, String khmer, int number, Phone.State state) {
         somebody(latin, khmer, accounts.account(account), number)
-                .ifPresent(each -> posts.fill(kind, remit, each, since(number), true, state));
+                .ifPresent(each -> posts.fill(kind, remit, each, since(number), true, state, Optional.empty()));
     }
 
     private static Optional<Somebody> somebody(String latin, String khmer, Optional<UUID> account, int number) {

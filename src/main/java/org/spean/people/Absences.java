@@ -87,17 +87,22 @@ public class Absences {
             return new Refused(wrong);
         }
         Absence absence = new Absence(UUID.randomUUID(), designation, from, until, acting);
+        enter(absence);
+        news.wasDone(by, post, row, Act.ABSENCE_CHANGED, "notice.post-away", today);
+        return new Done(absence);
+    }
+
+    /** Writes it, without asking anything. */
+    void enter(Absence absence) {
         database.sql("""
                         INSERT INTO absence (id, designation_id, from_day, until_day, acting_id)
                         VALUES (:id, :designation, :from, :until, :acting)""")
                 .param("id", absence.id())
-                .param("designation", designation)
-                .param("from", from)
-                .param("until", until)
-                .param("acting", acting.map(PersonId::id).orElse(null))
+                .param("designation", absence.designation())
+                .param("from", absence.from())
+                .param("until", absence.until())
+                .param("acting", absence.acting().map(PersonId::id).orElse(null))
                 .update();
-        news.wasDone(by, post, row, Act.ABSENCE_CHANGED, "notice.post-away", today);
-        return new Done(absence);
     }
 
     /**

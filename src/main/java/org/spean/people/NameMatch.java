@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.spean.vocabulary.PhoneNumber;
 import org.spean.vocabulary.spelling.ConsonantKey;
@@ -24,10 +25,41 @@ final class NameMatch {
     private final List<Word> words;
     private final String digits;
 
-    private record Word(String normal, String loose, String key) {}
+    record Word(String normal, String loose, String key) {}
+
+    /** A word and its consonants. */
+    record Sound(String word, String key) {
+
+        /** In one script what sounds alike is also written alike: "Chanti" is Chanthy and not a centre. */
+        boolean like(Word typed) {
+            return key.equals(typed.key())
+                    && (latin(word) != latin(typed.normal())
+                            || distance(word, typed.normal())
+                                    <= Math.max(1, typed.normal().length() / 3));
+        }
+
+        private static boolean latin(String word) {
+            return word.chars().allMatch(letter -> letter < 0x80);
+        }
+
+        /** How many letters have to be changed, added or left out. */
+        private static int distance(String one, String other) {
+            int[] before = IntStream.rangeClosed(0, other.length()).toArray();
+            for (int at = 1; at <= one.length(); at++) {
+                int[] now = new int[other.length() + 1];
+                now[0] = at;
+                for (int to = 1; to <= other.length(); to++) {
+                    int same = one.charAt(at - 1) == other.charAt(to - 1) ? 0 : 1;
+                    now[to] = Math.min(before[to - 1] + same, 1 + Math.min(before[to], now[to - 1]));
+                }
+                before = now;
+            }
+            return before[other.length()];
+        }
+    }
 
     /** What can be found. */
-    record Names(String normal, String loose, List<String> keys, List<String> numbers) {
+    record Names(String normal, String loose, List<Sound> sounds, List<String> numbers) {
 
         static Names of(Stream<String> names, Collection<PhoneNumber> numbers) {
             String normal = Spelling.normal(names.collect(Collectors.joining(" ")));
@@ -35,8 +67,8 @@ final class NameMatch {
                     " " + normal,
                     Spelling.loose(normal),
                     BLANKS.splitAsStream(normal)
-                            .map(ConsonantKey::of)
-                            .filter(key -> key.length() >= SHORTEST_KEY)
+                            .map(word -> new Sound(word, ConsonantKey.of(word)))
+                            .filter(each -> each.key().length() >= SHORTEST_KEY)
                             .distinct()
                             .toList(),
                     numbers.stream().map(PhoneNumber::e164).toList());
@@ -91,8 +123,6 @@ final class NameMatch {
         if (!word.loose().isEmpty() && names.loose().contains(word.loose())) {
             return 2;
         }
-        return word.key().length() >= SHORTEST_KEY && names.keys().stream().anyMatch(key -> key.equals(word.key()))
-                ? 1
-                : 0;
+        return word.key().length() >= SHORTEST_KEY && names.sounds().stream().anyMatch(each -> each.like(word)) ? 1 : 0;
     }
 }

@@ -225,8 +225,8 @@ class NewDesignations {
         return people.findById(person.id()).orElseThrow().language();
     }
 
-    /** One of a demonstration, proposed and confirmed by nobody, with the role that the account holds already. */
-    void forDemonstration(
+    /** One of a demonstration, proposed and confirmed by nobody, with the role that the account holds already; its handle. */
+    UUID forDemonstration(
             Post post,
             PersonId person,
             LocalDate from,
@@ -241,6 +241,6 @@ class NewDesignations {
         if (confirmed) {
             row.confirm(Optional.empty(), now, now);
         }
-        rows.saveAndFlush(row);
+        return rows.saveAndFlush(row).id();
     }
 }

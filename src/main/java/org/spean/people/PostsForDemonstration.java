@@ -23,6 +23,7 @@ public class PostsForDemonstration {
     private final PersonRows people;
     private final NewDesignations made;
     private final Phones phones;
+    private final Absences absences;
     private final GrantBook grants;
     private final Clock clock;
 
@@ -32,6 +33,7 @@ public class PostsForDemonstration {
             PersonRows people,
             NewDesignations made,
             Phones phones,
+            Absences absences,
             GrantBook grants,
             Clock clock) {
         this.rows = rows;
@@ -39,6 +41,7 @@ public class PostsForDemonstration {
         this.people = people;
         this.made = made;
         this.phones = phones;
+        this.absences = absences;
         this.grants = grants;
         this.clock = clock;
     }
@@ -56,10 +59,17 @@ public class PostsForDemonstration {
      *
      * @param confirmed whether somebody has said the second yes; otherwise it waits for it
      * @param state of the number
+     * @param away their last day away, from today on; empty for somebody who is there
      */
     @Transactional
     public void fill(
-            PostKind kind, Remit remit, Somebody somebody, LocalDate since, boolean confirmed, Phone.State state) {
+            PostKind kind,
+            Remit remit,
+            Somebody somebody,
+            LocalDate since,
+            boolean confirmed,
+            Phone.State state,
+            Optional<LocalDate> away) {
         Post post = posts.findById(PostId.of(kind, remit, 1).id()).orElseThrow().post();
         if (!rows.findByPostId(post.id().id()).isEmpty()) {
             return;
@@ -71,7 +81,9 @@ public class PostsForDemonstration {
                         new PersonRow(UUID.randomUUID(), new PersonWish(somebody.name(), Language.KHMER, List.of()))));
         somebody.account().ifPresent(person::signsInWith);
         Optional<Grant> role = somebody.account().flatMap(account -> grants.held(account, kind.role(), remit));
-        made.forDemonstration(post, person.handle(), since, somebody.phone(), role, confirmed, now);
+        UUID designation = made.forDemonstration(post, person.handle(), since, somebody.phone(), role, confirmed, now);
+        away.ifPresent(until ->
+                absences.enter(new Absence(UUID.randomUUID(), designation, Days.of(now), until, Optional.empty())));
         switch (state) {
             case VERIFIED -> phones.verified(somebody.phone());
             case FAILING -> phones.failing(somebody.phone());

@@ -127,7 +127,9 @@ public class PostWorld {
     public void leaves() {
         transaction.executeWithoutResult(status -> {
             tables.sql("DELETE FROM hand_over").update();
-            tables.sql("DELETE FROM absence").update();
+            tables.sql("DELETE FROM absence WHERE designation_id IN"
+                            + " (SELECT id FROM designation WHERE proposed_by IS NOT NULL)")
+                    .update();
             tables.sql("DELETE FROM designation WHERE deputy_of IS NOT NULL").update();
             tables.sql("DELETE FROM designation WHERE proposed_by IS NOT NULL").update();
             tables.sql("DELETE FROM post WHERE seat > 2 OR (seat = 2 AND kind <> 'ATRO_OFFICER')")

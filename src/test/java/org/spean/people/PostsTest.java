@@ -204,6 +204,13 @@ class PostsTest {
     }
 
     @Test
+    void whatOnlySharesConsonantsIsNotFound() {
+        assertThat(search.find(admin, "chanti").posts())
+                .extracting(line -> line.post().kind())
+                .doesNotContain(PostKind.MANAGER);
+    }
+
+    @Test
     void onlyWhatTheReaderMaySeeIsFound() {
         assertThat(search.find(world.named("focal"), "Vannak").isEmpty()).isTrue();
         assertThat(search.find(world.named("atro"), "Vannak").people()).hasSize(1);

@@ -44,6 +44,7 @@ class RolesPageTest {
         looksRight(page, visitor, "accounts", language, width);
         page.locator(".roles vaadin-text-field input").fill(name);
         page.locator(".people a").getByText(name).click();
+        page.waitForURL(url -> url.contains("/accounts/"));
         page.locator(PROPOSE).click();
         page.locator(SEND).click();
         page.locator("vaadin-combo-box[invalid]").waitFor();
@@ -81,6 +82,7 @@ class RolesPageTest {
         Page page = proposing.opens("/accounts");
         page.locator(".roles vaadin-text-field input").fill(name);
         page.locator(".people a").getByText(name).click();
+        page.waitForURL(url -> url.contains("/accounts/"));
         page.locator(PROPOSE).click();
         page.locator("vaadin-select").click();
         page.locator("vaadin-select-item").nth(1).click();
