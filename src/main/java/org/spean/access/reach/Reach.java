@@ -72,12 +72,14 @@ public class Reach {
         write(subject, relation.name(), Remit.person(account), "", until, why);
     }
 
+    /** Begins with the transaction: whoever opens a case fills it in the same one, behind the wall. */
     private void write(
             Subject subject, String relation, Remit remit, String through, @Nullable Instant until, String why) {
         database.sql("""
                         INSERT INTO reach
                             (subject_kind, subject_id, relation, remit_kind, remit_key, through, why, from_at, until_at)
-                        VALUES (:kind, :id, :relation, :remitKind, :remitKey, :through, :why, :now, :until)""")
+                        VALUES (:kind, :id, :relation, :remitKind, :remitKey, :through, :why,
+                            least(:now, acting_at()), :until)""")
                 .param("kind", subject.kind().name())
                 .param("id", subject.id())
                 .param("relation", relation)

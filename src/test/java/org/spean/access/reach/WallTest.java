@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -23,6 +24,7 @@ import org.spean.access.Held;
 import org.spean.access.Remit;
 import org.spean.access.Role;
 import org.spean.access.Subject;
+import org.spean.access.policy.Relation;
 import org.spean.machine.SpeanHome;
 import org.spean.machine.Superuser;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -56,10 +58,12 @@ class WallTest {
     private final JdbcClient tables;
     private final DataSource database;
     private final SpeanHome home;
+    private final Reach reach;
     private Subject mine = new Subject(Subject.Kind.CASE, UUID.randomUUID());
     private Subject other = mine;
 
-    WallTest(AutowireCapableBeanFactory beans, JdbcClient tables, DataSource database, SpeanHome home) {
+    WallTest(AutowireCapableBeanFactory beans, JdbcClient tables, DataSource database, SpeanHome home, Reach reach) {
+        this.reach = reach;
         acting = new Acting(beans);
         subjects = new TrustSubjects(beans);
         this.tables = tables;
@@ -88,6 +92,18 @@ class WallTest {
                         () -> tables.sql("SELECT count(*) FROM trust_subject")
                                 .query(Integer.class)
                                 .single()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoeverOpensACaseFillsItInTheSameTransaction() {
+        Subject fresh = new Subject(Subject.Kind.CASE, UUID.randomUUID());
+        assertThat(acting.as(manager, () -> {
+                    reach.open(fresh, Relation.OWN_CENTRE, ours, Optional.empty(), "admitted");
+                    return tables.sql("INSERT INTO trust_subject VALUES (?, 'new')")
+                            .param(fresh.id())
+                            .update();
+                }))
                 .isEqualTo(1);
     }
 
