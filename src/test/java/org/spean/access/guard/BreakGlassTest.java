@@ -259,11 +259,13 @@ class BreakGlassTest {
                                 world.auditor, broken.id(), true, "a".repeat(BreakGlass.MOST_LETTERS + 1))),
                 Reason.REASON_TOO_LONG);
 
-        GlassOutcome judged =
-                world.as(world.auditor, () -> world.glass.review(world.auditor, broken.id(), false, " no emergency "));
+        GlassOutcome judged = world.as(
+                world.auditor,
+                () -> world.glass.review(
+                        world.auditor, broken.id(), false, " " + "a".repeat(BreakGlass.MOST_LETTERS) + " "));
 
         assertThat(((GlassOutcome.Done) judged).glass().review())
-                .contains(new Glass.Review(GrantWorld.id(world.auditor), false, "no emergency"));
+                .contains(new Glass.Review(GrantWorld.id(world.auditor), false, "a".repeat(BreakGlass.MOST_LETTERS)));
         refused(
                 world.as(world.office, () -> world.glass.review(world.office, broken.id(), true, "it was")),
                 Reason.DONE_ALREADY);

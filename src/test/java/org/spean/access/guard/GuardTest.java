@@ -2,12 +2,17 @@ package org.spean.access.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +98,47 @@ class GuardTest {
         assertThat(world.reads(world.office, "", Sensitivity.IDENTITY)).isInstanceOf(Open.class);
         Actor second = world.holds(Role.ATRO_OFFICER, Remit.COUNTRY);
         assertThat(world.reads(second, "", Sensitivity.IDENTITY)).isEqualTo(new NeedsReason(Why.FIRST_LOOK));
+    }
+
+    @Test
+    void whatWasShownAndWhyStandsInTheLog() {
+        String reason = "ក".repeat(BreakGlass.MOST_LETTERS);
+        assertThat(world.reads(world.office, reason, Sensitivity.IDENTITY)).isInstanceOf(Open.class);
+        assertThat(world.reads(world.manager, "", Sensitivity.FAMILY, Sensitivity.GENERAL))
+                .isInstanceOf(Open.class);
+        assertThat(world.logged("answers")).containsExactly("IDENTITY", "FAMILY GENERAL");
+        assertThat(world.logged("reason")).containsExactly(reason, "");
+    }
+
+    @Test
+    void twoScreensOfOnePersonAreCountedOneAfterTheOther() throws Exception {
+        for (int each = 0; each < 9; each++) {
+            assertThat(looksAt(another(), "")).isInstanceOf(Open.class);
+        }
+        Subject tenth = another();
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<Shown> eleventh = world.as(world.worker, () -> {
+                assertThat(world.guard.read(world.worker, tenth, Set.of(Sensitivity.IDENTITY), ""))
+                        .isInstanceOf(Open.class);
+                Future<Shown> asked = other.submit(() -> looksAt(world.subject, ""));
+                await().pollInSameThread().until(() -> asked.isDone() || world.somebodyWaits());
+                return asked;
+            });
+            assertThat(eleventh.get(30, TimeUnit.SECONDS)).isEqualTo(new NeedsReason(Why.PACE));
+        }
+    }
+
+    @Test
+    void nobodyIsToldOfThemselves() {
+        for (int each = 0; each < 11; each++) {
+            Subject subject = another();
+            assertThat(world.as(
+                            world.manager,
+                            () -> world.guard.read(
+                                    world.manager, subject, Set.of(Sensitivity.IDENTITY), "the month's list")))
+                    .isInstanceOf(Open.class);
+        }
+        assertThat(world.told(world.manager)).isEmpty();
     }
 
     private Shown looksAt(Subject subject, String reason) {

@@ -119,6 +119,21 @@ class GuardWorld {
                 .list();
     }
 
+    /** What the log tells of the case by this name, empty where it tells nothing of the kind. */
+    List<String> logged(String name) {
+        return tables.sql("SELECT coalesce(told ->> ?, '') FROM log.entry WHERE subject_id = ? ORDER BY id")
+                .params(name, subject.id())
+                .query((row, number) -> String.valueOf(row.getString(1)))
+                .list();
+    }
+
+    /** Whether somebody waits for a lock of the database's that another holds. */
+    boolean somebodyWaits() {
+        return tables.sql("SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Takes away what others would see: the people, and what the demonstration's were told of them. */
     void leaves() {
         as(
