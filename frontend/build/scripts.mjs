@@ -12,6 +12,7 @@ const parts = {
   'close-menus': 'src/menus/close-menus.ts',
   'spean-hide': 'src/hide/spean-hide.ts',
   'spean-lock': 'src/lock/spean-lock.ts',
+  passkey: 'src/passkey/passkey.ts',
   'copy-number': 'src/copy/copy-number.ts',
   'register-worker': 'src/worker/register-worker.ts',
   'service-worker': 'src/worker/service-worker.ts',

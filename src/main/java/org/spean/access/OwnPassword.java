@@ -28,6 +28,16 @@ public class OwnPassword {
         this.clock = clock;
     }
 
+    /** Whether this is theirs. */
+    @Transactional(readOnly = true)
+    public boolean fits(Actor by, String password) {
+        return by.account()
+                .flatMap(accounts::findById)
+                .flatMap(Account::passwordHash)
+                .filter(hash -> passwords.matches(password, hash))
+                .isPresent();
+    }
+
     /**
      * Changes it, and ends everything that the person has open, here too: they sign in with the new one.
      *

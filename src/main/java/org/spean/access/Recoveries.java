@@ -12,15 +12,20 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.spean.access.InvitationOutcome.Sent;
 import org.spean.access.OneTimeLinks.Purpose;
+import org.spean.access.grant.Appointing;
+import org.spean.access.notice.Notices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How somebody who forgot the password comes in again: one person asks for it with a reason, another one who knows them
- * says yes (design 5.4: administrator and the person's manager). The link that it makes is handed over like an invitation's.
- * Where nobody is the person's manager, two administrators do it, or an administrator and ATRO.
+ * How somebody who forgot the password or lost the second factor comes in again: one person asks for it with a reason,
+ * another one who knows them says yes (design 5.4: administrator and the person's manager). The link that it makes is handed
+ * over like an invitation's. Where nobody is the person's manager, two administrators do it, or an administrator and ATRO.
+ *
+ * <p>A second factor opens case data: so it is forgotten a day after the second yes, the person is told, and until then they,
+ * or whoever might have asked, can call it off; ATRO can say that it shall be at once.
  */
 @Component
 public class Recoveries {
@@ -35,6 +40,7 @@ public class Recoveries {
     private final OneTimeLinks links;
     private final Holdings holdings;
     private final AccessLog log;
+    private final Notices notices;
     private final Clock clock;
 
     Recoveries(
@@ -43,17 +49,50 @@ public class Recoveries {
             OneTimeLinks links,
             Holdings holdings,
             AccessLog log,
+            Notices notices,
             Clock clock) {
         this.database = database;
         this.accounts = accounts;
         this.links = links;
         this.holdings = holdings;
         this.log = log;
+        this.notices = notices;
         this.clock = clock;
     }
 
+    /** What somebody has lost. */
+    public enum Lost {
+        PASSWORD,
+        SECOND_FACTOR,
+        BOTH;
+
+        boolean password() {
+            return this != SECOND_FACTOR;
+        }
+
+        boolean factor() {
+            return this != PASSWORD;
+        }
+
+        static Lost of(boolean password, boolean factor) {
+            return factor ? password ? BOTH : SECOND_FACTOR : PASSWORD;
+        }
+    }
+
     /** A recovery that waits for a second person. */
-    public record Waiting(UUID id, UUID account, String name, UUID askedBy, Instant askedAt, String reason) {}
+    public record Waiting(
+            UUID id, UUID account, String name, UUID askedBy, Instant askedAt, String reason, Lost lost) {}
+
+    /**
+     * What a second yes leads to.
+     *
+     * @param link for a new password, shown now and never again
+     * @param factorAt when the second factor is forgotten
+     */
+    public record Confirmed(Optional<Sent> link, Optional<Instant> factorAt) {}
+
+    /** A second factor that will be forgotten. */
+    public record Due(UUID id, UUID account, Instant at, UUID askedBy, UUID confirmedBy) {}
 
     /** Whether they may ask for it. */
     public boolean mayAsk(Actor by, UUID account) {
@@ -98,12 +137,13 @@ public class Recoveries {
     /**
      * Asks for it, once at a time.
      *
+     * @param what what they have lost
      * @param reason why, in words; not blank, at most {@value #MOST_LETTERS} letters
      * @return whether it waits now: not where the reason is missing or too long
      * @throws AccessDeniedException for whoever may not ask
      */
     @Transactional
-    public boolean ask(Actor by, UUID account, String reason) {
+    public boolean ask(Actor by, UUID account, Lost what, String reason) {
         UUID self = by.account()
                 .filter(each -> mayAsk(by, account))
                 .orElseThrow(() -> new AccessDeniedException("not theirs to ask for"));
@@ -113,19 +153,28 @@ public class Recoveries {
         }
         Account lost = accounts.findById(account).orElseThrow(() -> new AccessDeniedException("no such account"));
         int asked = database.sql("""
-                        INSERT INTO recovery (id, account_id, asked_by, asked_at, reason)
-                        VALUES (:id, :account, :by, :now, :reason)
+                        INSERT INTO recovery (id, account_id, asked_by, asked_at, reason, password, factor)
+                        VALUES (:id, :account, :by, :now, :reason, :password, :factor)
                         ON CONFLICT (account_id) WHERE decided_at IS NULL DO NOTHING""")
                 .param("id", UUID.randomUUID())
                 .param("account", account)
                 .param("by", self)
                 .param("now", now())
                 .param("reason", said)
+                .param("password", what.password())
+                .param("factor", what.factor())
                 .update();
         if (asked == 1) {
-            log.write(by, Act.RECOVERY_ASKED, Invitations.about(lost), Map.of("reason", said));
+            log.write(by, Act.RECOVERY_ASKED, Invitations.about(lost), Map.of("reason", said, "lost", what.name()));
+            tell(account, what, "notice.factor-reset-asked");
         }
         return true;
+    }
+
+    private void tell(UUID account, Lost what, String words) {
+        if (what.factor()) {
+            notices.tell(Set.of(account), words, Map.of(), "my-second-factor");
+        }
     }
 
     /** What waits for this person's yes. */
@@ -145,7 +194,8 @@ public class Recoveries {
 
     private List<Waiting> all() {
         return database.sql("""
-                        SELECT r.id, r.account_id, a.display_name, r.asked_by, r.asked_at, r.reason
+                        SELECT r.id, r.account_id, a.display_name, r.asked_by, r.asked_at, r.reason, r.password,
+                            r.factor
                         FROM recovery r JOIN account a ON a.id = r.account_id
                         WHERE r.decided_at IS NULL ORDER BY r.asked_at LIMIT 200""")
                 .query((row, number) -> new Waiting(
@@ -154,36 +204,119 @@ public class Recoveries {
                         row.getString(3),
                         row.getObject(4, UUID.class),
                         row.getObject(5, OffsetDateTime.class).toInstant(),
-                        row.getString(6)))
+                        row.getString(6),
+                        Lost.of(row.getBoolean(7), row.getBoolean(8))))
                 .list();
     }
 
     /**
      * Says the second yes. Of two who do so at once, one does.
      *
-     * @return the link, shown now and never again; empty where somebody else was quicker
+     * @return what comes of it; empty where somebody else was quicker
      * @throws AccessDeniedException for whoever may not say it
      */
     @Transactional
-    public Optional<Sent> confirm(Actor by, UUID recovery) {
+    public Optional<Confirmed> confirm(Actor by, UUID recovery) {
         return decided(by, recovery, true).map(waiting -> {
             Account account = accounts.findById(waiting.account()).orElseThrow();
-            Instant now = clock.instant();
-            String secret = links.make(account.id(), Purpose.RECOVERY, by.account(), now);
-            log.write(by, Act.RECOVERY_CONFIRMED, Invitations.about(account), Map.of());
-            return new Sent(account.id(), account.displayName(), secret, now.plus(OneTimeLinks.LASTS));
+            log.write(
+                    by,
+                    Act.RECOVERY_CONFIRMED,
+                    Invitations.about(account),
+                    Map.of("lost", waiting.lost().name()));
+            return new Confirmed(
+                    waiting.lost().password() ? Optional.of(link(by, account)) : Optional.empty(),
+                    waiting.lost().factor() ? Optional.of(forgets(waiting)) : Optional.empty());
         });
+    }
+
+    private Sent link(Actor by, Account account) {
+        Instant now = clock.instant();
+        String secret = links.make(account.id(), Purpose.RECOVERY, by.account(), now);
+        return new Sent(account.id(), account.displayName(), secret, now.plus(OneTimeLinks.LASTS));
+    }
+
+    private Instant forgets(Waiting waiting) {
+        Instant at = clock.instant().plus(Appointing.WAIT);
+        database.sql("UPDATE recovery SET factor_due_at = :at WHERE id = :id")
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("id", waiting.id())
+                .update();
+        tell(waiting.account(), waiting.lost(), "notice.factor-reset-confirmed");
+        return at;
+    }
+
+    /** When this person's second factor will be forgotten, if two people said so. */
+    @Transactional(readOnly = true)
+    public Optional<Due> due(UUID account) {
+        return database.sql("""
+                        SELECT id, account_id, factor_due_at, asked_by, decided_by FROM recovery
+                        WHERE account_id = :account AND factor_due_at IS NOT NULL AND factor_over_at IS NULL
+                        ORDER BY factor_due_at LIMIT 1""")
+                .param("account", account)
+                .query((row, number) -> new Due(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, OffsetDateTime.class).toInstant(),
+                        row.getObject(4, UUID.class),
+                        row.getObject(5, UUID.class)))
+                .optional();
+    }
+
+    /** Whether they may say that it shall be at once: ATRO may, who has neither asked nor said yes, for somebody else. */
+    public boolean mayShorten(Actor by, Due due) {
+        return by.account()
+                .filter(self -> !self.equals(due.account())
+                        && !self.equals(due.askedBy())
+                        && !self.equals(due.confirmedBy())
+                        && !holdings.person(self).administrator()
+                        && holdings.of(self).stream().anyMatch(each -> each.role() == Role.ATRO_OFFICER))
+                .isPresent();
+    }
+
+    /** Says that the second factor shall be forgotten at once. */
+    @Transactional
+    public void shorten(Actor by, Due due) {
+        UUID self = by.account()
+                .filter(each -> mayShorten(by, due))
+                .orElseThrow(() -> new AccessDeniedException("not theirs to shorten"));
+        int shortened = database.sql("""
+                        UPDATE recovery SET factor_due_at = :now, factor_shortened_by = :by
+                        WHERE id = :id AND factor_due_at > :now AND factor_over_at IS NULL""")
+                .param("now", now())
+                .param("by", self)
+                .param("id", due.id())
+                .update();
+        if (shortened == 1) {
+            log.write(by, Act.RECOVERY_CONFIRMED, about(due.account()), Map.of("wait", "shortened"));
+        }
+    }
+
+    /** Calls it off: the person themselves, or whoever might have asked. */
+    @Transactional
+    public void callOff(Actor by, Due due) {
+        if (!by.account().equals(Optional.of(due.account())) && !mayAsk(by, due.account())) {
+            throw new AccessDeniedException("not theirs to call off");
+        }
+        int ended = database.sql("UPDATE recovery SET factor_over_at = :now WHERE id = :id AND factor_over_at IS NULL")
+                .param("now", now())
+                .param("id", due.id())
+                .update();
+        if (ended == 1) {
+            log.write(by, Act.RECOVERY_REFUSED, about(due.account()), Map.of());
+            notices.tell(Set.of(due.askedBy(), due.confirmedBy()), "notice.factor-reset-off", Map.of(), "");
+        }
+    }
+
+    private static Optional<Subject> about(UUID account) {
+        return Optional.of(new Subject(Subject.Kind.ACCOUNT, account));
     }
 
     /** Says no. */
     @Transactional
     public void refuse(Actor by, UUID recovery) {
         decided(by, recovery, false)
-                .ifPresent(waiting -> log.write(
-                        by,
-                        Act.RECOVERY_REFUSED,
-                        Optional.of(new Subject(Subject.Kind.ACCOUNT, waiting.account())),
-                        Map.of()));
+                .ifPresent(waiting -> log.write(by, Act.RECOVERY_REFUSED, about(waiting.account()), Map.of()));
     }
 
     private Optional<Waiting> decided(Actor by, UUID recovery, boolean confirmed) {

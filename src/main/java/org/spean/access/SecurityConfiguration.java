@@ -5,9 +5,14 @@ import java.time.Clock;
 import org.spean.access.password.PasswordHashes;
 import org.spean.access.session.OpenSessions;
 import org.spean.access.ui.SignInLinks;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -37,6 +42,27 @@ class SecurityConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return new PasswordHashes();
+    }
+
+    /**
+     * Name and password. Where those are not enough nobody is signed in by them: what is missing is shown in a second step,
+     * and until then the session is nobody's, for every view and every request.
+     */
+    @Bean
+    AuthenticationManager passwords(
+            Accounts accounts, PasswordEncoder encoder, SecondFactors factors, ApplicationEventPublisher events) {
+        DaoAuthenticationProvider provider = new DaoAuthenticationProvider(accounts);
+        provider.setPasswordEncoder(encoder);
+        provider.setPostAuthenticationChecks(each -> {
+            if (each instanceof SignedInUser user
+                    && !factors.way(user.account()).open()) {
+                throw new SecondStepNeeded(user);
+            }
+        });
+        // Without a parent: another one would let in whoever this one sent to the second step.
+        ProviderManager passwords = new ProviderManager(provider);
+        passwords.setAuthenticationEventPublisher(new DefaultAuthenticationEventPublisher(events));
+        return passwords;
     }
 
     /** Other programs: no session, no cookie, nothing inline, a token or nobody. */
@@ -80,9 +106,12 @@ class SecurityConfiguration {
             Sessions sessions,
             OpenSessions open,
             SessionsHere here,
+            SecondStep secondStep,
+            AuthenticationManager passwords,
             SecurityContextHolderStrategy acting) {
-        SignInDoor door = new SignInDoor(limits, devices, log, sessions, acting);
-        return http.authorizeHttpRequests(
+        SignInDoor door = new SignInDoor(limits, devices, log, sessions, secondStep, acting);
+        return http.authenticationManager(passwords)
+                .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/" + SignInLinks.path(), "/assets/**", "/map/**")
                                 .permitAll())
                 .headers(PageHeaders::forPeople)

@@ -77,6 +77,11 @@ class Sessions {
         }
     }
 
+    /** Whether whatever this person had open at that moment was ended since. */
+    boolean endedSince(UUID account, Instant then) {
+        return then.isBefore(from.get(account));
+    }
+
     /** Ends everything that this person has open, in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(UUID account) {

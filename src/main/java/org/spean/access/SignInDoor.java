@@ -29,6 +29,7 @@ class SignInDoor extends OncePerRequestFilter implements AuthenticationFailureHa
     private final KnownDevices devices;
     private final SignInLog log;
     private final Sessions sessions;
+    private final SecondStep secondStep;
     private final SecurityContextHolderStrategy acting;
 
     SignInDoor(
@@ -36,11 +37,13 @@ class SignInDoor extends OncePerRequestFilter implements AuthenticationFailureHa
             KnownDevices devices,
             SignInLog log,
             Sessions sessions,
+            SecondStep secondStep,
             SecurityContextHolderStrategy acting) {
         this.limits = limits;
         this.devices = devices;
         this.log = log;
         this.sessions = sessions;
+        this.secondStep = secondStep;
         this.acting = acting;
     }
 
@@ -86,11 +89,15 @@ class SignInDoor extends OncePerRequestFilter implements AuthenticationFailureHa
         return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Name and password do not fit together. */
+    /** Name and password do not fit together; or they do, and are not enough. */
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
+        if (why instanceof SecondStepNeeded needed) {
+            response.sendRedirect(secondStep.begin(needed.user(), request, response));
+            return;
+        }
         log.failed(name(request));
         request.setAttribute(SignInLinks.WRONG, true);
         showAgain(request, response);

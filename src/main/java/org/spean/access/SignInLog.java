@@ -53,6 +53,12 @@ class SignInLog {
         log.write(Actor.ANYBODY, Act.SIGN_IN_FAILED, account.flatMap(each -> about(each.id())), Map.of());
     }
 
+    /** The password was right, and what should have come with it was not. */
+    @Transactional
+    void secondStepFailed(UUID account) {
+        log.write(Actor.ANYBODY, Act.SIGN_IN_FAILED, about(account), Map.of("step", "second"));
+    }
+
     private static Optional<Subject> about(UUID account) {
         return Optional.of(new Subject(Subject.Kind.ACCOUNT, account));
     }

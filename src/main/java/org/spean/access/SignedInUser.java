@@ -59,6 +59,11 @@ class SignedInUser extends User {
         return new SessionKey(TokenSecret.hash(handle), account, since);
     }
 
+    /** Who they are before they have shown all that is needed: without any role. */
+    Actor nobodyYet() {
+        return Actor.person(account, displayName, Set.of());
+    }
+
     /** Who acts at this moment: with the roles that have begun and are not over. */
     Actor actor(Instant now) {
         return Actor.person(

@@ -19,9 +19,13 @@
  * to confirm, a code in the program's log stands for a person at the machine; so the last ATRO officer cannot be taken away by
  * others. Acts on roles are done one at a time on all nodes, by a lock of the database.
  *
+ * <p>Whoever sees case data, or looks after accounts, shows a second factor ({@code access.factor}). Between the right password
+ * and that a session is nobody's: {@link org.spean.access.SecondStep} keeps who is on the way, and no view or request but its
+ * own pages looks there.
+ *
  * <p>Problems: a request with a token costs two round trips to the database, one to count and one to look up. A program
  * behind the same address as somebody who guesses tokens waits with them until its own token has opened something at that
- * node. So far roles are by password, for the directory alone; whoever will see case data needs a second factor.
+ * node.
  */
 @ApplicationModule(allowedDependencies = {"vocabulary", "widgets", "machine"})
 @NullMarked

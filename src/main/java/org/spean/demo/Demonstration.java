@@ -11,6 +11,7 @@ import org.spean.access.ProgramTokens;
 import org.spean.access.Remit;
 import org.spean.access.Role;
 import org.spean.access.Scope;
+import org.spean.access.SecondFactors;
 import org.spean.access.SignInNotice;
 import org.spean.vocabulary.PlaceCode;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -29,11 +30,13 @@ class Demonstration implements SmartInitializingSingleton {
     private static final PlaceCode BATTAMBANG = new PlaceCode("02");
 
     private final Accounts accounts;
+    private final SecondFactors factors;
     private final SignInNotice notice;
     private final ProgramTokens tokens;
 
-    Demonstration(Accounts accounts, SignInNotice notice, ProgramTokens tokens) {
+    Demonstration(Accounts accounts, SecondFactors factors, SignInNotice notice, ProgramTokens tokens) {
         this.accounts = accounts;
+        this.factors = factors;
         this.notice = notice;
         this.tokens = tokens;
     }
@@ -57,6 +60,7 @@ class Demonstration implements SmartInitializingSingleton {
         String password = "demo-" + name;
         accounts.openForDemonstration(
                 name, password, displayName, Set.of(new Held(role, remit, Instant.EPOCH, null, null)));
+        factors.openForDemonstration(name);
         notice.show(new SignInNotice.Shown(name, password, displayName, role));
     }
 

@@ -42,6 +42,11 @@ public record PlainPage(Language language, String root) {
         return begun;
     }
 
+    /** Lets a page run a script of ours, from a file: for the few that cannot do without. */
+    public static void runsOurScript(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", ONLY_OURS + "; script-src 'self'");
+    }
+
     /** Makes the browser remember the language that this page's address names, if it names one. */
     public static void remember(HttpServletRequest request, HttpServletResponse response) {
         chosen(request)

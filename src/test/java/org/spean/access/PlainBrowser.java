@@ -79,6 +79,19 @@ public final class PlainBrowser implements AutoCloseable {
         return sends(path, csrf.find() ? csrf.group(1) : "", form);
     }
 
+    /** Fills a form of a page that is sent elsewhere. */
+    public HttpResponse<String> sends(String page, Map<String, String> form, String to) {
+        return sends(to, token(page), form);
+    }
+
+    /** What a script of the page would send: JSON, as it is. */
+    public HttpResponse<String> posts(String path, String json) {
+        return sent(request(path)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
     /** The same, where the page's token is known. */
     public HttpResponse<String> sends(String path, String token, Map<String, String> form) {
         String body = form.entrySet().stream()

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
 import org.spean.access.InvitationOutcome.Sent;
+import org.spean.access.Recoveries.Lost;
 import org.spean.vocabulary.PlaceCode;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,7 +70,7 @@ class RecoveriesTest {
     }
 
     private UUID asked(Actor by) {
-        assertThat(recoveries.ask(by, id(lost), "came to the office this morning"))
+        assertThat(recoveries.ask(by, id(lost), Lost.PASSWORD, "came to the office this morning"))
                 .isTrue();
         return recoveries.waiting(id(lost)).orElseThrow().id();
     }
@@ -81,7 +82,7 @@ class RecoveriesTest {
                 .extracting(Recoveries.Waiting::id)
                 .containsExactly(recovery);
 
-        Sent sent = recoveries.confirm(manager, recovery).orElseThrow();
+        Sent sent = recoveries.confirm(manager, recovery).orElseThrow().link().orElseThrow();
 
         assertThat(invitations.read(sent.secret()).map(Invitations.Opening::again))
                 .contains(true);
@@ -122,7 +123,7 @@ class RecoveriesTest {
     @Test
     void whereNobodyIsTheManagerASecondAdministratorIsEnough() {
         Actor officer = world.holds(Role.FOCAL_PERSON, Remit.province(new PlaceCode("05")));
-        assertThat(recoveries.ask(administrator, id(officer), "rang from the office"))
+        assertThat(recoveries.ask(administrator, id(officer), Lost.PASSWORD, "rang from the office"))
                 .isTrue();
         UUID recovery = recoveries.waiting(id(officer)).orElseThrow().id();
         Actor another = world.administrator();
@@ -144,10 +145,11 @@ class RecoveriesTest {
             world.holds(Role.MANAGER, Remit.organization(UUID.randomUUID()))
         }) {
             assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> recoveries.ask(stranger, id(lost), "please"));
+                    .isThrownBy(() -> recoveries.ask(stranger, id(lost), Lost.PASSWORD, "please"));
         }
-        assertThat(recoveries.ask(manager, id(lost), "   ")).isFalse();
-        assertThat(recoveries.ask(manager, id(lost), "ក".repeat(501))).isFalse();
+        assertThat(recoveries.ask(manager, id(lost), Lost.PASSWORD, "   ")).isFalse();
+        assertThat(recoveries.ask(manager, id(lost), Lost.PASSWORD, "ក".repeat(501)))
+                .isFalse();
         assertThat(recoveries.waiting(id(lost))).isEqualTo(Optional.empty());
     }
 

@@ -7,11 +7,13 @@ import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.spean.access.factor.TotpSecret;
 import org.spean.vocabulary.Language;
 
 /**
@@ -85,15 +87,27 @@ public final class Visitor {
         return page;
     }
 
-    /** Signs in as one of the demonstration's accounts ({@code caseworker}, {@code editor}, …); the page after that. */
+    /**
+     * Signs in as one of the demonstration's accounts ({@code caseworker}, {@code editor}, …) with the button beside it; the
+     * page after that.
+     */
     public Page signsIn(String name) {
         Page page = opens("/sign-in");
-        page.locator("#username").fill(name);
-        page.locator("#password").fill("demo-" + name);
-        page.locator("#password").press("Enter");
+        page.locator("form:has(input[name=username][value='" + name + "']) button")
+                .click();
         page.waitForURL(url -> !url.contains("/sign-in"));
         settles(page);
         return page;
+    }
+
+    /** Types the code that this demonstration account's telephone shows now, where the page of the second step asks for it. */
+    public void passesSecondStep(Page page, String name) {
+        page.waitForURL("**/second-step");
+        page.locator("#code")
+                .fill(TotpSecret.ofDemonstration(name).code(Clock.systemUTC().instant()));
+        page.locator("#code").press("Enter");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        settles(page);
     }
 
     /** Waits until the page and the program have nothing more to tell each other. */

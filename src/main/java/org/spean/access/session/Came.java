@@ -1,7 +1,6 @@
 package org.spean.access.session;
 
 import java.util.Optional;
-import java.util.Set;
 import org.spean.access.limit.CallerAddress;
 
 /**
@@ -13,12 +12,8 @@ import org.spean.access.limit.CallerAddress;
  */
 public record Came(Client client, String address, Optional<String> device) {
 
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "0:0:0:0:0:0:0:0/64");
-    private static final String THIS_MACHINE = "localhost";
-
     /** An address as people are shown it: of the newer ones the network alone, as everywhere here. */
     public static String address(String remote) {
-        String caller = CallerAddress.of(remote);
-        return LOOPBACK.contains(caller) ? THIS_MACHINE : caller.replaceFirst("(:0){4}/64$", "::/64");
+        return CallerAddress.shown(CallerAddress.of(remote));
     }
 }

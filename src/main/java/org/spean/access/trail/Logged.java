@@ -10,6 +10,7 @@ import org.spean.access.AccessLog;
 import org.spean.access.Remit;
 import org.spean.access.Role;
 import org.spean.access.Subject;
+import org.spean.access.limit.CallerAddress;
 
 /**
  * An entry of the log.
@@ -45,6 +46,11 @@ public record Logged(
     /** As what they acted; empty where the entry does not say it. */
     public List<As> as() {
         return as(told.getOrDefault(AccessLog.AS, ""));
+    }
+
+    /** From which machine, as people are shown it. */
+    public Optional<String> machine() {
+        return address.map(CallerAddress::shown);
     }
 
     static List<As> as(String text) {

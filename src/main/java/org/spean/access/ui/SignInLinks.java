@@ -1,5 +1,7 @@
 package org.spean.access.ui;
 
+import org.spean.access.SecondStep;
+
 /** Where a person signs in and out. */
 public final class SignInLinks {
 
@@ -39,6 +41,21 @@ public final class SignInLinks {
     /** Where a locked session keeps the page that somebody wanted. */
     public static final String LOCKED_FROM = "locked.from";
 
+    /** Where somebody whose password was right shows the second factor. */
+    static final String SECOND_STEP = PATH + "/second-step";
+
+    /** Where they set one up who have none. */
+    static final String SET_UP = PATH + "/set-up";
+
+    /** Where somebody signs in with a passkey alone. */
+    static final String PASSKEY = PATH + "/passkey";
+
+    /** Where somebody looks after the own second factor. */
+    static final String MY_FACTOR = "my-second-factor";
+
+    /** By which a demonstration's button says that its account's code is shown beside it. */
+    public static final String SHOWN = "shown";
+
     private SignInLinks() {}
 
     /** The list of what somebody has open. */
@@ -64,6 +81,19 @@ public final class SignInLinks {
     /** Below it the page tells of acts, locks and opens again. */
     public static String session() {
         return SESSION;
+    }
+
+    /** Where somebody at this stage goes on. */
+    public static String at(SecondStep.Stage stage) {
+        return switch (stage) {
+            case SHOW -> SECOND_STEP;
+            case SET_UP, MAKE_PASSKEY -> SET_UP;
+        };
+    }
+
+    /** Where somebody looks after the own second factor. */
+    public static String myFactor() {
+        return MY_FACTOR;
     }
 
     /** Where the person who holds this secret opens the account. */

@@ -2,6 +2,7 @@ package org.spean.access.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Optional;
 import org.spean.access.SignInNotice;
 import org.spean.widgets.PlainPage;
@@ -23,9 +24,11 @@ class SignInPage {
     private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
 
     private final SignInNotice notice;
+    private final Clock clock;
 
-    SignInPage(SignInNotice notice) {
+    SignInPage(SignInNotice notice, Clock clock) {
         this.notice = notice;
+        this.clock = clock;
     }
 
     @GetMapping("/" + SignInLinks.PATH)
@@ -36,12 +39,14 @@ class SignInPage {
         response.setHeader("Cache-Control", "no-store");
         page.addAttribute("changed", request.getParameter("changed") != null)
                 .addAttribute("ended", request.getParameter("ended") != null)
+                .addAttribute("removed", request.getParameter("removed") != null)
                 .addAttribute("wrong", request.getAttribute(SignInLinks.WRONG) != null)
                 .addAttribute("stale", request.getAttribute(SignInLinks.STALE) != null)
                 .addAttribute("wait", request.getAttribute(SignInLinks.WAIT))
                 // Kept where the page says no: nothing that was typed is lost, but for the password.
                 .addAttribute("typed", request.getParameter("username"))
                 .addAttribute("accounts", notice.accounts())
+                .addAttribute("now", clock.instant())
                 .addAttribute("action", SignInLinks.PATH);
         return "sign-in";
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.spean.access.AccountBook;
@@ -52,7 +53,18 @@ class AccountPart extends Section {
         waiting.filter(each -> recovers)
                 .ifPresent(each -> add(new Paragraph(words.say(
                         "recovery.waits", shelf.named(each.askedBy(), words), words.moment(each.askedAt())))));
+        if (shelf.cards().mayIssue(shelf.actor(), person.id()) && person.state() == Accounts.State.OPEN) {
+            acts.add(button("factor.card.issue", this::issue));
+        }
+        shelf.recoveries().due(person.id()).ifPresent(due -> add(new ForgottenFactor(due, shelf, words, refresh)));
         add(acts, asks);
+    }
+
+    private void issue() {
+        CardShown shown = new CardShown(shelf.cards().issue(shelf.actor(), person.id()), words, refresh);
+        asks.removeAll();
+        asks.add(shown);
+        shown.begin();
     }
 
     /** Whether there is anything to say that everybody here does not know. */
@@ -60,7 +72,12 @@ class AccountPart extends Section {
         return person.state() != Accounts.State.OPEN
                 || shelf.accounts().mayClose(shelf.actor(), person.id())
                 || shelf.recoveries().mayAsk(shelf.actor(), person.id())
-                || shelf.lost().may(shelf.actor(), person.id());
+                || shelf.lost().may(shelf.actor(), person.id())
+                || shelf.cards().mayIssue(shelf.actor(), person.id())
+                || shelf.recoveries()
+                        .due(person.id())
+                        .filter(due -> shelf.recoveries().mayShorten(shelf.actor(), due))
+                        .isPresent();
     }
 
     private void lost() {
@@ -107,12 +124,17 @@ class AccountPart extends Section {
     }
 
     private void ask() {
+        RadioButtonGroup<Recoveries.Lost> lost = new RadioButtonGroup<>();
+        lost.setLabel(words.say("recovery.lost"));
+        lost.setItems(Recoveries.Lost.values());
+        lost.setItemLabelGenerator(each -> words.say("recovery.lost." + each));
+        lost.setValue(Recoveries.Lost.PASSWORD);
         TextField reason = new TextField();
         reason.setLabel(words.say("recovery.reason"));
         reason.setMaxLength(Recoveries.MOST_LETTERS);
         reason.setManualValidation(true);
         NativeButton send = button("recovery.send", () -> {
-            if (shelf.recoveries().ask(shelf.actor(), person.id(), reason.getValue())) {
+            if (shelf.recoveries().ask(shelf.actor(), person.id(), lost.getValue(), reason.getValue())) {
                 refresh.run();
             } else {
                 reason.setErrorMessage(words.say("recovery.reason-missing"));
@@ -123,7 +145,7 @@ class AccountPart extends Section {
         send.setClassName("btn main");
         Div acts = new Div(send, button("people.cancel", asks::removeAll));
         acts.setClassName("row");
-        Div field = new Div(reason, acts);
+        Div field = new Div(lost, reason, acts);
         field.setClassName("reason");
         asks.removeAll();
         asks.add(field);

@@ -15,9 +15,10 @@ class RecoveryCard extends Section {
     RecoveryCard(Recoveries.Waiting waiting, RoleWords words, RoleShelf shelf, Runnable refresh) {
         setClassName("waiting");
         NativeButton yes = new NativeButton(
-                words.say("recovery.confirm"),
+                words.say("recovery.confirm." + waiting.lost()),
                 click -> shelf.recoveries()
                         .confirm(shelf.actor(), waiting.id())
+                        .flatMap(Recoveries.Confirmed::link)
                         .ifPresentOrElse(
                                 sent -> {
                                     LinkShown shown = new LinkShown(sent, words, refresh);
@@ -34,10 +35,10 @@ class RecoveryCard extends Section {
         no.setClassName("btn");
         acts.add(yes, no);
         acts.setClassName("row");
-        Paragraph how = new Paragraph(words.say("recovery.how"));
+        Paragraph how = new Paragraph(words.say("recovery.how." + waiting.lost()));
         how.setClassName("note");
         add(
-                new H2(words.say("recovery.title", waiting.name())),
+                new H2(words.say("recovery.title." + waiting.lost(), waiting.name())),
                 new Paragraph(words.say(
                         "recovery.waits", shelf.named(waiting.askedBy(), words), words.moment(waiting.askedAt()))),
                 new Paragraph(words.say("people.because", waiting.reason())),

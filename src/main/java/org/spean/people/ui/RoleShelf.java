@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.spean.access.AccountBook;
 import org.spean.access.Accounts;
 import org.spean.access.Actor;
+import org.spean.access.CardIssuing;
 import org.spean.access.GrantBook;
 import org.spean.access.GrantBook.Seen;
 import org.spean.access.Grants;
@@ -27,6 +28,7 @@ record RoleShelf(
         Invitations invitations,
         Recoveries recoveries,
         LostOrTaken lost,
+        CardIssuing cards,
         Remits remits,
         Present present) {
 

@@ -39,6 +39,7 @@ class SignInPageTest {
         Page page = visitor.reads(language).onScreen(width).opens("/sign-in");
 
         Axe.check(page);
+        visitor.photographs(page, "sign-in-" + language.tag() + "-" + width);
         assertThat(page.evaluate("() => document.documentElement.lang")).isEqualTo(language.tag());
         assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
                 .as("nothing sticks out at the side")
@@ -56,7 +57,7 @@ class SignInPageTest {
         page.locator("#username").fill("caseworker");
         page.locator("#password").fill("demo-caseworker");
         page.locator("#password").press("Enter");
-        page.waitForURL(url -> !url.contains("sign-in"));
+        visitor.passesSecondStep(page, "caseworker");
     }
 
     @Test

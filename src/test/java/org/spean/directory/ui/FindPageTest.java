@@ -137,6 +137,7 @@ class FindPageTest {
         page.locator("#username").fill("caseworker");
         page.locator("#password").fill("demo-caseworker");
         page.locator("#password").press("Enter");
+        visitor.passesSecondStep(page, "caseworker");
         page.waitForURL("**/?q=ARM**");
         visitor.settles(page);
 

@@ -53,7 +53,7 @@ class EntryLine extends ListItem {
 
     /** Says from which machine, too. */
     EntryLine withAddress() {
-        entry.address().ifPresent(address -> where.add(new Span(words.say("log.from-address", address))));
+        entry.machine().ifPresent(address -> where.add(new Span(words.say("log.from-address", address))));
         where.setVisible(where.getChildren().findAny().isPresent());
         return this;
     }

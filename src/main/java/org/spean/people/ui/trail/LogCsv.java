@@ -87,7 +87,7 @@ class LogCsv {
                 entry.subject().map(Subject::kind).map(Enum::name).orElse(""),
                 entry.subject().map(words::name).orElse(""),
                 entry.screen().orElse(""),
-                entry.address().orElse(""),
+                entry.machine().orElse(""),
                 entry.told().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(each -> each.getKey() + ": " + each.getValue())

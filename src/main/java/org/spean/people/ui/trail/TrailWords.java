@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spean.access.AccessLog;
 import org.spean.access.Act;
+import org.spean.access.Recoveries;
 import org.spean.access.Remit;
 import org.spean.access.Role;
 import org.spean.access.Subject;
@@ -45,6 +46,11 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
             "open-account",
             "first-administrator",
             "my-password",
+            "my-second-factor",
+            "my-sessions",
+            "session",
+            "locked",
+            "notices",
             "accounts",
             "confirmations",
             "what-may-i-do",
@@ -54,6 +60,8 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
             "who-looked",
             "record-of-accesses",
             "emergencies");
+
+    private static final Set<String> FACTORS = Set.of("PASSKEY", "TELEPHONE", "CARD");
 
     /** What entries tell beyond who and what, in the order in which it is said; of anything else the name is said. */
     private static final List<String> TOLD = List.of(
@@ -68,6 +76,9 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
             "justified",
             "words",
             "of",
+            "kind",
+            "lost",
+            "step",
             "found",
             "place",
             "entry",
@@ -76,7 +87,7 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
             "newest");
 
     /** Said elsewhere, or of no use to people. */
-    private static final Set<String> UNTOLD = Set.of(AccessLog.AS, "grant");
+    private static final Set<String> UNTOLD = Set.of(AccessLog.AS, "grant", "recovery");
 
     /** Something told, with what it is. */
     record Detail(String label, String value) {}
@@ -153,6 +164,11 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
             case "found" -> say("log.found." + value);
             case "query" -> value.isEmpty() ? say("log.everything") : value;
             case "shown" -> say("log.entries", Numerals.of(value.isBlank() ? 0 : value.split(" ").length, language));
+            case "kind" -> FACTORS.contains(value) ? say("factor.kind." + value) : value;
+            case "lost" -> known(Recoveries.Lost.values(), value)
+                    .map(lost -> say("recovery.lost." + lost))
+                    .orElse(value);
+            case "step" -> value.equals("second") ? say("log.step.second") : value;
             case "place" -> Numerals.shaped(value, language);
             default -> value;
         };
