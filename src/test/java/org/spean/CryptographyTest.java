@@ -129,6 +129,7 @@ class CryptographyTest {
     }
 
     @Test
+    @Evidence("6.5.3")
     void chanceThatCanBeCalculatedIsNotUsed() {
         noClasses()
                 .should()

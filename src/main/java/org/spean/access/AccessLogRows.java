@@ -29,7 +29,7 @@ class AccessLogRows {
                             (account_id, actor_name, act, subject_kind, subject_id, screen, from_address, told)
                         VALUES (:account, :name, :act, :kind, :subject, :screen, :address, CAST(:told AS jsonb))""")
                 .param("account", by.account().orElse(null))
-                .param("name", by.name())
+                .param("name", by.signs())
                 .param("act", act.name())
                 .param("kind", about.map(each -> each.kind().name()).orElse(null))
                 .param("subject", about.map(Subject::id).orElse((UUID) null))

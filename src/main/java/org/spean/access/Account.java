@@ -68,6 +68,11 @@ class Account {
         sessionsFrom = now;
     }
 
+    void isCalled(String name, Language spoken) {
+        displayName = name;
+        language = spoken.tag();
+    }
+
     boolean demonstration() {
         return demonstration;
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.spean.vocabulary.Language;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.access.AccessDeniedException;
@@ -12,6 +13,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The people who can sign in. */
@@ -48,21 +50,38 @@ public class Accounts implements UserDetailsService {
      * @param password kept as an Argon2id hash only
      * @param displayName how the person is named on screens
      * @param held what the person does here, and for whom
+     * @return the account with this name
      */
     @Transactional
-    public void openForDemonstration(String signInName, String password, String displayName, Set<Held> held) {
+    public UUID openForDemonstration(String signInName, String password, String displayName, Set<Held> held) {
         String name = signInName.toLowerCase(Locale.ROOT);
-        if (accounts.findBySignInName(name).isEmpty()) {
+        return accounts.findBySignInName(name).map(Account::id).orElseGet(() -> {
             Account opened = accounts.save(
                     Account.forDemonstration(UUID.randomUUID(), name, passwords.encode(password), displayName));
             holdings.open(opened.id(), held);
-        }
+            return opened.id();
+        });
     }
 
     /** How these are named on screens. */
     @Transactional(readOnly = true)
     public Map<UUID, String> names(Set<UUID> of) {
         return accounts.findAllById(of).stream().collect(Collectors.toMap(Account::id, Account::displayName));
+    }
+
+    /**
+     * How somebody is called from now on, and in which language: as whoever keeps people's names says it, in that transaction.
+     * Nothing happens where there is no such account.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepInStep(UUID account, String displayName, Language language) {
+        accounts.findById(account).ifPresent(each -> each.isCalled(displayName, language));
+    }
+
+    /** Whether there is such an account, open or closed. */
+    @Transactional(readOnly = true)
+    public boolean exists(UUID account) {
+        return accounts.existsById(account);
     }
 
     /** What an account opens at present, for whoever looks after accounts. */

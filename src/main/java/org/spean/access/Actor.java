@@ -1,5 +1,6 @@
 package org.spean.access;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,17 @@ public record Actor(Optional<UUID> account, String name, Set<Held> held, boolean
     /** Another program, whose token says how much it may read. */
     static Actor program(String name, Scope scope) {
         return new Actor(Optional.empty(), name, Set.of(), true, scope);
+    }
+
+    /** How they sign what they do: a deputy with whose post they act in, {@code X for Y}. */
+    String signs() {
+        String others = held.stream()
+                .map(Held::standsFor)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? name : name + " for " + others;
     }
 
     /** What they do here, for whomever. */

@@ -87,13 +87,16 @@ public class GrantBook {
                 .toList();
     }
 
-    /** The roles that they may propose, and for what. */
+    /** The roles that they may propose, and for what; those that follow from a post are given with the post. */
     @Transactional(readOnly = true)
     public List<Proposable> proposable(Actor by) {
         Set<Held> held = person(by).held();
         Set<Remit> own = held.stream().map(Held::remit).collect(Collectors.toSet());
         Map<Role, Proposable> all = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
+            if (Appointing.followsFromAPost(role)) {
+                continue;
+            }
             Set<Remit.Kind> kinds = Appointing.heldFor(role);
             if (Appointing.mayPropose(held, role, Remit.COUNTRY)) {
                 all.put(role, new Proposable(role, kinds, Optional.empty()));
@@ -107,6 +110,16 @@ public class GrantBook {
             }
         }
         return List.copyOf(all.values());
+    }
+
+    /** The grant by which an account holds this at this moment, if it does: for whoever keeps what it follows from. */
+    @Transactional(readOnly = true)
+    public Optional<Grant> held(UUID account, Role role, Remit remit) {
+        Instant now = holdings.now();
+        return rows.findByAccountId(account).stream()
+                .filter(each -> each.role() == role && each.remit().equals(remit) && each.heldAt(now))
+                .map(each -> each.told(now))
+                .findFirst();
     }
 
     /** This moment: what a grant's standing was asked for. */

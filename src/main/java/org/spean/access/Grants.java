@@ -24,6 +24,7 @@ import org.spean.access.grant.SecondYes;
 import org.spean.access.grant.SecondYes.Person;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -61,6 +62,15 @@ public class Grants {
         this.holdings = holdings;
         this.time = time;
         this.news = news;
+    }
+
+    /**
+     * Waits until nobody else changes roles, for the rest of the transaction: for an act that changes several, or what they
+     * follow from, and looks at them before. The moment it is.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Instant alone() {
+        return time.comes();
     }
 
     /**
@@ -265,12 +275,27 @@ public class Grants {
      */
     @Transactional
     public GrantOutcome giveBack(Actor by, UUID grant) {
+        return giveBack(by, grant, TO_GIVE_BACK);
+    }
+
+    /**
+     * Gives back what they ended not longer ago than this, if nothing else about the account's roles changed since: for an act
+     * that ended more than the role, and is undone as a whole.
+     *
+     * @param within at most a day
+     * @throws AccessDeniedException when there is no such grant, as far as they can see
+     */
+    @Transactional
+    public GrantOutcome giveBack(Actor by, UUID grant, Duration within) {
+        if (within.compareTo(Appointing.WAIT) > 0) {
+            throw new IllegalArgumentException("what ended more than a day ago is proposed anew");
+        }
         Instant now = time.comes();
         GrantRow row = theirsToEnd(by, grant);
         if (!row.endedBy(account(by))) {
             return refused(Reason.NOT_ENDED_BY_YOU);
         }
-        if (!row.endedSince(now.minus(TO_GIVE_BACK)) || row.tooLate(now)) {
+        if (!row.endedSince(now.minus(within)) || row.tooLate(now)) {
             return refused(Reason.TOO_LATE);
         }
         if (rows.findByAccountId(row.account()).stream()

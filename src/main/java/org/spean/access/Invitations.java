@@ -16,6 +16,7 @@ import org.spean.access.InvitationOutcome.Reason;
 import org.spean.access.InvitationOutcome.Refused;
 import org.spean.access.InvitationOutcome.Sent;
 import org.spean.access.OneTimeLinks.Purpose;
+import org.spean.access.notice.Notices;
 import org.spean.access.password.PasswordRule;
 import org.spean.access.password.Weakness;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -43,6 +44,7 @@ public class Invitations {
     private final Holdings holdings;
     private final PasswordEncoder passwords;
     private final AccessLog log;
+    private final Notices notices;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -52,6 +54,7 @@ public class Invitations {
             Holdings holdings,
             PasswordEncoder passwords,
             AccessLog log,
+            Notices notices,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.accounts = accounts;
@@ -59,6 +62,7 @@ public class Invitations {
         this.holdings = holdings;
         this.passwords = passwords;
         this.log = log;
+        this.notices = notices;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -188,6 +192,9 @@ public class Invitations {
                     link.purpose() == Purpose.RECOVERY ? Act.ACCOUNT_RECOVERED : Act.ACCOUNT_OPENED,
                     about(account),
                     Map.of());
+            if (link.purpose() == Purpose.RECOVERY) {
+                notices.tell(Set.of(account.id()), "notice.password-changed", Map.of("at", now.toString()), "");
+            }
             return Optional.of(Set.of());
         });
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.spean.access.notice.Notices;
 import org.spean.access.password.Weakness;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -18,13 +19,21 @@ public class OwnPassword {
     private final PasswordEncoder passwords;
     private final Sessions sessions;
     private final AccessLog log;
+    private final Notices notices;
     private final Clock clock;
 
-    OwnPassword(AccountRows accounts, PasswordEncoder passwords, Sessions sessions, AccessLog log, Clock clock) {
+    OwnPassword(
+            AccountRows accounts,
+            PasswordEncoder passwords,
+            Sessions sessions,
+            AccessLog log,
+            Notices notices,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
         this.log = log;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -57,6 +66,11 @@ public class OwnPassword {
             account.choosesPassword(Objects.requireNonNull(passwords.encode(next)), clock.instant());
             sessions.end(account.id());
             log.write(by, Act.PASSWORD_CHANGED, Invitations.about(account), Map.of());
+            notices.tell(
+                    Set.of(account.id()),
+                    "notice.password-changed",
+                    Map.of("at", clock.instant().toString()),
+                    "");
         }
         return against;
     }

@@ -1,11 +1,19 @@
 package org.spean.access;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * What every answer to people says to their browser, be it a page, a picture or a failure: load what is ours, be framed by
@@ -22,14 +30,39 @@ final class PageHeaders {
     private static final String NOT_NEEDED =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), display-capture=()";
 
+    /** What an answer to a script of ours may load, were it taken for a page: nothing. */
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
+    /** Vaadin's own requests; a parameter of its name makes a page of nothing else. */
+    private static final RequestMatcher SCRIPTS =
+            request -> request.getMethod().equals("POST") && asksForData(request.getQueryString());
+
+    private static final RequestMatcher PAGES = new NegatedRequestMatcher(SCRIPTS);
+
     private PageHeaders() {}
+
+    private static boolean asksForData(@Nullable String query) {
+        return query != null && query.startsWith("v-r=");
+    }
 
     static void forPeople(HeadersConfigurer<HttpSecurity> headers) {
         headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .contentTypeOptions(Customizer.withDefaults())
-                .contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OURS))
-                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(NOT_NEEDED));
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+        // Each keystroke in the search field is an answer to a script, and these cost more bytes than what it says.
+        headers.addHeaderWriter(only(PAGES, new ContentSecurityPolicyHeaderWriter(ONLY_OURS)))
+                .addHeaderWriter(only(SCRIPTS, new ContentSecurityPolicyHeaderWriter(NOTHING)))
+                .addHeaderWriter(only(PAGES, sameOpener()))
+                .addHeaderWriter(only(PAGES, new PermissionsPolicyHeaderWriter(NOT_NEEDED)));
+    }
+
+    private static HeaderWriter only(RequestMatcher requests, HeaderWriter writer) {
+        return new DelegatingRequestMatcherHeaderWriter(requests, writer);
+    }
+
+    private static CrossOriginOpenerPolicyHeaderWriter sameOpener() {
+        CrossOriginOpenerPolicyHeaderWriter opener = new CrossOriginOpenerPolicyHeaderWriter();
+        opener.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
+        return opener;
     }
 }

@@ -18,6 +18,7 @@ import org.spean.access.factor.Kind;
 import org.spean.access.factor.Passkeys;
 import org.spean.access.factor.TotpSecret;
 import org.spean.access.ui.SignInLinks;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,7 @@ public class SecondStep {
     private final SignInNotice notice;
     private final Entrance entrance;
     private final AccountRows accounts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SecondStep(
@@ -54,6 +56,7 @@ public class SecondStep {
             SignInNotice notice,
             Entrance entrance,
             AccountRows accounts,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.factors = factors;
         this.passkeys = passkeys;
@@ -64,6 +67,7 @@ public class SecondStep {
         this.notice = notice;
         this.entrance = entrance;
         this.accounts = accounts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -233,6 +237,9 @@ public class SecondStep {
         Outcome outcome = showing.apply(onTheWay.get());
         if (outcome instanceof Outcome.Refused) {
             log.secondStepFailed(user.account());
+            if (limits.suspicious(user, KnownDevices.of(request))) {
+                events.publishEvent(new SecondFactorGuessed(user.account()));
+            }
         }
         return outcome;
     }

@@ -25,6 +25,8 @@ class SecondStepLimits {
     private final Allowance account;
     private final Allowance device;
     private final Allowance address;
+    private final Allowance wrong = new Allowance("second-step-wrong", 2, Duration.ofHours(1));
+    private final Allowance told = new Allowance("second-step-told", 1, Duration.ofHours(1));
 
     SecondStepLimits(
             RateLimiter limiter,
@@ -61,6 +63,14 @@ class SecondStepLimits {
     /** Takes one from an account alone: of somebody who is signed in and shows the password again. */
     Duration takeOfAccount(UUID whose) {
         return wait(limiter.take(whose.toString(), account));
+    }
+
+    /** After the third wrong one within an hour on unknown devices, once: it is time to tell the account's owner. */
+    boolean suspicious(SignedInUser user, Optional<String> carried) {
+        String whose = user.account().toString();
+        return carried.filter(each -> devices.knows(user.getUsername(), each)).isEmpty()
+                && !limiter.take(whose, wrong).allowed()
+                && limiter.take(whose, told).allowed();
     }
 
     private static Duration wait(Taken taken) {

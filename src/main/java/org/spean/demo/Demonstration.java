@@ -3,6 +3,9 @@ package org.spean.demo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.spean.access.Accounts;
@@ -24,15 +27,16 @@ import org.springframework.stereotype.Component;
 class Demonstration implements SmartInitializingSingleton {
 
     /** The fictitious centre and the fictitious provider that the demonstration's people work for. */
-    private static final Remit CENTRE = organization("centre");
+    static final Remit CENTRE = organization("centre");
 
-    private static final Remit PROVIDER = organization("provider");
-    private static final PlaceCode BATTAMBANG = new PlaceCode("02");
+    static final Remit PROVIDER = organization("provider");
+    static final PlaceCode BATTAMBANG = new PlaceCode("02");
 
     private final Accounts accounts;
     private final SecondFactors factors;
     private final SignInNotice notice;
     private final ProgramTokens tokens;
+    private final Map<String, UUID> opened = new HashMap<>();
 
     Demonstration(Accounts accounts, SecondFactors factors, SignInNotice notice, ProgramTokens tokens) {
         this.accounts = accounts;
@@ -58,10 +62,17 @@ class Demonstration implements SmartInitializingSingleton {
 
     private void open(String name, String displayName, Role role, Remit remit) {
         String password = "demo-" + name;
-        accounts.openForDemonstration(
-                name, password, displayName, Set.of(new Held(role, remit, Instant.EPOCH, null, null)));
+        opened.put(
+                name,
+                accounts.openForDemonstration(
+                        name, password, displayName, Set.of(new Held(role, remit, Instant.EPOCH, null, null))));
         factors.openForDemonstration(name);
         notice.show(new SignInNotice.Shown(name, password, displayName, role));
+    }
+
+    /** The account of this name, once all are open. */
+    Optional<UUID> account(String name) {
+        return Optional.ofNullable(opened.get(name));
     }
 
     private static Remit organization(String name) {

@@ -1,5 +1,5 @@
-/** What only a demonstration has: fictitious accounts and a token, under {@code ./spean demo} alone. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "access"})
+/** What only a demonstration has: fictitious accounts, people, organizations and a token, under {@code ./spean demo} alone. */
+@ApplicationModule(allowedDependencies = {"vocabulary", "access", "people"})
 @NullMarked
 package org.spean.demo;
 

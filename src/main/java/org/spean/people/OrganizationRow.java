@@ -4,8 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spean.vocabulary.BilingualText;
 
 @Entity(name = "Organization")
@@ -26,6 +29,8 @@ class OrganizationRow {
     private boolean provides;
     private String note;
     private Instant modifiedAt;
+    private boolean keptHere;
+    private @Nullable LocalDate endedOn;
 
     /** For the database only. */
     @SuppressWarnings("NullAway.Init")
@@ -55,6 +60,24 @@ class OrganizationRow {
             modifiedAt = at;
         }
         return true;
+    }
+
+    /** Somebody here keeps it: the files do not change it any more. */
+    void isKeptHere() {
+        keptHere = true;
+    }
+
+    boolean keptHere() {
+        return keptHere;
+    }
+
+    /** Its last day; null where it goes on. */
+    void ends(@Nullable LocalDate lastDay) {
+        endedOn = lastDay;
+    }
+
+    Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
     }
 
     /** Something that belongs to it is different. */

@@ -2,6 +2,7 @@ package org.spean.people;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -32,8 +33,8 @@ public class Organizations {
     }
 
     /**
-     * Takes over what {@code data-seed} says: adds what is new, changes what is there, in the caller's transaction, and
-     * tells of it ({@link OrganizationsChanged}).
+     * Takes over what {@code data-seed} says: adds what is new, changes what is there and nobody keeps by hand, in the
+     * caller's transaction, and tells of it ({@link OrganizationsChanged}).
      */
     @Transactional
     public void take(OrganizationSeed seed) {
@@ -44,7 +45,7 @@ public class Organizations {
             if (row == null) {
                 organizations.save(new OrganizationRow(each, at));
                 changed.add(each.id());
-            } else if (row.becomes(each, at)) {
+            } else if (!row.keptHere() && row.becomes(each, at)) {
                 changed.add(each.id());
             }
         }
@@ -66,7 +67,7 @@ public class Organizations {
             if (row == null) {
                 programmes.save(new ProgrammeRow(each));
                 changed.add(each.organization());
-            } else if (!row.programme().equals(each)) {
+            } else if (!row.keptHere() && !row.programme().equals(each)) {
                 changed.add(row.programme().organization());
                 changed.add(each.organization());
                 row.becomes(each);
@@ -94,6 +95,16 @@ public class Organizations {
     public Map<OrganizationId, Instant> modified(Collection<OrganizationId> ids) {
         return organizations.findAllById(ids.stream().map(OrganizationId::id).toList()).stream()
                 .collect(Collectors.toMap(row -> row.organization().id(), OrganizationRow::modifiedAt));
+    }
+
+    /** Every organization that has not ended before this day. */
+    @Transactional(readOnly = true)
+    public List<Organization> running(LocalDate today) {
+        return organizations.findAll().stream()
+                .filter(row ->
+                        row.endedOn().filter(last -> last.isBefore(today)).isEmpty())
+                .map(OrganizationRow::organization)
+                .toList();
     }
 
     /** Every organization. */

@@ -1,5 +1,6 @@
 package org.spean.people;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -30,27 +31,35 @@ public class Remits {
 
     private final Gazetteer gazetteer;
     private final Organizations organizations;
+    private final Clock clock;
 
-    Remits(Gazetteer gazetteer, Organizations organizations) {
+    Remits(Gazetteer gazetteer, Organizations organizations, Clock clock) {
         this.gazetteer = gazetteer;
         this.organizations = organizations;
+        this.clock = clock;
     }
 
     private record Named(KnownRemit known, List<String> names) {}
 
-    /** All of these kinds: the country, provinces in the gazetteer's order, districts, organizations by their names. */
+    /**
+     * All of these kinds that a role can be given for: the country, provinces in the gazetteer's order, districts,
+     * organizations that have not ended, by their names.
+     */
     public List<KnownRemit> all(Set<Remit.Kind> kinds) {
-        return named(kinds).map(Named::known).toList();
+        return named(kinds, organizations.running(Days.today(clock)))
+                .map(Named::known)
+                .toList();
     }
 
-    /** What this is called, if it exists. */
+    /** What this is called, if it exists or did. */
     public Optional<KnownRemit> known(Remit remit) {
         return Optional.ofNullable(known(Set.of(remit)).get(remit));
     }
 
-    /** What these are called; those that do not exist are left out. */
+    /** What these are called; those that never existed are left out. */
     public Map<Remit, KnownRemit> known(Collection<Remit> remits) {
-        return all(remits.stream().map(Remit::kind).collect(Collectors.toSet())).stream()
+        return named(remits.stream().map(Remit::kind).collect(Collectors.toSet()), organizations.all())
+                .map(Named::known)
                 .filter(each -> remits.contains(each.remit()))
                 .collect(Collectors.toMap(KnownRemit::remit, Function.identity()));
     }
@@ -65,7 +74,7 @@ public class Remits {
         String wanted = plain(typed);
         List<KnownRemit> found = wanted.isEmpty() || wanted.length() > MOST_LETTERS
                 ? List.of()
-                : named(kinds)
+                : named(kinds, organizations.running(Days.today(clock)))
                         .filter(each -> each.names().stream().map(Remits::plain).anyMatch(wanted::equals))
                         .map(Named::known)
                         .toList();
@@ -81,13 +90,13 @@ public class Remits {
         return (remit.kind() + " " + remit.key()).strip();
     }
 
-    private Stream<Named> named(Set<Remit.Kind> kinds) {
+    private Stream<Named> named(Set<Remit.Kind> kinds, List<Organization> among) {
         return kinds.stream().sorted().flatMap(kind -> switch (kind) {
             case COUNTRY -> Stream.of(country());
             case PROVINCE -> gazetteer.provinces().stream().map(Remits::province);
             case DISTRICT -> gazetteer.districts().stream().map(this::district);
             case ORGANIZATION ->
-                organizations.all().stream()
+                among.stream()
                         .map(Remits::organization)
                         .sorted((a, b) -> a.known()
                                 .name()

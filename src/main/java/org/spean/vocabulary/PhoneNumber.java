@@ -42,6 +42,11 @@ public record PhoneNumber(String e164) {
         }
     }
 
+    /** Whether it is a number of Cambodia. */
+    public boolean ofCambodia() {
+        return e164.startsWith("+855");
+    }
+
     /** As people in Cambodia write and read it: {@code 012 345 678}. */
     public String national() {
         try {

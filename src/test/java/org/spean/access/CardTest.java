@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.access.FactorWorld.Person;
 import org.spean.access.factor.Answer;
@@ -66,6 +67,7 @@ class CardTest {
     }
 
     @Test
+    @Evidence("6.5.4")
     void theManagersCardOpensCodeByCodeAndAUsedOneIsSaid() {
         List<String> codes = issued();
         assertThat(codes).hasSize(40).doesNotHaveDuplicates().allMatch(each -> each.matches("[0-9]{8}"));
@@ -116,6 +118,7 @@ class CardTest {
     }
 
     @Test
+    @Evidence("6.5.1")
     void ofManyWhoUseOneCodeAtOnceOneDoes() {
         String code = issued().getFirst();
         assertThat(IntStream.range(0, 8)

@@ -232,6 +232,11 @@ class InvitationsTest {
             assertThat(own.change(person, GOOD, "short")).containsExactly(Weakness.TOO_SHORT);
             assertThat(signedIn(elsewhere)).isTrue();
             assertThat(own.change(person, GOOD, GOOD + " new")).isEmpty();
+            assertThat(tables.sql("SELECT words FROM notice WHERE account_id = ?")
+                            .param(sent.account())
+                            .query(String.class)
+                            .list())
+                    .containsExactly("notice.password-changed");
 
             assertThat(signedIn(elsewhere)).isFalse();
             assertThat(elsewhere.signsIn(wish.signInName(), GOOD)).isFalse();

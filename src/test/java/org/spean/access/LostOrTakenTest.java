@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.access.LostOrTaken.Colleague;
 import org.spean.access.notice.Notice;
@@ -107,6 +108,7 @@ class LostOrTakenTest {
     }
 
     @Test
+    @Evidence("7.4.5")
     void theManagerTheAdministratorAndThePersonMayAndNobodyElse() {
         assertThat(lost.may(worker, account)).isTrue();
         assertThat(lost.may(world.holds(Role.MANAGER, world.centre), account)).isTrue();

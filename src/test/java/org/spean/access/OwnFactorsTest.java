@@ -15,13 +15,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.access.FactorWorld.Person;
 import org.spean.access.Recoveries.Due;
@@ -86,6 +91,7 @@ class OwnFactorsTest {
     }
 
     @Test
+    @Evidence("6.5.6")
     void whatWasTakenAwayEndsSessionsAndOwnDevices() {
         Person person = world.withTelephone(Role.CASEWORKER);
         world.in(() -> beans.getBean(Cards.class).issue(person.id(), person.id()));
@@ -119,6 +125,7 @@ class OwnFactorsTest {
     }
 
     @Test
+    @Evidence({"6.3.7", "7.5.1"})
     void aTelephoneIsAddedWithThePasswordShownAgain() {
         Person person = world.holds(Role.EDITOR);
         try (PlainBrowser browser = world.browser()) {
@@ -140,6 +147,22 @@ class OwnFactorsTest {
                     "/my-second-factor/add/telephone");
         }
         assertThat(factors.of(person.id()).kinds()).containsExactly(Kind.TELEPHONE);
+    }
+
+    @Test
+    @Evidence("6.7.2")
+    void whatAPasskeyIsAskedHas256RandomBitsAndIsAnotherEachTime() {
+        Pattern challenge = Pattern.compile("&quot;challenge&quot;:&quot;([\\w-]+)&quot;");
+        try (PlainBrowser browser = world.browser()) {
+            Set<String> asked = IntStream.range(0, 10)
+                    .mapToObj(each -> browser.opens("/sign-in/passkey").body())
+                    .flatMap(page -> challenge.matcher(page).results().map(found -> found.group(1)))
+                    .collect(Collectors.toSet());
+
+            assertThat(asked)
+                    .hasSize(10)
+                    .allMatch(each -> Base64.getUrlDecoder().decode(each).length == 32);
+        }
     }
 
     @Test
@@ -167,6 +190,7 @@ class OwnFactorsTest {
     }
 
     @Test
+    @Evidence("6.4.4")
     void twoPeopleLetSomebodyBeginAnewADayLater() {
         Person person = world.withTelephone(Role.CASEWORKER);
         Person manager = world.holds(Role.MANAGER);
@@ -242,6 +266,7 @@ class OwnFactorsTest {
     }
 
     @Test
+    @Evidence("6.4.3")
     void whoLostBothGetsALinkAtOnceAndTheRestADayLater() {
         Person person = world.withTelephone(Role.CASEWORKER);
         Person manager = world.holds(Role.MANAGER);

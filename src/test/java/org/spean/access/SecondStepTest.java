@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.access.FactorWorld.Person;
 import org.springframework.beans.factory.BeanFactory;
@@ -92,6 +93,7 @@ class SecondStepTest {
     }
 
     @Test
+    @Evidence({"6.1.3", "6.3.4"})
     void whoHasShownThePasswordAloneGetsNothingFromAnyViewOrRequest() throws Exception {
         Person person = world.withTelephone(Role.ADMINISTRATOR);
         List<String> views = views();
@@ -140,6 +142,7 @@ class SecondStepTest {
     }
 
     @Test
+    @Evidence("6.5.8")
     void aClockFiveMinutesOffIsRefusedWithAWordAboutTheClock() {
         Person person = world.withTelephone(Role.CASEWORKER);
         try (PlainBrowser browser = world.browser()) {
@@ -155,6 +158,7 @@ class SecondStepTest {
     }
 
     @Test
+    @Evidence("6.5.1")
     void aCodeOpensOnce() {
         Person person = world.withTelephone(Role.CASEWORKER);
         String code = code(person);
@@ -192,6 +196,7 @@ class SecondStepTest {
     }
 
     @Test
+    @Evidence("6.3.5")
     void guessesEndAndTheOwnerComesInFromAKnownDevice() {
         Person person = world.withTelephone(Role.CASEWORKER);
         try (PlainBrowser owner = world.browser();
@@ -214,6 +219,7 @@ class SecondStepTest {
             assertThat(answers.stream().filter(each -> each == 200).count()).isLessThanOrEqualTo(10);
             assertThat(answers.getLast()).isEqualTo(429);
             assertThat(elsewhere).isEqualTo(429);
+            assertThat(world.told(person)).containsOnlyOnce("notice.factor-guessed");
             password(owner, person);
             secondStep(owner, secret(person).code(CLOCK.instant().plusSeconds(30)));
             assertThat(signedIn(owner)).isTrue();

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.access.notice.Notice;
 import org.spean.access.notice.Notices;
@@ -164,6 +165,7 @@ class SessionsOverHttpTest {
     }
 
     @Test
+    @Evidence({"7.3.1", "14.3.1"})
     void onASharedDeviceTwentyIdleMinutesEndIt() {
         idle("20 minutes");
         assertThat(state()).isEqualTo(401);
@@ -224,6 +226,7 @@ class SessionsOverHttpTest {
     }
 
     @Test
+    @Evidence("6.3.5")
     void aSignInOnAnUnknownDeviceIsToldButNotTheVeryFirst() {
         assertThat(notices.of(account, Optional.empty())).isEmpty();
         assertThat(browser.signsIn(name, PASSWORD)).isTrue();

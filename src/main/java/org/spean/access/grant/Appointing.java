@@ -45,6 +45,11 @@ public final class Appointing {
         return OF_POSTS.contains(role);
     }
 
+    /** Whether whoever is designated for a post gets it, and nobody else (design 2.2). */
+    public static boolean followsFromAPost(Role role) {
+        return ofPosts(role) || role == Role.MANAGER;
+    }
+
     /** Whether somebody who holds this may propose that. */
     public static boolean mayPropose(Collection<Held> by, Role role, Remit remit) {
         return by.stream().anyMatch(each -> switch (each.role()) {

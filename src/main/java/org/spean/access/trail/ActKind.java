@@ -11,6 +11,7 @@ public enum ActKind {
     SIGNING_IN,
     ACCOUNTS,
     ROLES,
+    POSTS,
     CASES,
     EMERGENCIES,
     LOG;
@@ -33,6 +34,19 @@ public enum ActKind {
                     RECOVERY_CONFIRMED,
                     RECOVERY_REFUSED -> ACCOUNTS;
             case ROLE_PROPOSED, ROLE_CONFIRMED, ROLE_REFUSED, ROLE_WAIT_SHORTENED, ROLE_ENDED, ROLE_GIVEN_BACK -> ROLES;
+            case POST_MADE,
+                    DESIGNATION_PROPOSED,
+                    DESIGNATION_CONFIRMED,
+                    DESIGNATION_REFUSED,
+                    DESIGNATION_ENDED,
+                    POST_HANDED_OVER,
+                    HAND_OVER_UNDONE,
+                    ABSENCE_CHANGED,
+                    PHONE_CHANGED,
+                    PERSON_ENTERED,
+                    PERSON_CHANGED,
+                    ORGANIZATION_CHANGED,
+                    AGREEMENT_CHANGED -> POSTS;
             case TOKEN_ISSUED, TOKEN_REVOKED, TOKEN_GIVEN_BACK -> ACCOUNTS;
             case IDENTITY_ERASED,
                     CASE_RESTRICTED,

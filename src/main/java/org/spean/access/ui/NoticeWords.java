@@ -2,6 +2,7 @@ package org.spean.access.ui;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -41,12 +42,21 @@ final class NoticeWords {
             case "role" -> known("role.", told, language);
             case "browser" -> known("session.browser.", told, language);
             case "system" -> known("session.system.", told, language);
+            case "until" -> day(told, language);
             default -> COUNT.matcher(told).matches() ? Numerals.shaped(told, language) : told;
         };
     }
 
     private static String known(String beginning, String told, Language language) {
         return Words.say(beginning + told.toLowerCase(Locale.ROOT).replace('_', '-'), language);
+    }
+
+    private static String day(String told, Language language) {
+        try {
+            return Numerals.day(LocalDate.parse(told), language);
+        } catch (DateTimeException e) {
+            return told;
+        }
     }
 
     private static String moment(String told, Language language) {

@@ -3,17 +3,15 @@ package org.spean.directory.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.spean.vocabulary.PhoneNumber;
+import org.spean.widgets.PhoneField;
 
 /** Takes the number that is right now. What was typed stays until it is understood or given up. */
 class NewNumberField extends Div {
 
-    private static final int MOST_LETTERS = 40;
-
-    private final TextField field = new TextField();
+    private final PhoneField field;
     private final PhoneNumber old;
     private final Reader reader;
     private final Consumer<PhoneNumber> taken;
@@ -29,12 +27,9 @@ class NewNumberField extends Div {
         this.reader = reader;
         this.taken = taken;
         setClassName("new-number");
-        field.setLabel(reader.say("page.called.new-number.label", old.national()));
+        field = new PhoneField(reader.say("page.called.new-number.label", old.national()));
         field.setHelperText(reader.say("page.called.new-number.help"));
-        field.setMaxLength(MOST_LETTERS);
-        field.getElement().setAttribute("inputmode", "tel");
         field.addKeyPressListener(Key.ENTER, pressed -> take());
-        field.addValueChangeListener(changed -> field.setInvalid(false));
         NativeButton save = new NativeButton(reader.say("page.called.new-number.save"), click -> take());
         save.setClassName("btn small");
         NativeButton giveUp =
@@ -49,7 +44,7 @@ class NewNumberField extends Div {
     }
 
     private void take() {
-        Optional<PhoneNumber> number = PhoneNumber.typed(field.getValue());
+        Optional<PhoneNumber> number = field.number();
         if (number.isEmpty()) {
             refuse("page.called.new-number.unclear");
         } else if (number.get().equals(old)) {

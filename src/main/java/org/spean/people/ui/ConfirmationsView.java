@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.spean.access.GrantBook.Seen;
 import org.spean.access.Recoveries;
+import org.spean.people.Designation;
 import org.spean.vocabulary.Language;
 import org.spean.widgets.EmptyState;
 
@@ -19,11 +20,13 @@ import org.spean.widgets.EmptyState;
 class ConfirmationsView extends Div implements HasDynamicTitle {
 
     private final RoleShelf shelf;
+    private final PostShelf posts;
     private final Div says = GrantActs.place();
     private final Div list = new Div();
 
-    ConfirmationsView(RoleShelf shelf) {
+    ConfirmationsView(RoleShelf shelf, PostShelf posts) {
         this.shelf = shelf;
+        this.posts = posts;
         setClassName("sheet roles");
         Paragraph lead = new Paragraph(getTranslation("people.confirmations-lead"));
         lead.setClassName("lead");
@@ -36,8 +39,11 @@ class ConfirmationsView extends Div implements HasDynamicTitle {
         RoleWords words = shelf.words(Language.of(getLocale()), waiting.stream());
         GrantActs acts = new GrantActs(shelf, words, this, says, this::show);
         List<Recoveries.Waiting> lost = shelf.recoveries().waitingFor(shelf.actor());
+        List<Designation> designated = posts.designations().waitingFor(posts.actor());
+        PostWords postWords = new PostWords(words.language());
+        PostActs postActs = new PostActs(posts, postWords, this, says, new Div(), this::show);
         list.removeAll();
-        if (waiting.isEmpty() && lost.isEmpty()) {
+        if (waiting.isEmpty() && lost.isEmpty() && designated.isEmpty()) {
             list.add(new EmptyState(
                     getTranslation("people.confirmations-none"),
                     getTranslation("people.confirmations-none-next"),
@@ -45,6 +51,7 @@ class ConfirmationsView extends Div implements HasDynamicTitle {
         }
         lost.forEach(each -> list.add(new RecoveryCard(each, words, shelf, this::show)));
         waiting.forEach(each -> list.add(new WaitingCard(each, words, shelf, acts)));
+        designated.forEach(each -> list.add(new WaitingDesignation(each, posts, postWords, postActs::show)));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.spean.access.GrantOutcome;
 import org.spean.access.GrantOutcome.Done;
 import org.spean.access.GrantOutcome.Reason;
 import org.spean.access.GrantOutcome.Refused;
+import org.spean.people.PostId;
 import org.spean.widgets.UndoNotice;
 
 /** Does what a button of a grant says, says what was refused, and shows the page as it is then. */
@@ -32,6 +33,11 @@ class GrantActs {
         this.page = page;
         this.says = says;
         this.refresh = refresh;
+    }
+
+    /** The post from whose designation the role follows: it is ended there, with everything else of it. */
+    Optional<PostId> postOf(Grant grant) {
+        return shelf.posts().postOf(grant.id());
     }
 
     void withdraw(Grant grant) {

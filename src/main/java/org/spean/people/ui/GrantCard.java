@@ -1,5 +1,6 @@
 package org.spean.people.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -28,9 +29,13 @@ class GrantCard extends Article {
         asking.setClassName("asking");
         Grant grant = seen.grant();
         button(Can.SHORTEN, "people.shorten", () -> askWhyShorter(acts));
-        button(Can.WITHDRAW, "people.withdraw", () -> acts.withdraw(grant));
-        button(Can.END, "people.end", () -> acts.end(grant));
-        button(Can.GIVE_BACK, "people.give-back", () -> acts.giveBack(grant));
+        acts.postOf(grant)
+                .ifPresentOrElse(
+                        post -> buttons.add(new Anchor(PostLinks.post(post), words.say("post.of-role"))), () -> {
+                            button(Can.WITHDRAW, "people.withdraw", () -> acts.withdraw(grant));
+                            button(Can.END, "people.end", () -> acts.end(grant));
+                            button(Can.GIVE_BACK, "people.give-back", () -> acts.giveBack(grant));
+                        });
         add(new GrantFacts(grant, words), buttons, asking);
     }
 

@@ -32,14 +32,16 @@ import org.spean.widgets.EmptyState;
 class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RoleShelf shelf;
+    private final PostShelf posts;
     private final Div says = GrantActs.place();
     private final Div making = new Div();
     private final Div account = new Div();
     private final Div roles = new Div();
     private String name = "";
 
-    PersonView(RoleShelf shelf) {
+    PersonView(RoleShelf shelf, PostShelf posts) {
         this.shelf = shelf;
+        this.posts = posts;
         setClassName("sheet roles");
     }
 
@@ -66,7 +68,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         crumb.setClassName("crumb");
         crumb.setAriaLabel(getTranslation("people.crumb"));
         removeAll();
-        add(crumb, new H1(name), says, roles, making, account);
+        add(crumb, new H1(name), says, roles, making, account, new BookOfPeople(posts, person.id()));
         show(person);
     }
 

@@ -14,6 +14,7 @@ import org.spean.access.Invitations;
 import org.spean.access.LostOrTaken;
 import org.spean.access.Present;
 import org.spean.access.Recoveries;
+import org.spean.people.PostBook;
 import org.spean.people.Remits;
 import org.spean.vocabulary.Language;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ record RoleShelf(
         LostOrTaken lost,
         CardIssuing cards,
         Remits remits,
+        PostBook posts,
         Present present) {
 
     Actor actor() {

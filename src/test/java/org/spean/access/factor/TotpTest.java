@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.spean.Evidence;
 
 /** Codes as RFC 6238 has them, and as people type them. */
 class TotpTest {
@@ -34,6 +35,7 @@ class TotpTest {
     }
 
     @Test
+    @Evidence("6.5.5")
     void aHalfMinuteEitherSideIsTakenAndNoMore() {
         for (long halfMinutes = -12; halfMinutes <= 12; halfMinutes++) {
             String code = SECRET.code(NOW.plusSeconds(30 * halfMinutes));
@@ -83,6 +85,7 @@ class TotpTest {
     }
 
     @Test
+    @Evidence("6.5.8")
     void fiveMinutesOffIsTooMuch() {
         assertThat(SECRET.made(SECRET.code(NOW.plus(Duration.ofMinutes(5))), NOW))
                 .isFalse();

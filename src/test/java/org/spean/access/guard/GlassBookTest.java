@@ -129,6 +129,11 @@ class GlassBookTest {
     }
 
     @Test
+    void nobodyAndProgramsLookAtNone() {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> book.of(Actor.ANYBODY));
+    }
+
+    @Test
     void whatIsOfferedCanBeDoneAndIsNotOfferedAgain() {
         Glass broken = opened(Duration.ofHours(1));
 

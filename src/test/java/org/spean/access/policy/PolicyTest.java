@@ -184,6 +184,17 @@ class PolicyTest {
     }
 
     @Test
+    void throughARelationIsWhatIsDoneWithoutBeingAskedForAnything() {
+        assertThat(policy.through(Role.AUDITOR, Operation.READ_LOG)).containsExactly(Relation.COUNTRY);
+        assertThat(policy.through(Role.AUDITOR, Operation.READ)).isEmpty();
+        // With a reason alone.
+        assertThat(policy.through(Role.ATRO_OFFICER, Operation.BREAK_GLASS)).isEmpty();
+        assertThat(policy.through(Role.FOCAL_PERSON, Operation.BREAK_GLASS)).isEmpty();
+        // Another role's row.
+        assertThat(policy.through(Role.EDITOR, Operation.READ_LOG)).isEmpty();
+    }
+
+    @Test
     void whoReadsSomethingKnowsThatItIsThere() {
         for (Role role : Role.values()) {
             for (Relation relation : Relation.values()) {

@@ -22,6 +22,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.access.Acting;
 import org.spean.access.Actor;
@@ -74,6 +75,7 @@ class MatrixTest {
     Reach reach;
 
     @Test
+    @Evidence("8.1.1")
     void everyCellIsAsTheTableSays() {
         Map<String, Answer> table = table();
         List<Place> places = places();

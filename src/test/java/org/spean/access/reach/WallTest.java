@@ -17,6 +17,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.access.Acting;
 import org.spean.access.Actor;
@@ -80,6 +81,7 @@ class WallTest {
     }
 
     @Test
+    @Evidence({"8.3.3", "8.4.1"})
     void aSelectOfEverythingGivesWhatIsWithinReachAndNoMore() {
         assertThat(acting.as(
                         manager,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.spean.Evidence;
 
 class IdleTest {
 
@@ -26,12 +27,14 @@ class IdleTest {
         "PT11H59M59S, true, LOCKED",
         "PT12H, true, OVER"
     })
+    @Evidence({"7.1.1", "7.3.1"})
     void itLocksAtFiveMinutesAndEndsAtTwentyOnASharedDeviceAtTwelveHoursOnAnOwn(
             Duration idle, boolean own, Standing stands) {
         assertThat(after(idle, own, false)).isEqualTo(stands);
     }
 
     @Test
+    @Evidence("7.3.2")
     void twelveHoursAreTheMostHoweverMuchSomebodyDoes() {
         Instant end = SINCE.plus(Duration.ofHours(12));
         assertThat(Idle.standing(new Idle.Row(false, false, end.minusSeconds(1), true), SINCE, end.minusMillis(1)))

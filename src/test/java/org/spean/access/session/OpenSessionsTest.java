@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spean.Evidence;
 import org.spean.SpeanTest;
 import org.spean.access.AccessLog;
 import org.spean.access.Actor;
@@ -165,6 +166,7 @@ class OpenSessionsTest {
     }
 
     @Test
+    @Evidence("7.1.2")
     void theListShowsOnesOwnAloneAndOnlyThoseAreEnded() {
         UUID account = somebody();
         SessionKey mine = shared(account);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.spean.Evidence;
 import org.spean.access.SecondFactors;
 import org.spean.browser.Axe;
 import org.spean.browser.BrowserTest;
@@ -123,6 +124,7 @@ class PasskeyPageTest {
     }
 
     @Test
+    @Evidence("6.5.7")
     void aDeviceThatDoesNotRecogniseItsUserMakesNone(Visitor visitor) {
         Page page = visitor.signsIn(WHO);
         device(page, false);

@@ -39,11 +39,12 @@ class RolesPageTest {
     @CsvSource({"ENGLISH, 360", "ENGLISH, 1280", "KHMER, 360", "KHMER, 1280"})
     void nobodyIsKeptOutAtAnyStep(Language language, int width, Visitor visitor) {
         String name = somebody();
-        visitor.reads(language).onScreen(width).signsIn("atro");
+        visitor.reads(language).onScreen(width).signsIn("admin");
         Page page = visitor.opens("/accounts");
         looksRight(page, visitor, "accounts", language, width);
         page.locator(".roles vaadin-text-field input").fill(name);
         page.locator(".people a").getByText(name).click();
+        page.waitForURL(url -> url.contains("/accounts/"));
         page.locator(PROPOSE).click();
         page.locator(SEND).click();
         page.locator("vaadin-combo-box[invalid]").waitFor();
@@ -55,7 +56,7 @@ class RolesPageTest {
         page.locator("vaadin-combo-box [slot=error-message]")
                 .getByText("Atlantis")
                 .waitFor();
-        types(page, "PROVINCE 02");
+        types(page, "AFESIP");
         page.locator(SEND).click();
         page.locator(".refusals")
                 .getByText(language == Language.KHMER ? "បានស្នើហើយ" : "Proposed.")
@@ -77,18 +78,19 @@ class RolesPageTest {
     @Test
     void aProposalIsRefusedByKeyboardAndTheReasonStays(Visitor proposing, Visitor deciding) {
         String name = somebody();
-        proposing.signsIn("atro");
+        proposing.signsIn("admin");
         Page page = proposing.opens("/accounts");
         page.locator(".roles vaadin-text-field input").fill(name);
         page.locator(".people a").getByText(name).click();
+        page.waitForURL(url -> url.contains("/accounts/"));
         page.locator(PROPOSE).click();
         page.locator("vaadin-select").click();
         page.locator("vaadin-select-item").nth(1).click();
-        types(page, "Battambang");
+        types(page, "Boeung Chhouk Centre (fictitious)");
         page.locator(SEND).click();
         page.locator(".refusals.done").waitFor();
 
-        deciding.signsIn("focal");
+        deciding.signsIn("manager");
         Page yes = deciding.opens("/confirmations");
         Locator waiting = yes.locator(".waiting").filter(new Locator.FilterOptions().setHasText(name));
         waiting.locator(".row .btn").nth(1).focus();

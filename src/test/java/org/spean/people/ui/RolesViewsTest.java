@@ -92,12 +92,12 @@ class RolesViewsTest extends SpringBrowserlessTest {
         assertThat(read()).contains("Nothing yet");
 
         click("Propose a role");
-        role(Role.FOCAL_PERSON);
-        types("battambang");
+        role(Role.CASEWORKER);
+        types("afesip");
         click("Propose it");
 
         assertThat(read())
-                .contains("It waits for the second yes", "focal person, for Battambang", "proposed by Keo Vanna");
+                .contains("It waits for the second yes", "caseworker, for Acting for Women", "proposed by Keo Vanna");
         assertThat(read()).contains("Take the proposal back");
         click("Take the proposal back");
         assertThat(read()).contains("taken back by Keo Vanna");
@@ -113,15 +113,15 @@ class RolesViewsTest extends SpringBrowserlessTest {
         assertThat(roles().getErrorMessage()).isEqualTo("Choose a role.");
         assertThat(places().getErrorMessage()).startsWith("Say for which");
 
-        role(Role.FOCAL_PERSON);
+        role(Role.CASEWORKER);
         assertThat(roles().isInvalid()).isFalse();
         types("Atlantis");
         assertThat(places().getErrorMessage()).contains("There is no “Atlantis” here");
         click("Propose it");
         assertThat(places().getErrorMessage()).contains("There is no “Atlantis” here");
-        assertThat(roles().getValue()).isEqualTo(Role.FOCAL_PERSON);
+        assertThat(roles().getValue()).isEqualTo(Role.CASEWORKER);
 
-        types("បាត់ដំបង");
+        types("អាហ្វេស៊ីប");
         DayField until = find(DayField.class).all().getLast();
         until.setValue(find(DayField.class).all().getFirst().getValue());
         click("Propose it");

@@ -23,6 +23,7 @@ import org.spean.access.Role;
 import org.spean.access.Subject;
 import org.spean.access.trail.Logged;
 import org.spean.people.KnownRemit;
+import org.spean.people.PostKind;
 import org.spean.vocabulary.CountryTime;
 import org.spean.vocabulary.Language;
 import org.spean.vocabulary.Sensitivity;
@@ -55,19 +56,38 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
             "confirmations",
             "what-may-i-do",
             "programs",
+            "posts",
+            "people",
+            "organizations",
             "access-log",
             "access-log.csv",
             "who-looked",
             "record-of-accesses",
             "emergencies");
 
+    /** What was changed of an organization or an agreement. */
+    private static final Set<String> CHANGES = Set.of(
+            "corrected",
+            "entered",
+            "removed",
+            "put back",
+            "added",
+            "ended",
+            "goes on",
+            "contact added",
+            "contact removed",
+            "programme");
+
     private static final Set<String> FACTORS = Set.of("PASSKEY", "TELEPHONE", "CARD");
 
     /** What entries tell beyond who and what, in the order in which it is said; of anything else the name is said. */
     private static final List<String> TOLD = List.of(
             "name",
+            "post",
             "role",
             "remit",
+            "person",
+            "what",
             "whom",
             "from",
             "until",
@@ -87,7 +107,8 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
             "newest");
 
     /** Said elsewhere, or of no use to people. */
-    private static final Set<String> UNTOLD = Set.of(AccessLog.AS, "grant", "recovery");
+    private static final Set<String> UNTOLD =
+            Set.of(AccessLog.AS, "grant", "recovery", "designation", "agreement", "like", "account");
 
     /** Something told, with what it is. */
     record Detail(String label, String value) {}
@@ -160,14 +181,24 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
             case "remit", "whom" -> remitNamed(value).map(this::remit).orElse(value);
             case "answers" -> answers(value);
             case "justified" -> say(value.equals("true") ? "log.yes" : "log.no");
-            case "from", "until" -> moment(value).map(this::day).orElse(value);
+            case "from", "until" ->
+                moment(value)
+                        .map(this::day)
+                        .or(() -> date(value).map(day -> Numerals.day(day, language)))
+                        .orElse(value);
+            case "post" ->
+                known(PostKind.values(), value)
+                        .map(kind -> say("post.kind." + kind))
+                        .orElse(value);
+            case "what" -> CHANGES.contains(value) ? say("log.what." + value.replace(' ', '-')) : value;
             case "found" -> say("log.found." + value);
             case "query" -> value.isEmpty() ? say("log.everything") : value;
             case "shown" -> say("log.entries", Numerals.of(value.isBlank() ? 0 : value.split(" ").length, language));
             case "kind" -> FACTORS.contains(value) ? say("factor.kind." + value) : value;
-            case "lost" -> known(Recoveries.Lost.values(), value)
-                    .map(lost -> say("recovery.lost." + lost))
-                    .orElse(value);
+            case "lost" ->
+                known(Recoveries.Lost.values(), value)
+                        .map(lost -> say("recovery.lost." + lost))
+                        .orElse(value);
             case "step" -> value.equals("second") ? say("log.step.second") : value;
             case "place" -> Numerals.shaped(value, language);
             default -> value;
@@ -206,6 +237,14 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
     private static Optional<Instant> moment(String text) {
         try {
             return Optional.of(Instant.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

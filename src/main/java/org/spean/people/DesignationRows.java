@@ -1,0 +1,22 @@
+package org.spean.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface DesignationRows extends JpaRepository<DesignationRow, UUID> {
+
+    List<DesignationRow> findByPostId(UUID post);
+
+    List<DesignationRow> findByPostIdIn(Collection<UUID> posts);
+
+    List<DesignationRow> findByPersonId(UUID person);
+
+    List<DesignationRow> findByDeputyOf(UUID holder);
+
+    List<DesignationRow> findByState(DesignationRow.State state);
+
+    Optional<DesignationRow> findByGrantId(UUID grant);
+}

@@ -1,0 +1,5 @@
+package org.spean.people;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PhoneRows extends JpaRepository<PhoneRow, String> {}

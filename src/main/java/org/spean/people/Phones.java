@@ -1,0 +1,138 @@
+package org.spean.people;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.spean.vocabulary.Language;
+import org.spean.vocabulary.PhoneNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one book of numbers. Persons, posts, services and hotlines hold only the number; what is known of it stands here once,
+ * so that a number which fails for one fails for all. Every act belongs to the transaction of whoever found it out.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Phones {
+
+    private final PhoneRows rows;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Phones(PhoneRows rows, JdbcClient database, Clock clock) {
+        this.rows = rows;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Somebody has this number now. A number that is in use here already stays as it is known; a new one, and one that was
+     * retired, waits to be verified.
+     */
+    public void entered(PhoneNumber number, Language language) {
+        PhoneRow row = rows.findById(number.e164()).orElse(null);
+        if (row == null) {
+            rows.saveAndFlush(new PhoneRow(number, language, clock.instant()));
+        } else if (row.state() == Phone.State.RETIRED) {
+            row.enteredFor(language, clock.instant());
+        }
+    }
+
+    /** Another person answers this number from now on: whatever was known of who answers it is not known any more. */
+    public void passedOn(PhoneNumber number, Language language) {
+        entered(number, language);
+        row(number).enteredFor(language, clock.instant());
+    }
+
+    /**
+     * Whoever had this number here has it no longer. Where others here still have it, it stays.
+     *
+     * @return the state that it had; empty where it stays
+     */
+    public Optional<Phone.State> retire(PhoneNumber number) {
+        rows.flush();
+        return Optional.of(row(number)).filter(row -> !stillOwned(number)).map(row -> {
+            Phone.State before = row.state();
+            row.retire(clock.instant());
+            return before;
+        });
+    }
+
+    private boolean stillOwned(PhoneNumber number) {
+        return database.sql("""
+                        SELECT EXISTS (SELECT FROM designation
+                            WHERE phone = :number AND state IN ('PROPOSED', 'CONFIRMED')
+                            AND (until_day IS NULL OR until_day >= :today))
+                        OR EXISTS (SELECT FROM person WHERE :number = ANY (string_to_array(phones, ' ')))""")
+                .param("number", number.e164())
+                .param("today", Days.today(clock))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** It was retired by mistake. */
+    void comesBack(PhoneNumber number, Phone.State before) {
+        row(number).comesBack(before, clock.instant());
+    }
+
+    /** The person who has it here returned what only they could know. */
+    public void verified(PhoneNumber number) {
+        change(number, PhoneRow::verified);
+    }
+
+    /** A person answered on it. */
+    public void answered(PhoneNumber number) {
+        change(number, PhoneRow::answered);
+    }
+
+    /** A message to it, or a call, cannot arrive. */
+    public void failing(PhoneNumber number) {
+        change(number, PhoneRow::failing);
+    }
+
+    /** Whoever has it wants no messages. */
+    public void optedOut(PhoneNumber number) {
+        change(number, PhoneRow::optedOut);
+    }
+
+    /** Whoever has it wants messages again. */
+    public void optedIn(PhoneNumber number) {
+        change(number, PhoneRow::optedIn);
+    }
+
+    /** Somebody saw whether it shows Khmer. */
+    public void showsKhmer(PhoneNumber number, ShowsKhmer shows) {
+        change(number, (row, now) -> row.showsKhmer(shows, now));
+    }
+
+    /** Of a number that nobody has here nothing is kept. */
+    private void change(PhoneNumber number, BiConsumer<PhoneRow, Instant> becomes) {
+        rows.findById(number.e164()).ifPresent(row -> becomes.accept(row, clock.instant()));
+    }
+
+    private PhoneRow row(PhoneNumber number) {
+        return rows.findById(number.e164()).orElseThrow(() -> new IllegalStateException("nobody entered the number"));
+    }
+
+    /** What is known of a number, if anybody has it here. */
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
+    public Optional<Phone> phone(PhoneNumber number) {
+        return rows.findById(number.e164()).map(PhoneRow::phone);
+    }
+
+    /** What is known of these numbers; those that nobody has here are left out. */
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
+    public Map<PhoneNumber, Phone> phones(Collection<PhoneNumber> numbers) {
+        return rows.findAllById(numbers.stream().map(PhoneNumber::e164).toList()).stream()
+                .map(PhoneRow::phone)
+                .collect(Collectors.toMap(Phone::number, Function.identity()));
+    }
+}

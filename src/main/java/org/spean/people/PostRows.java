@@ -1,0 +1,10 @@
+package org.spean.people;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PostRows extends JpaRepository<PostRow, UUID> {
+
+    List<PostRow> findByKindAndRemitKey(PostKind kind, String remitKey);
+}

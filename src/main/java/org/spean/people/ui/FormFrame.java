@@ -1,0 +1,132 @@
+package org.spean.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.spean.widgets.DayField;
+import org.spean.widgets.PhoneField;
+
+/**
+ * Fields with a title, a place for refusals, and two buttons. All that is wrong is said at once, each at its field; nothing
+ * that was typed is lost until it is right or given up.
+ */
+class FormFrame extends Section {
+
+    private final PostWords words;
+    private final Div says = new Div();
+    private final Div fields = new Div();
+    private final List<HasValidationProperties> asked = new ArrayList<>();
+
+    /**
+     * An empty one.
+     *
+     * @param send is run when everything was filled in
+     */
+    FormFrame(PostWords words, String title, String lead, String act, Runnable send, Runnable givenUp) {
+        this.words = words;
+        setClassName("propose");
+        says.setClassName("refusals");
+        says.getElement().setAttribute("role", "alert");
+        fields.setClassName("fields");
+        NativeButton go = new NativeButton(act, click -> {
+            // What was wrong may be mended at another field.
+            asked.forEach(field -> field.setInvalid(false));
+            says.removeAll();
+            send.run();
+        });
+        go.setClassName("btn main");
+        NativeButton cancel = new NativeButton(words.say("people.cancel"), click -> givenUp.run());
+        cancel.setClassName("btn");
+        Div acts = new Div(go, cancel);
+        acts.setClassName("row");
+        add(new H2(title));
+        if (!lead.isEmpty()) {
+            Paragraph note = new Paragraph(lead);
+            note.setClassName("note");
+            add(note);
+        }
+        add(says, fields, acts);
+    }
+
+    /** Asks for this as well; mending takes the complaint away. */
+    final <F extends Component & HasValue<?, ?> & HasValidationProperties> F ask(F field) {
+        if (field instanceof HasValidation validated) {
+            validated.setManualValidation(true);
+        }
+        field.addValueChangeListener(changed -> field.setInvalid(false));
+        asked.add(field);
+        fields.add(field);
+        return field;
+    }
+
+    final TextField text(String key, String value) {
+        TextField field = new TextField(words.say(key));
+        field.setValue(value);
+        field.setAutocomplete(Autocomplete.OFF);
+        return ask(field);
+    }
+
+    final DayField day(String key, Optional<LocalDate> value) {
+        DayField field = new DayField(words.say(key), words.language());
+        value.ifPresent(field::setValue);
+        return ask(field);
+    }
+
+    final PhoneField phone(String key) {
+        PhoneField field = new PhoneField(words.say(key));
+        field.setHelperText(words.say("phone-book.help"));
+        return ask(field);
+    }
+
+    final void wrong(HasValidationProperties field, String message) {
+        field.setErrorMessage(message);
+        field.setInvalid(true);
+    }
+
+    /** What belongs to no field. */
+    final void refuse(String message) {
+        says.add(new Paragraph(message));
+    }
+
+    /** The day; what is no day is said at the field, and that one is missing where one is needed. */
+    final Optional<LocalDate> read(DayField field, boolean needed) {
+        if (field.unreadable() || (needed && field.getValue() == null)) {
+            wrong(field, words.say("people.day-unreadable"));
+        }
+        return Optional.ofNullable(field.getValue());
+    }
+
+    /** Says at the field what is no number. */
+    final void read(PhoneField field) {
+        if (field.unreadable()) {
+            wrong(field, words.say("phone-book.unreadable"));
+        }
+    }
+
+    /** Whether something is wrong with a field; then it goes there. */
+    final boolean complains() {
+        Optional<HasValidationProperties> first =
+                asked.stream().filter(HasValidationProperties::isInvalid).findFirst();
+        first.ifPresent(field -> ((Focusable<?>) field).focus());
+        return first.isPresent() || says.getComponentCount() > 0;
+    }
+
+    /** Puts the cursor into the first field. */
+    final void begin() {
+        getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        asked.stream().findFirst().ifPresent(field -> ((Focusable<?>) field).focus());
+    }
+}

@@ -1,0 +1,158 @@
+package org.spean.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.Set;
+import org.spean.access.Grant.Standing;
+import org.spean.people.Absence;
+import org.spean.people.Holding;
+import org.spean.people.Person;
+import org.spean.people.Phone;
+import org.spean.people.ShowsKhmer;
+import org.spean.widgets.Facts;
+
+/** Whoever holds a post or is proposed for it: since when, on which number, away, with which deputy; and what can be done. */
+class HoldingPart extends Article {
+
+    private final Holding holding;
+    private final PostShelf shelf;
+    private final PostWords words;
+    private final PostActs acts;
+
+    HoldingPart(Holding holding, PostShelf shelf, PostWords words, PostActs acts, boolean mayFill) {
+        this.holding = holding;
+        this.shelf = shelf;
+        this.words = words;
+        this.acts = acts;
+        setClassName("holding");
+        H2 name = new H2();
+        name.add(words.link(holding.person()));
+        words.otherName(holding.person().name()).ifPresent(other -> {
+            Span beside = new Span(other);
+            beside.setClassName("note");
+            name.add(beside);
+        });
+        Facts facts = new Facts()
+                .fact(words.say("post.standing"), words.standing(holding.designation()))
+                .fact(words.say("post.when"), words.term(holding.designation()));
+        facts.fact(words.say("post.phone"), phone());
+        holding.phone().ifPresent(phone -> facts.fact(words.say("phone-book.shows-khmer"), shows(phone)));
+        if (!holding.absences().isEmpty()) {
+            facts.fact(
+                    words.say("post.absences"),
+                    holding.absences().stream().map(this::absence).toArray(Component[]::new));
+        }
+        if (!holding.deputies().isEmpty()) {
+            facts.fact(
+                    words.say("post.deputy"),
+                    holding.deputies().stream()
+                            .map(each -> deputy(each, mayFill))
+                            .toArray(Component[]::new));
+        }
+        add(name, facts, buttons(mayFill));
+    }
+
+    private Component phone() {
+        return holding.designation()
+                .phone()
+                .<Component>map(number -> {
+                    Div both = new Div(PostWords.dial(number));
+                    both.setClassName("tel");
+                    holding.phone().ifPresent(known -> {
+                        Span state = new Span(words.state(known));
+                        state.setClassName("badge");
+                        Span contact = new Span(words.say("phone-book.contact", words.lastContact(holding.phone())));
+                        contact.setClassName("note");
+                        both.add(state, contact);
+                    });
+                    return both;
+                })
+                .orElseGet(() -> new Span(words.say("phone-book.none")));
+    }
+
+    /** Three answers beside each other: whoever holds the telephone in the hand says it with one tap. */
+    private Component shows(Phone phone) {
+        Div joined = new Div();
+        joined.setClassName("joined");
+        joined.getElement().setAttribute("role", "group");
+        joined.getElement().setAttribute("aria-label", words.say("phone-book.shows-khmer"));
+        for (ShowsKhmer each : ShowsKhmer.values()) {
+            NativeButton button = new NativeButton(
+                    words.say("phone-book.shows-khmer." + each), click -> acts.showsKhmer(holding, each));
+            button.setClassName("btn small");
+            button.getElement().setAttribute("aria-pressed", Boolean.toString(phone.showsKhmer() == each));
+            joined.add(button);
+        }
+        return joined;
+    }
+
+    private Component absence(Absence absence) {
+        Optional<Person> acting = absence.acting()
+                .flatMap(id ->
+                        Optional.ofNullable(shelf.people().people(Set.of(id)).get(id)));
+        Div line = new Div(
+                new Span(words.say("post.away-from-until", words.day(absence.from()), words.day(absence.until()))));
+        line.setClassName("line");
+        Span who = new Span(acting.map(each -> words.say("post.acts-meanwhile", words.name(each.name())))
+                .orElseGet(() -> words.say("post.nobody-acts")));
+        who.setClassName("note");
+        NativeButton back = new NativeButton(words.say("post.back"), click -> acts.back(absence));
+        back.setClassName("btn small");
+        line.add(who, back);
+        return line;
+    }
+
+    private Component deputy(Holding deputy, boolean mayFill) {
+        Div line = new Div(words.link(deputy.person()));
+        line.setClassName("line");
+        Span standing = new Span(words.term(deputy.designation()) + " · " + words.standing(deputy.designation()));
+        standing.setClassName("note");
+        line.add(standing);
+        if (mayFill) {
+            NativeButton end = new NativeButton(words.say("post.end-deputy"), click -> acts.end(deputy));
+            end.setClassName("btn small");
+            line.add(end);
+        }
+        return line;
+    }
+
+    private Component buttons(boolean mayFill) {
+        Div row = new Div();
+        row.setClassName("row");
+        boolean proposed = holding.designation().standing() == Standing.PROPOSED;
+        boolean inForce = holding.designation().confirmed()
+                && !holding.designation().from().isAfter(shelf.book().today());
+        if (mayFill && inForce) {
+            row.add(button("post.hand-over", "btn main", () -> acts.handOver(holding)));
+        }
+        if (!proposed) {
+            row.add(button("post.away", "btn", () -> acts.away(holding)));
+        }
+        row.add(button("phone-book.change", "btn", () -> acts.changePhone(holding)));
+        if (mayFill && !proposed) {
+            row.add(button("post.deputize", "btn", () -> acts.deputize(holding)));
+        }
+        if (mayFill) {
+            row.add(button(proposed ? "people.withdraw" : "post.end", "btn", () -> acts.end(holding)));
+        }
+        if (proposed) {
+            Paragraph waits = new Paragraph(new Anchor(RoleLinks.CONFIRMATIONS, words.say("people.confirmations")));
+            waits.setClassName("note");
+            return new Div(row, waits);
+        }
+        return row;
+    }
+
+    private NativeButton button(String key, String look, Runnable does) {
+        NativeButton button = new NativeButton(words.say(key), click -> does.run());
+        button.setClassName(look);
+        return button;
+    }
+}
