@@ -214,7 +214,7 @@ class SessionsOverHttpTest {
         idle("6 minutes");
         assertThat(browser.sends("/locked", Map.of("secret", "x")).statusCode()).isEqualTo(200);
         String token = browser.token("/locked");
-        browser.sends("/sign-in", token, Map.of("username", "editor", "password", "demo-editor"));
+        browser.sends("/sign-in", token, Map.of("username", "editor", "password", "demo-editor", "shown", "true"));
         assertThat(browser.cookie("JSESSIONID")).isNotEqualTo(before);
         assertThat(browser.opens("/my-password").statusCode()).isEqualTo(200);
         assertThat(tables.sql("SELECT count(*) FROM user_session WHERE account_id = ? AND ended_at IS NULL")

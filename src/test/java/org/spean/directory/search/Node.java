@@ -48,8 +48,9 @@ record Node(ConfigurableApplicationContext program) implements AutoCloseable {
                 .run("--server.port=0"));
     }
 
-    /** What another program must be told to use this one's database. */
+    /** What another program must be told to use this one's database: all nodes have the same keys. */
     Map<String, Object> database() {
+        Path keys = Path.of(program.getEnvironment().getRequiredProperty("spean.home"), "keys");
         DriverManagerDataSource owner = program.getBean("ownerDataSource", DriverManagerDataSource.class);
         HikariDataSource app = program.getBean("appConnections", HikariDataSource.class);
         HikariDataSource worker = program.getBean("workerConnections", HikariDataSource.class);
@@ -60,7 +61,9 @@ record Node(ConfigurableApplicationContext program) implements AutoCloseable {
                 "spean.database.user", app.getUsername(),
                 "spean.database.password", app.getPassword(),
                 "spean.database.worker", worker.getUsername(),
-                "spean.database.worker-password", worker.getPassword());
+                "spean.database.worker-password", worker.getPassword(),
+                "spean.second-factor.key-file", keys.resolve("factor.key").toString(),
+                "spean.log.key-file", keys.resolve("log.key").toString());
     }
 
     /** As somebody at a prompt: the tables' owner, no part of the program. */

@@ -42,7 +42,7 @@ class AlikeTest {
     void unknownAndForbiddenAreAlikeInPageStatusAndTime() {
         UUID forbidden = GrantWorld.id(world.holds(Role.CASEWORKER, Remit.organization(UUID.randomUUID())));
         try (PlainBrowser manager = new PlainBrowser(port, "192.0.2.77")) {
-            assertThat(manager.signsIn("manager", "demo-manager")).isTrue();
+            assertThat(manager.presses("manager")).isTrue();
             Screens screens = new Screens(manager.client(), "http://localhost:" + port);
             String list = screens.goesTo("accounts").body();
             assertThat(list).contains("Meas Sophea").doesNotContain(forbidden.toString());

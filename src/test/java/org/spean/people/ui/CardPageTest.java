@@ -58,7 +58,7 @@ class CardPageTest {
                 .isEqualTo(true);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator(".code-card h2")).isVisible();
-        assertThat(page.locator("h1")).isHidden();
+        assertThat(page.locator("main h1")).isHidden();
         assertThat(page.locator(".code-card .btn").first()).isHidden();
         visitor.photographs(page, name + "-printed");
 

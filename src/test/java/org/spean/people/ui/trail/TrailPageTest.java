@@ -175,7 +175,7 @@ class TrailPageTest {
     @Test
     void theTableHoldsWhatTheScreenShowsAndNoFormula() {
         try (PlainBrowser browser = new PlainBrowser(port, "10.61.0.1")) {
-            assertThat(browser.signsIn("auditor", "demo-auditor")).isTrue();
+            assertThat(browser.presses("auditor")).isTrue();
             HttpResponse<String> table = browser.opens("/access-log.csv?subject=" + ours.id());
 
             assertThat(table.statusCode()).isEqualTo(200);
@@ -203,7 +203,7 @@ class TrailPageTest {
     @ValueSource(strings = {"admin", "manager", "atro", "caseworker"})
     void forAnybodyElseTheTableAndTheRecordAreNotThere(String name) {
         try (PlainBrowser browser = new PlainBrowser(port, "10.61.0.2")) {
-            assertThat(browser.signsIn(name, "demo-" + name)).isTrue();
+            assertThat(browser.presses(name)).isTrue();
             HttpResponse<String> nothing = browser.opens("/record-of-accesses/" + UUID.randomUUID());
             assertThat(nothing.statusCode()).isEqualTo(404);
             assertThat(browser.opens("/access-log.csv").statusCode()).isEqualTo(404);
@@ -220,7 +220,7 @@ class TrailPageTest {
     @Test
     void theRecordSaysRolesAndOfficesInBothLanguagesAndNobodysName() {
         try (PlainBrowser browser = new PlainBrowser(port, "10.61.0.3")) {
-            assertThat(browser.signsIn("manager", "demo-manager")).isTrue();
+            assertThat(browser.presses("manager")).isTrue();
             String record = browser.opens("/record-of-accesses/" + ours.id()).body();
 
             assertThat(record)
