@@ -23,6 +23,7 @@ import org.spean.people.AgreementOutcome.Done;
 import org.spean.people.AgreementOutcome.Refused;
 import org.spean.people.AgreementOutcome.Wrong;
 import org.spean.vocabulary.Language;
+import org.spean.vocabulary.TypedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.AccessDeniedException;
@@ -127,8 +128,8 @@ public class Agreements {
         Agreement wanted = new Agreement(
                 known.orElseGet(UUID::randomUUID),
                 organization,
-                OrganizationWish.clean(partner),
-                OrganizationWish.clean(subject),
+                TypedText.clean(partner),
+                TypedText.clean(subject),
                 from,
                 until);
         Set<Wrong> wrong = against(wanted, Days.today(clock));
@@ -174,13 +175,13 @@ public class Agreements {
         if (wanted.partner().isEmpty()) {
             wrong.add(Wrong.PARTNER_MISSING);
         }
-        if (OrganizationWish.longer(wanted.partner(), OrganizationWish.MOST_LETTERS)) {
+        if (TypedText.longer(wanted.partner(), OrganizationWish.MOST_LETTERS)) {
             wrong.add(Wrong.PARTNER_TOO_LONG);
         }
         if (wanted.subject().isEmpty()) {
             wrong.add(Wrong.SUBJECT_MISSING);
         }
-        if (OrganizationWish.longer(wanted.subject(), OrganizationWish.MOST_LETTERS)) {
+        if (TypedText.longer(wanted.subject(), OrganizationWish.MOST_LETTERS)) {
             wrong.add(Wrong.SUBJECT_TOO_LONG);
         }
         if (wanted.from().isBefore(today.minusYears(60)) || wanted.from().isAfter(today.plusYears(5))) {

@@ -21,6 +21,7 @@ import org.spean.people.OrganizationOutcome.Done;
 import org.spean.people.OrganizationOutcome.Refused;
 import org.spean.people.OrganizationOutcome.Wrong;
 import org.spean.vocabulary.BilingualText;
+import org.spean.vocabulary.TypedText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -190,13 +191,13 @@ public class KeptOrganizations {
         if (wish.english().isEmpty()) {
             wrong.add(Wrong.ENGLISH_MISSING);
         }
-        if (OrganizationWish.longer(wish.english(), OrganizationWish.MOST_LETTERS)) {
+        if (TypedText.longer(wish.english(), OrganizationWish.MOST_LETTERS)) {
             wrong.add(Wrong.ENGLISH_TOO_LONG);
         }
-        if (OrganizationWish.longer(wish.khmer(), OrganizationWish.MOST_LETTERS)) {
+        if (TypedText.longer(wish.khmer(), OrganizationWish.MOST_LETTERS)) {
             wrong.add(Wrong.KHMER_TOO_LONG);
         }
-        if (OrganizationWish.longer(wish.acronym(), OrganizationWish.LONGEST_ACRONYM)) {
+        if (TypedText.longer(wish.acronym(), OrganizationWish.LONGEST_ACRONYM)) {
             wrong.add(Wrong.ACRONYM_TOO_LONG);
         }
         if (!OrganizationWish.KINDS.contains(wish.kind())) {
@@ -282,10 +283,9 @@ public class KeptOrganizations {
     public OrganizationOutcome addContact(Actor by, OrganizationId id, PersonWish person, String whatFor) {
         kept(by, id);
         Set<PersonOutcome.Wrong> misnamed = NewPeople.against(person);
-        String words = OrganizationWish.clean(whatFor);
-        Set<Wrong> wrong = OrganizationWish.longer(words, OrganizationWish.MOST_LETTERS)
-                ? Set.of(Wrong.WHAT_FOR_TOO_LONG)
-                : Set.of();
+        String words = TypedText.clean(whatFor);
+        Set<Wrong> wrong =
+                TypedText.longer(words, OrganizationWish.MOST_LETTERS) ? Set.of(Wrong.WHAT_FOR_TOO_LONG) : Set.of();
         boolean known =
                 contacts(by, id).stream().anyMatch(each -> each.person().name().equals(person.name()));
         if (known) {
@@ -342,12 +342,12 @@ public class KeptOrganizations {
             Optional<LocalDate> from,
             Optional<LocalDate> until) {
         kept(by, id);
-        String clean = OrganizationWish.clean(name);
+        String clean = TypedText.clean(name);
         Set<Wrong> wrong = EnumSet.noneOf(Wrong.class);
         if (clean.isEmpty()) {
             wrong.add(Wrong.PROGRAMME_MISSING);
         }
-        if (OrganizationWish.longer(clean, OrganizationWish.MOST_LETTERS)) {
+        if (TypedText.longer(clean, OrganizationWish.MOST_LETTERS)) {
             wrong.add(Wrong.PROGRAMME_TOO_LONG);
         }
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {

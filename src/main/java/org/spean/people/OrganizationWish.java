@@ -1,7 +1,7 @@
 package org.spean.people;
 
-import java.text.Normalizer;
 import java.util.List;
+import org.spean.vocabulary.TypedText;
 
 /**
  * What somebody types about an organization.
@@ -22,16 +22,8 @@ public record OrganizationWish(String english, String khmer, String acronym, Str
 
     /** Without blanks around, and as letters are compared. */
     public OrganizationWish {
-        english = clean(english);
-        khmer = clean(khmer);
-        acronym = clean(acronym);
-    }
-
-    static String clean(String typed) {
-        return Normalizer.normalize(typed.strip().replaceAll("\\s+", " "), Normalizer.Form.NFC);
-    }
-
-    static boolean longer(String text, int most) {
-        return text.codePointCount(0, text.length()) > most;
+        english = TypedText.clean(english);
+        khmer = TypedText.clean(khmer);
+        acronym = TypedText.clean(acronym);
     }
 }

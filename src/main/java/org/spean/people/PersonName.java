@@ -1,7 +1,7 @@
 package org.spean.people;
 
-import java.text.Normalizer;
 import org.spean.vocabulary.Language;
+import org.spean.vocabulary.TypedText;
 
 /**
  * How somebody is called, in the scripts in which it is known.
@@ -16,12 +16,8 @@ public record PersonName(String khmer, String latin) {
 
     /** Without blanks around, and as letters are compared. */
     public PersonName {
-        khmer = clean(khmer);
-        latin = clean(latin);
-    }
-
-    private static String clean(String name) {
-        return Normalizer.normalize(name.strip().replaceAll("\\s+", " "), Normalizer.Form.NFC);
+        khmer = TypedText.clean(khmer);
+        latin = TypedText.clean(latin);
     }
 
     /** The name in the script of the language; in the other where that one is missing. */
@@ -36,6 +32,6 @@ public record PersonName(String khmer, String latin) {
     }
 
     static boolean tooLong(String name) {
-        return name.codePointCount(0, name.length()) > MOST_LETTERS;
+        return TypedText.longer(name, MOST_LETTERS);
     }
 }

@@ -45,6 +45,11 @@ public final class Numerals {
                 of(day.getYear(), language));
     }
 
+    /** A day of this year or the next, in short, as messages have it: {@code 5/12}. */
+    public static String dayInShort(LocalDate day, Language language) {
+        return shaped(day.getDayOfMonth() + "/" + day.getMonthValue(), language);
+    }
+
     /** A day and the time of day, in the country: {@code 5 December 2010, 08:30}. */
     public static String moment(Instant at, Language language) {
         ZonedDateTime there = ZonedDateTime.ofInstant(at, CountryTime.ZONE);

@@ -20,4 +20,14 @@ class NumeralsTest {
         assertThat(Numerals.day(LocalDate.of(2010, 12, 5), Language.ENGLISH)).isEqualTo("5 December 2010");
         assertThat(Numerals.month(YearMonth.of(2010, 12), Language.KHMER)).isEqualTo("ខែធ្នូ ឆ្នាំ២០១០");
     }
+
+    @Test
+    void inKhmerDaysAreWrittenAsOfficialsWriteThem() {
+        LocalDate day = LocalDate.of(2026, 12, 14);
+
+        assertThat(Numerals.day(day, Language.KHMER)).isEqualTo("ថ្ងៃទី១៤ ខែធ្នូ ឆ្នាំ២០២៦");
+        assertThat(Numerals.dayInShort(day, Language.KHMER)).isEqualTo("១៤/១២");
+        assertThat(Numerals.dayInShort(LocalDate.of(2027, 1, 7), Language.ENGLISH))
+                .isEqualTo("7/1");
+    }
 }

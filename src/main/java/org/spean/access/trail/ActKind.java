@@ -14,6 +14,7 @@ public enum ActKind {
     POSTS,
     CASES,
     EMERGENCIES,
+    CALENDAR,
     LOG;
 
     private static final Set<Act> FAILED = EnumSet.of(Act.SIGN_IN_FAILED, Act.ROLE_REFUSED, Act.RECOVERY_REFUSED);
@@ -58,6 +59,7 @@ public enum ActKind {
                     WARMING_ASKED,
                     WARMING_CONFIRMED -> CASES;
             case GLASS_BROKEN, GLASS_SECOND_YES, GLASS_ENDED, GLASS_CLIENT_TOLD, GLASS_REVIEWED -> EMERGENCIES;
+            case HOLIDAY_ADDED, HOLIDAY_CORRECTED, HOLIDAY_REMOVED -> CALENDAR;
             case LOG_READ, LOG_EXPORTED, LOG_PRINTED, LOG_CHECKED -> LOG;
         };
     }

@@ -11,6 +11,7 @@ import org.spean.people.Holding;
 import org.spean.people.Person;
 import org.spean.people.PersonId;
 import org.spean.widgets.DayField;
+import org.spean.widgets.FormFrame;
 
 /** Asks until when somebody is away, and who acts meanwhile. */
 class AbsenceForm extends Div {
@@ -30,7 +31,7 @@ class AbsenceForm extends Div {
         this.holding = holding;
         this.done = done;
         frame = new FormFrame(
-                words,
+                words.language(),
                 words.say("post.away-title", words.name(holding.person().name())),
                 words.say("post.away-lead"),
                 words.say("post.away-send"),

@@ -9,6 +9,7 @@ import org.spean.people.AgreementOutcome;
 import org.spean.people.AgreementOutcome.Wrong;
 import org.spean.people.OrganizationId;
 import org.spean.widgets.DayField;
+import org.spean.widgets.FormFrame;
 
 /** Asks with whom an organization agreed on what, from when to when. */
 class AgreementForm extends Div {
@@ -42,7 +43,7 @@ class AgreementForm extends Div {
         this.known = known;
         this.done = done;
         frame = new FormFrame(
-                words,
+                words.language(),
                 words.say(known.isPresent() ? "agreement.correct" : "agreement.add"),
                 words.say("agreement.lead"),
                 words.say("person.save"),

@@ -8,6 +8,7 @@ import org.spean.people.PersonName;
 import org.spean.people.PersonOutcome;
 import org.spean.people.PersonWish;
 import org.spean.vocabulary.Language;
+import org.spean.widgets.FormFrame;
 import org.spean.widgets.PhoneField;
 
 /** Asks who is to be asked at an organization, for what, and on which number. */
@@ -29,7 +30,12 @@ class ContactForm extends Div {
         this.organization = organization;
         this.done = done;
         frame = new FormFrame(
-                words, words.say("organization-admin.add-contact"), "", words.say("person.save"), this::send, givenUp);
+                words.language(),
+                words.say("organization-admin.add-contact"),
+                "",
+                words.say("person.save"),
+                this::send,
+                givenUp);
         khmer = frame.text("person.name-khmer", "");
         latin = frame.text("person.name-latin", "");
         whatFor = frame.text("organization-admin.what-for", "");

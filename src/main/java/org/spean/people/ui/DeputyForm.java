@@ -10,6 +10,7 @@ import org.spean.people.DesignationOutcome.Refused;
 import org.spean.people.DesignationOutcome.Wrong;
 import org.spean.people.Holding;
 import org.spean.widgets.DayField;
+import org.spean.widgets.FormFrame;
 
 /** Asks who shall be deputy of whoever holds a post. */
 class DeputyForm extends Div {
@@ -29,7 +30,7 @@ class DeputyForm extends Div {
         this.holding = holding;
         this.done = done;
         frame = new FormFrame(
-                words,
+                words.language(),
                 words.say("post.deputy-title", words.name(holding.person().name())),
                 words.say("post.deputy-lead"),
                 words.say("post.deputy-send"),

@@ -21,6 +21,7 @@ import org.spean.people.PersonWish;
 import org.spean.people.PostLine;
 import org.spean.vocabulary.Language;
 import org.spean.widgets.DayField;
+import org.spean.widgets.FormFrame;
 import org.spean.widgets.PhoneField;
 
 /**
@@ -63,7 +64,12 @@ class DesignateForm extends Div {
         this.does = does;
         this.done = done;
         frame = new FormFrame(
-                words, words.say(key + "title"), words.say(key + "lead"), words.say(key + "send"), this::send, givenUp);
+                words.language(),
+                words.say(key + "title"),
+                words.say(key + "lead"),
+                words.say(key + "send"),
+                this::send,
+                givenUp);
         person = frame.ask(new PersonField(words.say("post.who"), shelf.search(), shelf.actor(), words.language()));
         person.setHelperText(words.say("post.who-help"));
         person.setAllowCustomValue(true);

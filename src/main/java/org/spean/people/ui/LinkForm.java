@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.spean.access.AccountBook;
 import org.spean.people.Person;
 import org.spean.people.PersonOutcome;
+import org.spean.widgets.FormFrame;
 
 /** Asks which account is somebody's. */
 class LinkForm extends Div {
@@ -24,7 +25,7 @@ class LinkForm extends Div {
         this.person = person;
         this.done = done;
         frame = new FormFrame(
-                words,
+                words.language(),
                 words.say("person.link-title", words.name(person.name())),
                 words.say("person.link-lead"),
                 words.say("person.link-send"),

@@ -11,6 +11,7 @@ import org.spean.people.OrganizationId;
 import org.spean.people.OrganizationOutcome;
 import org.spean.people.OrganizationOutcome.Wrong;
 import org.spean.people.OrganizationWish;
+import org.spean.widgets.FormFrame;
 
 /** Asks what an organization is called in both languages, and of which kind it is. */
 class OrganizationForm extends Div {
@@ -41,7 +42,7 @@ class OrganizationForm extends Div {
         this.known = known;
         this.done = done;
         frame = new FormFrame(
-                words,
+                words.language(),
                 words.say(known.isPresent() ? "organization-admin.correct" : "organization-admin.add"),
                 words.say("organization-admin.form-lead"),
                 words.say("person.save"),

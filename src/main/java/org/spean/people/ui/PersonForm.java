@@ -13,6 +13,7 @@ import org.spean.people.PersonOutcome;
 import org.spean.people.PersonWish;
 import org.spean.vocabulary.Language;
 import org.spean.vocabulary.PhoneNumber;
+import org.spean.widgets.FormFrame;
 import org.spean.widgets.PhoneField;
 
 /** Asks how somebody is called, in which language they are spoken to, and on which own numbers. */
@@ -39,7 +40,7 @@ class PersonForm extends Div {
         this.known = known;
         this.done = done;
         frame = new FormFrame(
-                words,
+                words.language(),
                 words.say(known.isPresent() ? "person.correct-title" : "person.enter-title"),
                 words.say("person.form-lead"),
                 words.say("person.save"),

@@ -6,6 +6,7 @@ import org.spean.people.DesignationOutcome.Done;
 import org.spean.people.DesignationOutcome.Refused;
 import org.spean.people.Holding;
 import org.spean.vocabulary.PhoneNumber;
+import org.spean.widgets.FormFrame;
 import org.spean.widgets.PhoneField;
 
 /** Asks for another number of the same holder. */
@@ -16,7 +17,7 @@ class PhoneForm extends Div {
 
     PhoneForm(PostShelf shelf, PostWords words, Holding holding, Consumer<Done> done, Runnable givenUp) {
         frame = new FormFrame(
-                words,
+                words.language(),
                 words.say("phone-book.change-title"),
                 words.say("phone-book.change-lead"),
                 words.say("phone-book.change-send"),

@@ -9,6 +9,7 @@ import org.spean.people.OrganizationOutcome;
 import org.spean.people.OrganizationOutcome.Wrong;
 import org.spean.people.RunningProgramme;
 import org.spean.widgets.DayField;
+import org.spean.widgets.FormFrame;
 
 /** Asks what a programme is called, and from when to when it runs. */
 class ProgrammeForm extends Div {
@@ -41,7 +42,7 @@ class ProgrammeForm extends Div {
         this.known = known;
         this.done = done;
         frame = new FormFrame(
-                words,
+                words.language(),
                 words.say(
                         known.isPresent()
                                 ? "organization-admin.correct-programme"

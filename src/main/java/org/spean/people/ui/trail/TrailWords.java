@@ -59,6 +59,7 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
             "posts",
             "people",
             "organizations",
+            "holidays",
             "access-log",
             "access-log.csv",
             "who-looked",
@@ -89,6 +90,8 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
             "person",
             "what",
             "whom",
+            "day",
+            "before",
             "from",
             "until",
             "answers",
@@ -181,7 +184,7 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
             case "remit", "whom" -> remitNamed(value).map(this::remit).orElse(value);
             case "answers" -> answers(value);
             case "justified" -> say(value.equals("true") ? "log.yes" : "log.no");
-            case "from", "until" ->
+            case "day", "from", "until" ->
                 moment(value)
                         .map(this::day)
                         .or(() -> date(value).map(day -> Numerals.day(day, language)))

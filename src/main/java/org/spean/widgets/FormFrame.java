@@ -1,4 +1,4 @@
-package org.spean.people.ui;
+package org.spean.widgets;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -16,16 +16,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.spean.widgets.DayField;
-import org.spean.widgets.PhoneField;
+import org.spean.vocabulary.Language;
 
 /**
  * Fields with a title, a place for refusals, and two buttons. All that is wrong is said at once, each at its field; nothing
  * that was typed is lost until it is right or given up.
  */
-class FormFrame extends Section {
+public class FormFrame extends Section {
 
-    private final PostWords words;
+    private final Language language;
     private final Div says = new Div();
     private final Div fields = new Div();
     private final List<HasValidationProperties> asked = new ArrayList<>();
@@ -33,10 +32,12 @@ class FormFrame extends Section {
     /**
      * An empty one.
      *
-     * @param send is run when everything was filled in
+     * @param lead may be empty
+     * @param act the word for sending it
+     * @param send is run when somebody sends it; looks itself whether everything was filled in
      */
-    FormFrame(PostWords words, String title, String lead, String act, Runnable send, Runnable givenUp) {
-        this.words = words;
+    public FormFrame(Language language, String title, String lead, String act, Runnable send, Runnable givenUp) {
+        this.language = language;
         setClassName("propose");
         says.setClassName("refusals");
         says.getElement().setAttribute("role", "alert");
@@ -48,7 +49,7 @@ class FormFrame extends Section {
             send.run();
         });
         go.setClassName("btn main");
-        NativeButton cancel = new NativeButton(words.say("people.cancel"), click -> givenUp.run());
+        NativeButton cancel = new NativeButton(say("people.cancel"), click -> givenUp.run());
         cancel.setClassName("btn");
         Div acts = new Div(go, cancel);
         acts.setClassName("row");
@@ -62,7 +63,7 @@ class FormFrame extends Section {
     }
 
     /** Asks for this as well; mending takes the complaint away. */
-    final <F extends Component & HasValue<?, ?> & HasValidationProperties> F ask(F field) {
+    public final <F extends Component & HasValue<?, ?> & HasValidationProperties> F ask(F field) {
         if (field instanceof HasValidation validated) {
             validated.setManualValidation(true);
         }
@@ -72,60 +73,68 @@ class FormFrame extends Section {
         return field;
     }
 
-    final TextField text(String key, String value) {
-        TextField field = new TextField(words.say(key));
+    /** Asks for a text. */
+    public final TextField text(String key, String value) {
+        TextField field = new TextField(say(key));
         field.setValue(value);
         field.setAutocomplete(Autocomplete.OFF);
         return ask(field);
     }
 
-    final DayField day(String key, Optional<LocalDate> value) {
-        DayField field = new DayField(words.say(key), words.language());
+    /** Asks for a day. */
+    public final DayField day(String key, Optional<LocalDate> value) {
+        DayField field = new DayField(say(key), language);
         value.ifPresent(field::setValue);
         return ask(field);
     }
 
-    final PhoneField phone(String key) {
-        PhoneField field = new PhoneField(words.say(key));
-        field.setHelperText(words.say("phone-book.help"));
+    /** Asks for a number. */
+    public final PhoneField phone(String key) {
+        PhoneField field = new PhoneField(say(key));
+        field.setHelperText(say("phone-book.help"));
         return ask(field);
     }
 
-    final void wrong(HasValidationProperties field, String message) {
+    /** Says at the field what is wrong with it. */
+    public final void wrong(HasValidationProperties field, String message) {
         field.setErrorMessage(message);
         field.setInvalid(true);
     }
 
     /** What belongs to no field. */
-    final void refuse(String message) {
+    public final void refuse(String message) {
         says.add(new Paragraph(message));
     }
 
     /** The day; what is no day is said at the field, and that one is missing where one is needed. */
-    final Optional<LocalDate> read(DayField field, boolean needed) {
+    public final Optional<LocalDate> read(DayField field, boolean needed) {
         if (field.unreadable() || (needed && field.getValue() == null)) {
-            wrong(field, words.say("people.day-unreadable"));
+            wrong(field, say("people.day-unreadable"));
         }
         return Optional.ofNullable(field.getValue());
     }
 
     /** Says at the field what is no number. */
-    final void read(PhoneField field) {
+    public final void read(PhoneField field) {
         if (field.unreadable()) {
-            wrong(field, words.say("phone-book.unreadable"));
+            wrong(field, say("phone-book.unreadable"));
         }
     }
 
     /** Whether something is wrong with a field; then it goes there. */
-    final boolean complains() {
+    public final boolean complains() {
         Optional<HasValidationProperties> first =
                 asked.stream().filter(HasValidationProperties::isInvalid).findFirst();
         first.ifPresent(field -> ((Focusable<?>) field).focus());
         return first.isPresent() || says.getComponentCount() > 0;
     }
 
+    private String say(String key) {
+        return Words.say(key, language);
+    }
+
     /** Puts the cursor into the first field. */
-    final void begin() {
+    public final void begin() {
         getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
         asked.stream().findFirst().ifPresent(field -> ((Focusable<?>) field).focus());
     }
