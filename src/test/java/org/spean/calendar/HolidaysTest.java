@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,9 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spean.SpeanTest;
-import org.spean.access.AccessLog;
 import org.spean.access.Actor;
-import org.spean.access.Confirmers;
 import org.spean.calendar.HolidayOutcome.Done;
 import org.spean.calendar.HolidayOutcome.Refused;
 import org.spean.calendar.HolidayOutcome.Wrong;
@@ -242,12 +239,7 @@ class HolidaysTest {
         "2061-11-01T00:00:00Z, ''",
     })
     void nextYearsAreMissedFromOctoberOn(Instant now, String missing) {
-        Holidays then = new Holidays(
-                beans.getBean(HolidayRows.class),
-                beans.getBean(Confirmers.class),
-                beans.getBean(AccessLog.class),
-                Clock.fixed(now, ZoneOffset.UTC),
-                news -> {});
+        Holidays then = HolidaysThen.at(now, beans);
 
         assertThat(then.missing().stream().map(String::valueOf).toList())
                 .isEqualTo(missing.isEmpty() ? List.of() : List.of(missing.split(" ")));

@@ -44,8 +44,12 @@ class HolidaysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        year = HolidayLinks.year(event.getLocation().getQueryParameters())
-                .orElseGet(() -> shelf.holidays().today().getYear());
+        open(HolidayLinks.year(event.getLocation().getQueryParameters())
+                .orElseGet(() -> shelf.holidays().today().getYear()));
+    }
+
+    void open(int wanted) {
+        year = wanted;
         asking.removeAll();
         show();
     }

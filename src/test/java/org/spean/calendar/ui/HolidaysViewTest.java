@@ -9,17 +9,20 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
+import org.spean.access.Present;
 import org.spean.calendar.Holiday;
 import org.spean.calendar.HolidayName;
 import org.spean.calendar.HolidayOutcome.Done;
 import org.spean.calendar.HolidaySource;
 import org.spean.calendar.HolidayWish;
 import org.spean.calendar.Holidays;
+import org.spean.calendar.HolidaysThen;
 import org.spean.people.PostWorld;
 import org.spean.widgets.DayField;
 import org.spean.widgets.UndoNotice;
@@ -78,6 +81,21 @@ class HolidaysViewTest extends SpringBrowserlessTest {
             opened(HolidayLinks.HOLIDAYS + asked);
             assertThat(read()).as(asked).contains("Public holidays of " + present);
         }
+    }
+
+    @Test
+    @WithUserDetails("caseworker")
+    void fromOctoberOnItSaysThatTheNextYearIsMissing() {
+        HolidaysView view = new HolidaysView(new HolidayShelf(
+                HolidaysThen.at(Instant.parse("2027-10-01T00:00:00Z"), beans), beans.getBean(Present.class)));
+        view.open(2027);
+
+        assertThat(read(view.getElement()))
+                .contains("Public holidays of 2027", "The holidays of 2028 are not entered yet.", "2028 not entered");
+        HolidaysView before = new HolidaysView(new HolidayShelf(
+                HolidaysThen.at(Instant.parse("2027-09-30T16:00:00Z"), beans), beans.getBean(Present.class)));
+        before.open(2027);
+        assertThat(read(before.getElement())).contains("2028 not entered").doesNotContain("are not entered yet");
     }
 
     @Test
