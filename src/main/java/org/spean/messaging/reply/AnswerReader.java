@@ -34,7 +34,12 @@ final class AnswerReader {
         List<Piece> rest =
                 pieces.stream().filter(piece -> !piece.meaning().answers()).toList();
         return switch (asked) {
-            case DATE -> new DateAnswer(signals, withoutMarksBefore(rest), today).read();
+            case DATE ->
+                new DateAnswer(
+                                signals,
+                                rest.stream().dropWhile(DateAnswer::closes).toList(),
+                                today)
+                        .read();
             case CODE ->
                 sixFigures(rest)
                         .filter(figures -> signals.isEmpty())
@@ -54,10 +59,6 @@ final class AnswerReader {
         String figures = String.join("", numbers.stream().map(Piece::text).toList());
         boolean six = numbers.stream().allMatch(piece -> piece.is(Meaning.NUMBER)) && figures.length() == 6;
         return groups && six && !separated ? Optional.of(figures) : Optional.empty();
-    }
-
-    static List<Piece> withoutMarksBefore(List<Piece> pieces) {
-        return pieces.stream().dropWhile(piece -> piece.is(Meaning.MARK)).toList();
     }
 
     private static Found figure(Asked asked, List<Meaning> signals, List<Piece> rest) {

@@ -8,7 +8,7 @@ import java.util.List;
  * readings of a first figure are tried, as an answer and as part of a day; if both make sense, neither is taken.
  *
  * @param signals words that stand for a figure
- * @param rest everything else, not beginning with a mark
+ * @param rest everything else, not beginning with a mark that says nothing
  */
 record DateAnswer(List<Meaning> signals, List<Piece> rest, LocalDate today) {
 
@@ -26,7 +26,7 @@ record DateAnswer(List<Meaning> signals, List<Piece> rest, LocalDate today) {
         if (figure && behind.stream().allMatch(DateAnswer::closes)) {
             return alone(first.value());
         }
-        When whole = WhenReader.read(rest, today, false);
+        When whole = signals.contains(Meaning.AWAY) ? untilDay(rest, false) : WhenReader.read(rest, today, false);
         if (!figure) {
             return withoutFigure(whole);
         }
@@ -34,7 +34,7 @@ record DateAnswer(List<Meaning> signals, List<Piece> rest, LocalDate today) {
             // "2 12", "2/12": the second of December, or another date on the twelfth.
             return Found.unclear(Why.AMBIGUOUS);
         }
-        When day = WhenReader.read(behind, today, true);
+        When day = first.value() == AWAY_UNTIL ? untilDay(behind, true) : WhenReader.read(behind, today, true);
         boolean takesDay = first.value() == ANOTHER_DATE || first.value() == AWAY_UNTIL;
         boolean noDay = whole instanceof When.None || whole.equals(new When.Unclear(Why.DATE_DOES_NOT_EXIST));
         if (noDay && takesDay && day instanceof When.Day && !threeNumbers()) {
@@ -50,11 +50,19 @@ record DateAnswer(List<Meaning> signals, List<Piece> rest, LocalDate today) {
                 : withoutFigure(whole);
     }
 
+    private When untilDay(List<Piece> pieces, boolean spaces) {
+        List<Piece> until = pieces.stream()
+                .dropWhile(piece -> closes(piece) || piece.is(Meaning.UNTIL))
+                .toList();
+        return WhenReader.read(until, today, spaces);
+    }
+
     private static boolean numeric(List<Piece> pieces) {
         return pieces.stream().allMatch(piece -> piece.is(Meaning.MARK) || piece.is(Meaning.NUMBER));
     }
 
-    private static boolean closes(Piece piece) {
+    /** Whether it may stand before or behind a figure and change nothing. */
+    static boolean closes(Piece piece) {
         return piece.mark(",") || piece.mark(".") || piece.mark(":") || piece.mark("-");
     }
 

@@ -73,8 +73,9 @@ record DateForm(When day, int length) {
                 return NONE;
             }
             int at = next(1).is(Meaning.ORDINAL) ? 2 : 1;
-            at += next(at).mark(",") || next(at).mark("-") ? 1 : 0;
-            return month(at).map(month -> withYear(next(0), month)).orElse(NONE);
+            boolean hyphen = next(at).mark("-");
+            at += hyphen || next(at).mark(",") || next(at).is(Meaning.DAY_WORD) ? 1 : 0;
+            return month(at).map(month -> withYear(next(0), month, hyphen)).orElse(NONE);
         }
 
         private DateForm monthFirst() {
@@ -83,14 +84,18 @@ record DateForm(When day, int length) {
                 return NONE;
             }
             int at = month.end();
-            while (next(at).mark(",") || next(at).mark("-") || next(at).mark(".") || next(at).mark(":")) {
+            while (next(at).mark(",")
+                    || next(at).mark("-")
+                    || next(at).mark(".")
+                    || next(at).mark(":")
+                    || next(at).is(Meaning.DAY_WORD)) {
                 at++;
             }
             if (!next(at).digits(2) || hour(at)) {
                 return NONE;
             }
             int end = next(at + 1).is(Meaning.ORDINAL) ? at + 2 : at + 1;
-            return withYear(next(at), new Month(month.number(), end));
+            return withYear(next(at), new Month(month.number(), end), false);
         }
 
         private record Month(int number, int end) {}
@@ -106,15 +111,21 @@ record DateForm(When day, int length) {
             return named ? Optional.of(new Month(next(at + 1).value(), at + 2)) : Optional.empty();
         }
 
-        private DateForm withYear(Piece day, Month month) {
+        /**
+         * With the year, if one follows. Two figures are one only right behind: "Jan 26, 27" and "Jan 26-27" are two days.
+         */
+        private DateForm withYear(Piece day, Month month, boolean hyphen) {
             int at = month.end();
-            while (next(at).mark(",") || next(at).mark(".") || next(at).mark("-")) {
+            boolean right = true;
+            while (next(at).mark(",") || next(at).mark(".") || (hyphen && next(at).mark("-"))) {
+                right &= !next(at).mark(",");
                 at++;
             }
             boolean said = next(at).is(Meaning.YEAR_WORD);
             Piece year = next(said ? at + 1 : at);
             int end = said ? at + 2 : at + 1;
-            if (!year(year) || (!said && hour(at))) {
+            boolean taken = year(year) && (said || right || year.text().length() == 4);
+            if (!taken || (!said && hour(at))) {
                 return said ? NONE : new DateForm(Days.withoutYear(day.value(), month.number(), today), month.end());
             }
             When found = Days.withYear(day.value(), month.number(), year, today);

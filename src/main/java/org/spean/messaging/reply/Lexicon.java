@@ -25,14 +25,18 @@ final class Lexicon {
             NOT_RIGHT  wrong incorrect not_right not_correct មិនត្រូវ មិនត្រូវទេ មិនត្រឹមត្រូវ មិនត្រឹមត្រូវទេ ខុស ខុសហើយ
             NOT_ME     not_me it_was_not_me wrong_number ខុសលេខ មិនមែនខ្ញុំ មិនមែនខ្ញុំទេ មិនមែនជាខ្ញុំ មិនមែនជាខ្ញុំទេ
             LEFT_POST  left i_left left_the_post i_have_left_the_post លែងធ្វើការ លែងធ្វើ ចាកចេញ ផ្លាស់ការងារ ប្តូរការងារ
-            AWAY       away absent i_am_away away_until អវត្តមាន
+            AWAY       away absent i_am_away អវត្តមាន
             CALL       call call_me call_back please_call ring_me phone_me ទូរស័ព្ទ ទូរសព្ទ ទូរស័ព្ទមក ទូរសព្ទមក តេមក តេមកខ្ញុំ
             HELP       help info ជំនួយ
             STOP       stop stopall stop_all unsubscribe optout opt_out ឈប់ ឈប់ផ្ញើ ឈប់ផ្ញើសារ បញ្ឈប់ បញ្ឈប់សារ កុំផ្ញើ កុំផ្ញើសារ chhob chob
             START      start unstop resume optin opt_in ចាប់ផ្តើម ចាប់ផ្តើមវិញ ផ្ញើមកវិញ
-            POLITE     please pls plz thanks thank thankyou you thx ty dear sir madam hello hi for at on the of is my code reply
-            POLITE     answer option date day until till to and bong សូម អរគុណ អរគុណច្រើន ជួយ បង លោក លោកស្រី ជំរាបសួរ ជម្រាបសួរ សួស្តី
-            POLITE     និង កូដ លេខ លេខកូដ ចម្លើយ នៅ ថ្ងៃ ទី ថ្ងៃទី រហូតដល់ ដល់ កាលបរិច្ឆេទ
+            POLITE     please pls plz thanks thank thankyou you thx ty dear sir madam hello hi is my code reply answer option
+            POLITE     bong សូម អរគុណ អរគុណច្រើន ជួយ បង លោក លោកស្រី ជំរាបសួរ ជម្រាបសួរ សួស្តី
+            POLITE     កូដ លេខ លេខកូដ ចម្លើយ
+            UNKNOWN    no_code no_reply no_answer no_option
+            AND        and និង
+            UNTIL      until till to រហូតដល់ ដល់
+            DAY_WORD   day date on at for the of នៅ ថ្ងៃ ទី ថ្ងៃទី កាលបរិច្ឆេទ
             MONTH=1    january jan មករា
             MONTH=2    february feb កុម្ភៈ កុម្ភះ កុម្ភ គុម្ភៈ គុម្ភះ
             MONTH=3    march mar មីនា មិនា

@@ -18,6 +18,12 @@ enum Meaning {
     START,
     /** A word that leaves an answer as it is. */
     POLITE,
+    /** Between two answers, or an hour and its minutes; between two days it makes both unsure. */
+    AND,
+    /** Before the day of "away until"; elsewhere it stands between two days. */
+    UNTIL,
+    /** A word that leaves a day as it is, but makes of "1" and "9" something else: one day, at nine. */
+    DAY_WORD,
     /** A month's name, with its number. */
     MONTH,
     /** A day of the week, 1 for Monday. */

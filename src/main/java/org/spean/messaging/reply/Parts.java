@@ -46,9 +46,9 @@ record Parts(List<Raw> before, List<Named> named) {
         }
         int step = length / 2;
         boolean joined = length == 3 || (joins(runs.get(from + 1)) && joins(runs.get(from + 3)));
-        boolean single = runs.get(from).text().length() == 1
-                && runs.get(from + step).text().length() == 1
-                && runs.get(from + 2 * step).text().length() == 1;
+        boolean single = one(runs.get(from), Raw.Sort.LATIN)
+                && one(runs.get(from + step), Raw.Sort.FIGURES)
+                && one(runs.get(from + 2 * step), Raw.Sort.LATIN);
         if (!joined || !single) {
             return Optional.empty();
         }
@@ -57,6 +57,10 @@ record Parts(List<Raw> before, List<Named> named) {
                         + runs.get(from + step).text()
                         + runs.get(from + 2 * step).text())
                 .filter(code -> open.contains(code) || (length == 3 && !apart));
+    }
+
+    private static boolean one(Raw run, Raw.Sort sort) {
+        return run.sort() == sort && run.text().length() == 1;
     }
 
     private static boolean joins(Raw run) {

@@ -63,8 +63,8 @@ public final class ReplyParser {
     private static Reply unnamed(
             List<Piece> pieces, List<OpenQuestion> open, Optional<ListSent> listed, LocalDate today) {
         List<Meaning> words = pieces.stream()
+                .filter(piece -> !piece.is(Meaning.MARK) || piece.mark("?"))
                 .map(Piece::meaning)
-                .filter(meaning -> meaning != Meaning.MARK)
                 .distinct()
                 .toList();
         if (words.equals(List.of(Meaning.STOP))) {
@@ -153,8 +153,8 @@ public final class ReplyParser {
     private static List<Reply> named(Parts parts, List<OpenQuestion> open, Optional<ListSent> listed, LocalDate today) {
         List<Parts.Named> named = parts.named();
         List<List<Piece>> behind =
-                named.stream().map(part -> Lexicon.pieces(part.behind())).toList();
-        List<Piece> before = Lexicon.pieces(parts.before());
+                named.stream().map(part -> pieces(part.behind())).toList();
+        List<Piece> before = pieces(parts.before());
         boolean nothingBefore = empty(before);
         if (named.size() == 1 && nothingBefore && empty(behind.getFirst())) {
             return List.of(applied(
@@ -174,6 +174,19 @@ public final class ReplyParser {
                 .distinct()
                 .<Reply>map(code -> unsure(code, open))
                 .toList();
+    }
+
+    /** Without the "and" between two answers. */
+    private static List<Piece> pieces(List<Raw> runs) {
+        List<Piece> pieces = new ArrayList<>(Lexicon.pieces(runs));
+        while (!pieces.isEmpty() && betweenAnswers(pieces.getLast())) {
+            pieces.removeLast();
+        }
+        return pieces.stream().dropWhile(ReplyParser::betweenAnswers).toList();
+    }
+
+    private static boolean betweenAnswers(Piece piece) {
+        return piece.is(Meaning.AND) || piece.mark(",");
     }
 
     private static boolean empty(List<Piece> pieces) {

@@ -61,7 +61,12 @@ final class WhenReader {
         Piece piece = pieces.get(at);
         boolean vague = piece.is(Meaning.VAGUE);
         unsure |= vague;
-        boolean skipped = vague || piece.mark(",") || piece.mark(".") || piece.mark("-") || piece.mark(":");
+        boolean skipped = vague
+                || piece.is(Meaning.DAY_WORD)
+                || piece.mark(",")
+                || piece.mark(".")
+                || piece.mark("-")
+                || piece.mark(":");
         at += skipped ? 1 : 0;
         return skipped;
     }
@@ -107,7 +112,7 @@ final class WhenReader {
             end += 2;
             point = !sure;
         } else {
-            int and = next(end).mark(",") ? 1 : 0;
+            int and = next(end).is(Meaning.AND) ? 1 : 0;
             if (next(end + and).digits(2) && next(end + and + 1).is(Meaning.MINUTE)) {
                 minute = next(end + and).value();
                 end += and + 2;
