@@ -15,6 +15,7 @@ public enum ActKind {
     CASES,
     EMERGENCIES,
     CALENDAR,
+    MESSAGES,
     LOG;
 
     private static final Set<Act> FAILED = EnumSet.of(Act.SIGN_IN_FAILED, Act.ROLE_REFUSED, Act.RECOVERY_REFUSED);
@@ -60,6 +61,7 @@ public enum ActKind {
                     WARMING_CONFIRMED -> CASES;
             case GLASS_BROKEN, GLASS_SECOND_YES, GLASS_ENDED, GLASS_CLIENT_TOLD, GLASS_REVIEWED -> EMERGENCIES;
             case HOLIDAY_ADDED, HOLIDAY_CORRECTED, HOLIDAY_REMOVED -> CALENDAR;
+            case TEMPLATE_CHANGED -> MESSAGES;
             case LOG_READ, LOG_EXPORTED, LOG_PRINTED, LOG_CHECKED -> LOG;
         };
     }

@@ -64,7 +64,8 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
             "access-log.csv",
             "who-looked",
             "record-of-accesses",
-            "emergencies");
+            "emergencies",
+            "message-texts");
 
     /** What was changed of an organization or an agreement. */
     private static final Set<String> CHANGES = Set.of(
@@ -88,6 +89,8 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
             "role",
             "remit",
             "person",
+            "text",
+            "version",
             "what",
             "whom",
             "day",
@@ -203,7 +206,7 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
                         .map(lost -> say("recovery.lost." + lost))
                         .orElse(value);
             case "step" -> value.equals("second") ? say("log.step.second") : value;
-            case "place" -> Numerals.shaped(value, language);
+            case "place", "version" -> Numerals.shaped(value, language);
             default -> value;
         };
     }
