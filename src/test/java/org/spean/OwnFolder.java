@@ -33,6 +33,8 @@ public class OwnFolder implements ApplicationContextInitializer<GenericApplicati
                                     Map.entry("SPEAN_MASTER_KEY", ""),
                                     Map.entry("SPEAN_MASTER_KEY_FILE", ""),
                                     Map.entry("spean.database.url", "embedded"),
+                                    // Driven by hand in tests.
+                                    Map.entry("spean.messages.every", "1d"),
                                     // All tests come from one address, and faster than anybody should.
                                     Map.entry("spean.api.token-burst", 100_000),
                                     Map.entry("spean.api.address-burst", 100_000),

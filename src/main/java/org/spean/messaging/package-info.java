@@ -1,13 +1,35 @@
 /**
- * Messages to the people who hold posts: what they say ({@code wording}), and the screens of that. It sees neither cases nor
- * forms, so that a message has nothing to leak.
+ * Everything that reaches people's telephones, and what they answer (design 3). {@link org.spean.messaging.Messages} is the
+ * outbox: a message is there if and only if the change that asked for it was committed. The dispatcher gives it to a
+ * {@link org.spean.messaging.MessageGateway}; what providers report goes to {@link org.spean.messaging.Reports}. What somebody is
+ * asked is a {@link org.spean.messaging.Question}, whatever the way in which they answer; the room that asks fills
+ * {@link org.spean.messaging.Asker}. Who does not answer is asked again by the ladder.
+ *
+ * <p>This room sees no case, no form and no directory, so a message has nothing to leak: what can be said at all stands in
+ * {@code wording}, what an answer can mean in {@code reply}.
+ *
+ * <p>No provider promises to send something once when it is asked twice, so that is made here. A message is claimed for a lease of
+ * five minutes, and that is committed before anybody is called; whoever dies in between leaves it in doubt, and what is in doubt
+ * is looked up at the provider before it is sent again. By the letters behind {@code #} in its text it is found there.
  *
  * <p>It calls {@code geography}, which the plan of the house did not foresee: a message says a district by its name in the
  * reader's language, and the renderer looks that up itself from a code. A function that a caller hands in would be a door for
  * free text. The same names tell an administrator's text that a place was typed where only {@code {district}} may stand.
+ *
+ * <p>Problems: a process that is held up for longer than its lease, just then between its last look at the clock and its call, can
+ * double a message. Two ids of a provider for one message of ours show it.
  */
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "vocabulary :: spelling", "widgets", "machine", "access", "geography"})
+        allowedDependencies = {
+            "vocabulary",
+            "vocabulary :: spelling",
+            "widgets",
+            "machine",
+            "access",
+            "geography",
+            "people",
+            "calendar"
+        })
 @NullMarked
 package org.spean.messaging;
 

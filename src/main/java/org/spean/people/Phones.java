@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.spean.vocabulary.Language;
 import org.spean.vocabulary.PhoneNumber;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,11 +26,13 @@ public class Phones {
 
     private final PhoneRows rows;
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Phones(PhoneRows rows, JdbcClient database, Clock clock) {
+    Phones(PhoneRows rows, JdbcClient database, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.database = database;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -41,15 +44,21 @@ public class Phones {
         PhoneRow row = rows.findById(number.e164()).orElse(null);
         if (row == null) {
             rows.saveAndFlush(new PhoneRow(number, language, clock.instant()));
+            events.publishEvent(new PhoneEntered(number, language));
         } else if (row.state() == Phone.State.RETIRED) {
             row.enteredFor(language, clock.instant());
+            events.publishEvent(new PhoneEntered(number, language));
         }
     }
 
     /** Another person answers this number from now on: whatever was known of who answers it is not known any more. */
     public void passedOn(PhoneNumber number, Language language) {
+        boolean known = rows.existsById(number.e164());
         entered(number, language);
         row(number).enteredFor(language, clock.instant());
+        if (known) {
+            events.publishEvent(new PhoneEntered(number, language));
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.spean.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.spean.access.AccessLog;
 import org.spean.access.Act;
 import org.spean.access.Actor;
 import org.spean.access.Subject;
+import org.spean.vocabulary.PhoneNumber;
+import org.spean.vocabulary.PlaceCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,5 +93,32 @@ public class Posts {
                 .filter(each -> each.on(today))
                 .findFirst()
                 .flatMap(Absence::acting);
+    }
+
+    /** The number on which somebody is reached for a post of their own today; one in this province before others. */
+    @Transactional(readOnly = true)
+    public Optional<PhoneNumber> numberOf(PersonId person, Optional<PlaceCode> province) {
+        LocalDate today = Days.today(clock);
+        return designations.findByPersonId(person.id()).stream()
+                .filter(each -> each.confirmedOn(today) && each.phone().isPresent())
+                .sorted(Comparator.comparing(
+                        each -> !province.equals(post(each.post()).flatMap(Post::province))))
+                .findFirst()
+                .flatMap(DesignationRow::phone);
+    }
+
+    /** The post of the province's other focal person; empty for a post that is none of the two. */
+    @Transactional(readOnly = true)
+    public Optional<PostId> otherFocal(PostId post) {
+        return post(post)
+                .filter(each -> each.kind().focal())
+                .flatMap(own -> rows
+                        .findByKindAndRemitKey(
+                                own.kind() == PostKind.FOCAL_LEADER ? PostKind.FOCAL_OFFICE : PostKind.FOCAL_LEADER,
+                                own.remit().key())
+                        .stream()
+                        .map(PostRow::post)
+                        .map(Post::id)
+                        .findFirst());
     }
 }

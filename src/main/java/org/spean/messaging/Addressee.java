@@ -1,0 +1,26 @@
+package org.spean.messaging;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.spean.people.PersonId;
+import org.spean.people.Phone;
+import org.spean.vocabulary.Language;
+import org.spean.vocabulary.PhoneNumber;
+import org.spean.vocabulary.PlaceCode;
+
+/**
+ * Who is reached at this moment, and how.
+ *
+ * @param person who it is; empty for a bare number
+ * @param account with which they sign in, if they do
+ * @param number on which; empty where they have none
+ * @param phone what is known of it
+ * @param province of the post, if it has one
+ */
+record Addressee(
+        Optional<PersonId> person,
+        Optional<UUID> account,
+        Optional<PhoneNumber> number,
+        Optional<Phone> phone,
+        Language language,
+        Optional<PlaceCode> province) {}

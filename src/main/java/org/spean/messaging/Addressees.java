@@ -1,0 +1,86 @@
+package org.spean.messaging;
+
+import java.util.Optional;
+import java.util.Set;
+import org.spean.people.Designation;
+import org.spean.people.People;
+import org.spean.people.Person;
+import org.spean.people.PersonId;
+import org.spean.people.Phone;
+import org.spean.people.Phones;
+import org.spean.people.Post;
+import org.spean.people.PostId;
+import org.spean.people.Posts;
+import org.spean.vocabulary.Language;
+import org.spean.vocabulary.PhoneNumber;
+import org.springframework.stereotype.Component;
+
+/** Who answers for a recipient today: the post's holder, or whoever acts for them while they are away. */
+@Component
+class Addressees {
+
+    private final Posts posts;
+    private final People people;
+    private final Phones phones;
+
+    Addressees(Posts posts, People people, Phones phones) {
+        this.posts = posts;
+        this.people = people;
+        this.phones = phones;
+    }
+
+    /** Empty where nobody does. */
+    Optional<Addressee> of(Recipient recipient) {
+        return switch (recipient) {
+            case Recipient.OfPost(PostId post) -> ofPost(post);
+            case Recipient.OfPerson(PersonId person) ->
+                person(person).map(each -> of(each, each.phones().stream().findFirst(), Optional.empty()));
+            case Recipient.OfNumber(PhoneNumber number) -> {
+                Optional<Phone> phone = phones.phone(number);
+                yield Optional.of(new Addressee(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(number),
+                        phone,
+                        phone.flatMap(Phone::language).orElse(Language.KHMER),
+                        Optional.empty()));
+            }
+        };
+    }
+
+    private Optional<Addressee> ofPost(PostId id) {
+        Optional<Post> post = posts.post(id);
+        return post.flatMap(each -> posts.holder(id).flatMap(holder -> {
+            Optional<Person> acting = posts.acting(holder.id()).flatMap(this::person);
+            return acting.isPresent()
+                    ? acting.map(other -> of(other, numberOf(other, each), Optional.of(each)))
+                    : person(holder.person()).map(own -> of(own, own(holder, own), Optional.of(each)));
+        }));
+    }
+
+    /** On the post's number, otherwise on their own. */
+    private static Optional<PhoneNumber> own(Designation holder, Person person) {
+        return holder.phone().or(() -> person.phones().stream().findFirst());
+    }
+
+    /** Whoever acts for somebody is reached where they are reached for their own post in that province, otherwise on their own. */
+    private Optional<PhoneNumber> numberOf(Person person, Post post) {
+        return posts.numberOf(person.id(), post.province())
+                .or(() -> person.phones().stream().findFirst());
+    }
+
+    private Addressee of(Person person, Optional<PhoneNumber> number, Optional<Post> post) {
+        Optional<Phone> phone = number.flatMap(phones::phone);
+        return new Addressee(
+                Optional.of(person.id()),
+                person.account(),
+                number,
+                phone,
+                phone.flatMap(Phone::language).orElse(person.language()),
+                post.flatMap(Post::province));
+    }
+
+    private Optional<Person> person(PersonId id) {
+        return Optional.ofNullable(people.people(Set.of(id)).get(id));
+    }
+}

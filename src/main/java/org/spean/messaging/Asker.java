@@ -1,0 +1,33 @@
+package org.spean.messaging;
+
+import org.spean.messaging.reply.Why;
+
+/**
+ * What an answer does: the slot that rooms above fill (design 2.2). Called in the transaction in which the answer is written
+ * down; what it does not accept stays open.
+ */
+public interface Asker {
+
+    /** By which its questions name it. */
+    String name();
+
+    /** Somebody answered. */
+    Outcome answered(Question question, Answer answer);
+
+    /** What became of an answer. */
+    sealed interface Outcome {
+
+        /** It is done. */
+        record Accepted() implements Outcome {}
+
+        /**
+         * It cannot be.
+         *
+         * @param words the key of why, in the asker's words
+         */
+        record Refused(String words) implements Outcome {}
+
+        /** It has to be asked anew. */
+        record AskAgain(Why why) implements Outcome {}
+    }
+}

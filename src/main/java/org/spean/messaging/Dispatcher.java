@@ -1,0 +1,186 @@
+package org.spean.messaging;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.spean.messaging.MessageGateway.Sent;
+import org.spean.messaging.OutboxRows.InDoubt;
+import org.spean.messaging.wording.Parts;
+import org.spean.messaging.wording.Rendered;
+import org.spean.messaging.wording.Templates;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Gives messages to providers, on any number of nodes (design 3.2). A message is claimed for five minutes and that is
+ * committed before anybody is called; what became of it is committed after. Whoever died in between leaves it in doubt, and
+ * what is in doubt is looked up in the provider's list before it is sent a second time.
+ */
+@Component
+class Dispatcher {
+
+    private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
+
+    private static final int AT_ONCE = 50;
+    /** In turn, so that a reference is never a word; none that is easily taken for another. */
+    private static final List<String> REFERENCE = List.of("ABCEFHJKMNPRTWXY", "234679", "ABCEFHJKMNPRTWXY", "234679");
+
+    private static final int MONTHS_AHEAD = 12;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final OutboxRows rows;
+    private final Gates gates;
+    private final Gateways gateways;
+    private final Templates templates;
+    private final Outcomes outcomes;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Duration lease;
+    private final ExecutorService calls = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("message-", 0).factory());
+
+    Dispatcher(
+            OutboxRows rows,
+            Gates gates,
+            Gateways gateways,
+            Templates templates,
+            Outcomes outcomes,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            @Value("${spean.messages.lease}") Duration lease) {
+        this.rows = rows;
+        this.gates = gates;
+        this.gateways = gateways;
+        this.templates = templates;
+        this.outcomes = outcomes;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+        this.lease = lease;
+    }
+
+    private record Claimed(Outgoing message, MessageGateway gateway) {}
+
+    /** Sends what is due, until nothing is. */
+    @Scheduled(fixedDelayString = "${spean.messages.every}", initialDelayString = "${spean.messages.every}")
+    void tick() {
+        while (sends() > 0) {
+            // There may be more.
+        }
+    }
+
+    /** Sends some of what is due; says how many were looked at. */
+    int sends() {
+        long since = System.nanoTime();
+        List<Claimed> claimed = new ArrayList<>();
+        Integer looked = transaction.execute(status -> claim(claimed));
+        List<Future<?>> calling = claimed.stream()
+                .<Future<?>>map(each -> calls.submit(() -> send(each, since)))
+                .toList();
+        for (Future<?> each : calling) {
+            try {
+                each.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return 0;
+            } catch (ExecutionException e) {
+                // What it was about stays claimed: it is in doubt when the lease is over.
+                log.error("A message could not be written down", e.getCause());
+            }
+        }
+        return looked == null ? 0 : looked;
+    }
+
+    private int claim(List<Claimed> claimed) {
+        Instant now = clock.instant();
+        List<Waiting> due = rows.due(now, AT_ONCE);
+        for (Waiting message : due) {
+            Verdict verdict = gates.verdict(message, now);
+            if (verdict instanceof Verdict.Go(Outbound to)) {
+                claimed.add(claim(message, to, now));
+            } else {
+                rows.put(message.id(), verdict, now);
+                if (verdict instanceof Verdict.Never(MessageState state, Failure why)) {
+                    outcomes.never(message, state, why);
+                }
+            }
+        }
+        return due.size();
+    }
+
+    private Claimed claim(Waiting message, Outbound to, Instant now) {
+        String reference = reference();
+        String said =
+                templates.render(message.kind(), to.writing(), message.slots()).text() + " #" + reference;
+        Rendered text = new Rendered(said, Parts.of(said));
+        rows.claim(message, to, text, reference, lease, now);
+        return new Claimed(
+                new Outgoing(
+                        message.id(),
+                        message.attempt() + 1,
+                        to.channel(),
+                        to.number(),
+                        text.text(),
+                        reference,
+                        now,
+                        message.validUntil()),
+                to.gateway());
+    }
+
+    private static String reference() {
+        return REFERENCE.stream()
+                .map(letters -> String.valueOf(letters.charAt(RANDOM.nextInt(letters.length()))))
+                .collect(Collectors.joining());
+    }
+
+    /** Whoever was held up for half of the lease does not send any more: somebody else may be about to. */
+    private void send(Claimed claimed, long since) {
+        if (System.nanoTime() - since > lease.toNanos() / 2) {
+            return;
+        }
+        Sent outcome;
+        try {
+            outcome = claimed.gateway().send(claimed.message());
+        } catch (RuntimeException e) {
+            outcome = new Sent.Unclear(e.toString());
+        }
+        outcomes.sent(claimed.message(), claimed.gateway().name(), outcome);
+    }
+
+    /** Asks providers after what is in doubt. */
+    @Scheduled(fixedDelayString = "${spean.messages.every}", initialDelayString = "${spean.messages.every}")
+    void looksUp() {
+        List<InDoubt> doubts;
+        do {
+            doubts = transaction.execute(status -> rows.inDoubt(lease, AT_ONCE));
+            for (InDoubt each : doubts == null ? List.<InDoubt>of() : doubts) {
+                lookUp(each);
+            }
+        } while (doubts != null && doubts.size() == AT_ONCE);
+    }
+
+    private void lookUp(InDoubt doubt) {
+        gateways.called(doubt.gateway())
+                .ifPresentOrElse(
+                        gateway -> outcomes.found(doubt.message(), gateway.name(), gateway.find(doubt.message())),
+                        () -> outcomes.found(
+                                doubt.message(), doubt.gateway(), new MessageGateway.Found.Unclear(false)));
+    }
+
+    @Scheduled(fixedDelay = 86_400_000, initialDelay = 60_000)
+    void makesMonths() {
+        transaction.executeWithoutResult(status -> rows.makeMonths(MONTHS_AHEAD));
+    }
+}

@@ -1,0 +1,31 @@
+package org.spean.messaging;
+
+/** Why a message does not arrive (design 3.2, "Answers of the provider"). */
+public enum Failure {
+    /** The telephone is off or out of reach: tried again while the message is of use. */
+    UNREACHABLE,
+    /** There is no such number, or it takes no messages: the number is marked. */
+    NO_SUCH_NUMBER,
+    /** The network or the provider lets it not through: sending stops, and somebody is told. */
+    BLOCKED,
+    /** Whoever has the number wants no messages. */
+    OPTED_OUT,
+    /** Nobody has shown yet whose number it is. */
+    UNVERIFIED,
+    /** Nobody holds the post, or whoever does has no number. */
+    NOBODY,
+    /** The provider does not take what we sent. */
+    REFUSED,
+    /** Anything else. */
+    OTHER;
+
+    /** Whether another try may help. */
+    public boolean mayPass() {
+        return this == UNREACHABLE || this == OTHER;
+    }
+
+    /** Whether the number is known not to work from now on. */
+    public boolean ofTheNumber() {
+        return this == NO_SUCH_NUMBER;
+    }
+}

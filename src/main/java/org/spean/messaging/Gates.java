@@ -1,0 +1,92 @@
+package org.spean.messaging;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.spean.messaging.wording.MessageKind;
+import org.spean.messaging.wording.Writing;
+import org.spean.people.Phone;
+import org.spean.people.ShowsKhmer;
+import org.spean.vocabulary.Language;
+import org.spean.vocabulary.PhoneNumber;
+import org.springframework.stereotype.Component;
+
+/**
+ * What stands between a message and a telephone (design 3.2): is it still of use, is anybody there, may this number get it, is
+ * it day, may we send at all. Crises wait for nothing but a number.
+ */
+@Component
+class Gates {
+
+    /** Whoever said stop is told that it holds, and nothing else. */
+    private static final MessageKind AFTER_STOP = MessageKind.STOPPED;
+
+    /** Whoever said start is told so; who they are is asked anew. */
+    private static final MessageKind AFTER_START = MessageKind.STARTED;
+
+    private final Addressees addressees;
+    private final Gateways gateways;
+    private final List<Gate> others;
+
+    Gates(Addressees addressees, Gateways gateways, List<Gate> others) {
+        this.addressees = addressees;
+        this.gateways = gateways;
+        this.others = others;
+    }
+
+    Verdict verdict(Waiting message, Instant now) {
+        if (!now.isBefore(message.validUntil())) {
+            return new Verdict.Never(MessageState.EXPIRED, Failure.OTHER);
+        }
+        Optional<Addressee> to = addressees.of(message.to());
+        Optional<PhoneNumber> number = to.flatMap(Addressee::number);
+        if (to.isEmpty() || number.isEmpty()) {
+            return new Verdict.Never(MessageState.CANCELLED, Failure.NOBODY);
+        }
+        Optional<Failure> against = ofTheNumber(message, to.get().phone());
+        if (against.isPresent()) {
+            return new Verdict.Never(MessageState.FAILED, against.get());
+        }
+        for (Gate each : others) {
+            Optional<Verdict> verdict = each.against(message, to.get(), now);
+            if (verdict.isPresent()) {
+                return verdict.get();
+            }
+        }
+        Channel channel = message.channel().orElse(Channel.SMS);
+        return gateways.of(channel)
+                .<Verdict>map(gateway -> new Verdict.Go(new Outbound(
+                        gateway,
+                        channel,
+                        number.get(),
+                        writing(to.get()),
+                        to.get().province())))
+                .orElseGet(() -> new Verdict.Later(now.plus(Gateways.LOOKS_AGAIN), Verdict.Reason.NO_GATEWAY));
+    }
+
+    /** An unverified number only ever gets the question whether it is right (design 3.2). */
+    private static Optional<Failure> ofTheNumber(Waiting message, Optional<Phone> phone) {
+        if (phone.isEmpty()) {
+            return message.kind().toUnverified() ? Optional.empty() : Optional.of(Failure.UNVERIFIED);
+        }
+        return switch (phone.get().state()) {
+            case VERIFIED -> Optional.empty();
+            case UNVERIFIED ->
+                message.kind().toUnverified() || message.kind() == AFTER_START
+                        ? Optional.empty()
+                        : Optional.of(Failure.UNVERIFIED);
+            case FAILING -> message.kind().toUnverified() ? Optional.empty() : Optional.of(Failure.NO_SUCH_NUMBER);
+            case OPTED_OUT -> message.kind() == AFTER_STOP ? Optional.empty() : Optional.of(Failure.OPTED_OUT);
+            case RETIRED -> Optional.of(Failure.NO_SUCH_NUMBER);
+        };
+    }
+
+    private static Writing writing(Addressee to) {
+        if (to.language() == Language.ENGLISH) {
+            return Writing.ENGLISH;
+        }
+        return to.phone().filter(each -> each.showsKhmer() == ShowsKhmer.YES).isPresent()
+                ? Writing.KHMER
+                : Writing.ROMANISED;
+    }
+}

@@ -1,0 +1,34 @@
+package org.spean.messaging;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Through whom messages go out at this moment. */
+@Component
+class Gateways {
+
+    /** When a message that nobody can send is looked at again. */
+    static final Duration LOOKS_AGAIN = Duration.ofMinutes(5);
+
+    private final List<MessageGateway> all;
+    private final GatewayChoice choice;
+
+    Gateways(List<MessageGateway> all, GatewayChoice choice) {
+        this.all = all;
+        this.choice = choice;
+    }
+
+    /** The one that is in use for this channel; empty where none is. */
+    Optional<MessageGateway> of(Channel channel) {
+        return choice.name(channel)
+                .flatMap(this::called)
+                .filter(each -> each.channels().contains(channel));
+    }
+
+    /** The one of this name, whether or not it is in use. */
+    Optional<MessageGateway> called(String name) {
+        return all.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,6 @@
+package org.spean.messaging;
+
+import java.util.UUID;
+
+/** The handle of what came from a telephone. */
+public record InboundId(UUID id) {}

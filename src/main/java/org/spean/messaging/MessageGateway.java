@@ -1,0 +1,53 @@
+package org.spean.messaging;
+
+import java.time.Duration;
+import java.util.Set;
+
+/** A way out to telephones: a provider, or the simulator that stands for all of them. */
+public interface MessageGateway {
+
+    /** In one word, as the tables keep it. */
+    String name();
+
+    /** What it can reach. */
+    Set<Channel> channels();
+
+    /**
+     * Gives it to the provider. May take long; says what became of it and throws nothing for whatever a provider does.
+     *
+     * @return never {@code null}
+     */
+    Sent send(Outgoing message);
+
+    /** Asks the provider whether it took this message, in an earlier try that nobody heard the end of. */
+    Found find(Outgoing message);
+
+    /** What became of it. */
+    sealed interface Sent {
+
+        /** The provider took it. */
+        record Taken(String providerId) implements Sent {}
+
+        /** It did not, and said why. */
+        record Refused(Failure why, String code) implements Sent {}
+
+        /** Not now: come again after so long. */
+        record Busy(Duration retry) implements Sent {}
+
+        /** Nobody knows: no answer, a broken one, or one that leaves it open. */
+        record Unclear(String why) implements Sent {}
+    }
+
+    /** What a provider's list says. */
+    sealed interface Found {
+
+        /** It is there. */
+        record There(String providerId) implements Found {}
+
+        /** It is not, and was not taken. */
+        record NotThere() implements Found {}
+
+        /** The provider cannot be asked now; where it never can be, a person decides. */
+        record Unclear(boolean ever) implements Found {}
+    }
+}

@@ -1,0 +1,91 @@
+package org.spean.messaging;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.spean.messaging.reply.Asked;
+import org.spean.messaging.reply.Said;
+import org.spean.messaging.reply.Why;
+import org.spean.messaging.wording.MessageKind;
+import org.spean.messaging.wording.Slot;
+import org.spean.messaging.wording.Slots;
+import org.spean.people.PhoneEntered;
+import org.spean.people.Phones;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A new or changed number gets six figures; whoever sends them back, or reads them to somebody, has the telephone (design 3.5).
+ * That it is the right person is another matter.
+ */
+@Component
+class PhoneCodes implements Asker {
+
+    static final String NAME = "phone-code";
+
+    private static final Duration OPEN = Duration.ofDays(3);
+    private static final int FIGURES = 1_000_000;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final QuestionRows rows;
+    private final ObjectProvider<Questions> questions;
+    private final Phones phones;
+    private final Clock clock;
+
+    PhoneCodes(QuestionRows rows, ObjectProvider<Questions> questions, Phones phones, Clock clock) {
+        this.rows = rows;
+        this.questions = questions;
+        this.phones = phones;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void entered(PhoneEntered news) {
+        Questions asks = questions.getObject();
+        UUID about = UUID.nameUUIDFromBytes(news.number().e164().getBytes(StandardCharsets.US_ASCII));
+        // Whoever had it before may have been sent others.
+        asks.withdraw(NAME, about);
+        asks.ask(new Ask(
+                Asked.CODE,
+                MessageKind.VERIFY_PHONE,
+                new Recipient.OfNumber(news.number()),
+                NAME,
+                about,
+                Slots.builder()
+                        .digits("%06d".formatted(RANDOM.nextInt(FIGURES)))
+                        .build(),
+                clock.instant().plus(OPEN),
+                false));
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Outcome answered(Question question, Answer answer) {
+        if (!(answer.said() instanceof Said.SixFigures(String figures))
+                || !(question.to() instanceof Recipient.OfNumber(var number))) {
+            return new Outcome.AskAgain(Why.NOT_TAKEN);
+        }
+        String sent = rows.slots(question.id()).getOrDefault(Slot.DIGITS.word(), "");
+        if (!same(sent, figures)) {
+            return new Outcome.AskAgain(Why.NOT_TAKEN);
+        }
+        phones.verified(number);
+        return new Outcome.Accepted();
+    }
+
+    private static boolean same(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+    }
+}

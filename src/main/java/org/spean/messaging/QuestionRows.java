@@ -1,0 +1,169 @@
+package org.spean.messaging;
+
+import static org.spean.messaging.OutboxRows.at;
+
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.spean.messaging.reply.Asked;
+import org.spean.messaging.reply.ReplyCode;
+import org.spean.messaging.wording.MessageKind;
+import org.spean.messaging.wording.Slots;
+import org.spean.vocabulary.PhoneNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of questions. */
+@Component
+class QuestionRows {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int TRIES = 200;
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+
+    QuestionRows(JdbcClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** The one that is open already, if the same was asked of the same. */
+    Optional<Question> open(Ask ask) {
+        return database.sql("SELECT * FROM question WHERE state = 'OPEN' AND asker = :asker AND about = :about"
+                        + " AND recipient_kind = :kind AND recipient = :recipient")
+                .param("asker", ask.asker())
+                .param("about", ask.about())
+                .param("kind", ask.to().kind())
+                .param("recipient", ask.to().toKeep())
+                .query(QuestionRows::question)
+                .optional();
+    }
+
+    Question add(Ask ask, Instant now) {
+        return database.sql("""
+                        INSERT INTO question (code, asked, kind, slots, recipient_kind, recipient, asker, about, asked_at,
+                            until_at, urgent, state)
+                        VALUES (:code, :asked, :kind, CAST(:slots AS jsonb), :recipientKind, :recipient, :asker, :about, :now,
+                            :until, :urgent, 'OPEN') RETURNING *""")
+                .param("code", code().code())
+                .param("asked", ask.asked().name())
+                .param("kind", ask.kind().name())
+                .param("slots", json.writeValueAsString(ask.slots().toKeep()))
+                .param("recipientKind", ask.to().kind())
+                .param("recipient", ask.to().toKeep())
+                .param("asker", ask.asker())
+                .param("about", ask.about())
+                .param("now", at(now))
+                .param("until", at(ask.until()))
+                .param("urgent", ask.urgent())
+                .query(QuestionRows::question)
+                .single();
+    }
+
+    /** One that no open question has, as long as there is one: telephones are handed on, so they differ for all. */
+    private ReplyCode code() {
+        for (int at = 0; ; at++) {
+            ReplyCode code = ReplyCode.random(RANDOM);
+            if (Slots.sayable(code.code()) && (at > TRIES || !taken(code))) {
+                return code;
+            }
+        }
+    }
+
+    private boolean taken(ReplyCode code) {
+        return database.sql("SELECT EXISTS (SELECT FROM question WHERE code = :code AND state = 'OPEN')")
+                .param("code", code.code())
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<Question> locked(QuestionId id) {
+        return database.sql("SELECT * FROM question WHERE id = :id FOR UPDATE")
+                .param("id", id.id())
+                .query(QuestionRows::question)
+                .optional();
+    }
+
+    /** Those that a telephone was asked and that wait for its answer, the latest first. */
+    List<Question> openOf(PhoneNumber number, Instant now) {
+        return database.sql("SELECT * FROM question q WHERE q.state = 'OPEN' AND q.until_at > :now"
+                        + " AND EXISTS (SELECT FROM message m WHERE m.question = q.id AND m.number = :number"
+                        + " AND m.state IN ('CLAIMED', 'UNKNOWN', 'ACCEPTED', 'SENT', 'DELIVERED'))"
+                        + " ORDER BY q.id DESC")
+                .param("now", at(now))
+                .param("number", number.e164())
+                .query(QuestionRows::question)
+                .list();
+    }
+
+    void answered(Question question, Answer answer) {
+        database.sql("UPDATE question SET state = 'ANSWERED', answered_at = :at, answered_by = :by, answer = :said,"
+                        + " account_id = :account, spoken_with = :spoken WHERE id = :id")
+                .param("at", at(answer.at()))
+                .param("by", answer.by().name())
+                .param("said", answer.said().toString())
+                .param("account", answer.account().orElse(null))
+                .param("spoken", answer.spokenWith().orElse(null))
+                .param("id", question.id().id())
+                .update();
+    }
+
+    Optional<String> said(QuestionId id) {
+        return database.sql("SELECT answer FROM question WHERE id = :id AND answer IS NOT NULL")
+                .param("id", id.id())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Those about something that nobody needs to know any more. */
+    List<Question> withdraw(String asker, UUID about) {
+        return database.sql("UPDATE question SET state = 'WITHDRAWN' WHERE state = 'OPEN' AND asker = :asker"
+                        + " AND about = :about RETURNING *")
+                .param("asker", asker)
+                .param("about", about)
+                .query(QuestionRows::question)
+                .list();
+    }
+
+    /** Those whose time is over, some at a time. */
+    List<Question> over(Instant now, int most) {
+        return database.sql("UPDATE question SET state = 'OVER' WHERE id IN (SELECT id FROM question"
+                        + " WHERE state = 'OPEN' AND until_at <= :now LIMIT :most FOR UPDATE SKIP LOCKED) RETURNING *")
+                .param("now", at(now))
+                .param("most", most)
+                .query(QuestionRows::question)
+                .list();
+    }
+
+    Map<String, String> slots(QuestionId id) {
+        return json.readValue(
+                database.sql("SELECT slots FROM question WHERE id = :id")
+                        .param("id", id.id())
+                        .query(String.class)
+                        .single(),
+                new TypeReference<>() {});
+    }
+
+    private static Question question(ResultSet row, int number) throws SQLException {
+        return new Question(
+                new QuestionId(row.getObject("id", UUID.class)),
+                new ReplyCode(row.getString("code")),
+                Asked.valueOf(row.getString("asked")),
+                MessageKind.valueOf(row.getString("kind")),
+                Recipient.kept(row.getString("recipient_kind"), row.getString("recipient")),
+                row.getString("asker"),
+                row.getObject("about", UUID.class),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                row.getObject("until_at", OffsetDateTime.class).toInstant(),
+                Question.State.valueOf(row.getString("state")));
+    }
+}

@@ -1,0 +1,146 @@
+package org.spean.messaging;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.spean.messaging.wording.Slots;
+import org.spean.messaging.wording.Way;
+import org.spean.people.Phones;
+import org.spean.vocabulary.PhoneNumber;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people are asked and what they answer: one mechanism for all ways (design 2.2). */
+@Component
+public class Questions {
+
+    private static final int AT_ONCE = 100;
+
+    private final QuestionRows rows;
+    private final Messages messages;
+    private final Phones phones;
+    private final Map<String, Asker> askers = new HashMap<>();
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Questions(
+            QuestionRows rows,
+            Messages messages,
+            Phones phones,
+            List<Asker> askers,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.messages = messages;
+        this.phones = phones;
+        askers.forEach(each -> this.askers.put(each.name(), each));
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks, in the transaction of the change that wants to know.
+     *
+     * @return the question; the one that is open already where the same was asked of the same
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Question ask(Ask ask) {
+        return rows.open(ask).orElseGet(() -> {
+            Question question = rows.add(ask, clock.instant());
+            says(question, "first", ask.urgent());
+            events.publishEvent(new QuestionAsked(question));
+            return question;
+        });
+    }
+
+    /** Sends it to whoever is to answer; each time only once. */
+    void says(Question question, String time, boolean urgent) {
+        says(question, question.to(), time, Optional.empty(), urgent);
+    }
+
+    /** Sends it to somebody else, or by another channel. */
+    void says(Question question, Recipient to, String time, Optional<Channel> channel, boolean urgent) {
+        Map<String, String> kept = new HashMap<>(rows.slots(question.id()));
+        if (question.kind().asks()) {
+            kept.putAll(Slots.builder()
+                    .code(question.code().code())
+                    .answers(Set.of(Way.REPLY))
+                    .build()
+                    .toKeep());
+        }
+        messages.queue(new Wish(
+                "question " + question.id() + " " + time,
+                question.kind(),
+                to,
+                channel,
+                Slots.kept(kept),
+                question.until(),
+                urgent && question.kind().mayBeUrgent(),
+                Optional.of(question.id())));
+    }
+
+    /** Takes an answer, from whatever way it came. */
+    @Transactional
+    public QuestionOutcome answer(QuestionId id, Answer answer) {
+        Question question = rows.locked(id).orElseThrow(() -> new IllegalArgumentException("no such question"));
+        if (question.state() == Question.State.ANSWERED) {
+            return rows.said(id).equals(Optional.of(answer.said().toString()))
+                    ? new QuestionOutcome.Already()
+                    : new QuestionOutcome.Closed(question.state());
+        }
+        if (question.state() != Question.State.OPEN || !answer.at().isBefore(question.until())) {
+            return new QuestionOutcome.Closed(
+                    question.state() == Question.State.OPEN ? Question.State.OVER : question.state());
+        }
+        Asker asker = askers.get(question.asker());
+        if (asker == null) {
+            throw new IllegalStateException("nobody understands the answer to " + question.asker());
+        }
+        return switch (asker.answered(question, answer)) {
+            case Asker.Outcome.Accepted() -> {
+                rows.answered(question, answer);
+                messages.cancel(id);
+                events.publishEvent(new QuestionAnswered(question, answer));
+                yield new QuestionOutcome.Done();
+            }
+            case Asker.Outcome.Refused(String words) -> new QuestionOutcome.Refused(words);
+            case Asker.Outcome.AskAgain(var why) -> new QuestionOutcome.AskAgain(why);
+        };
+    }
+
+    /** A telephone answered it: whoever has it is there. */
+    @Transactional
+    public QuestionOutcome answer(QuestionId id, PhoneNumber from, Answer answer) {
+        QuestionOutcome outcome = answer(id, answer);
+        phones.answered(from);
+        return outcome;
+    }
+
+    /** What a telephone was asked and has not answered yet, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Question> openOf(PhoneNumber number) {
+        return rows.openOf(number, clock.instant());
+    }
+
+    /** Nobody needs to know that any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(String asker, UUID about) {
+        rows.withdraw(asker, about).forEach(each -> messages.cancel(each.id()));
+    }
+
+    /** Ends those that nobody answered in time. */
+    @Scheduled(fixedDelayString = "${spean.messages.every}", initialDelayString = "${spean.messages.every}")
+    @Transactional
+    public void ends() {
+        Instant now = clock.instant();
+        rows.over(now, AT_ONCE).forEach(each -> events.publishEvent(new QuestionOver(each)));
+    }
+}

@@ -1,0 +1,29 @@
+package org.spean.messaging;
+
+import java.time.Instant;
+
+/** Whether a message that is due goes out now. */
+sealed interface Verdict {
+
+    /** It does, as this. */
+    record Go(Outbound to) implements Verdict {}
+
+    /**
+     * Not yet.
+     *
+     * @param why in one word, as screens say it
+     */
+    record Later(Instant at, Reason why) implements Verdict {}
+
+    /** Not any more. */
+    record Never(MessageState state, Failure why) implements Verdict {}
+
+    /** What it waits for. */
+    enum Reason {
+        MORNING,
+        PAUSE,
+        BUDGET,
+        RATE,
+        NO_GATEWAY
+    }
+}

@@ -1,0 +1,152 @@
+package org.spean.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spean.SpeanTest;
+import org.spean.people.Phone;
+import org.spean.people.Phones;
+import org.spean.vocabulary.Language;
+import org.spean.vocabulary.PhoneNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What a telephone answers, and what follows (design 3.3, 3.5). */
+@SpeanTest
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class AnsweringTest {
+
+    private final Inbox inbox;
+    private final Dispatcher dispatcher;
+    private final Phones phones;
+    private final JdbcClient tables;
+    private final TransactionTemplate transaction;
+    private final PhoneNumber number = number();
+
+    AnsweringTest(
+            Inbox inbox,
+            Dispatcher dispatcher,
+            Phones phones,
+            JdbcClient tables,
+            PlatformTransactionManager transactions) {
+        this.inbox = inbox;
+        this.dispatcher = dispatcher;
+        this.phones = phones;
+        this.tables = tables;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    private static PhoneNumber number() {
+        int last = 2_000_000 + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 7_000_000);
+        return new PhoneNumber("+8551" + last);
+    }
+
+    @BeforeEach
+    void somebodyEntersANumber() {
+        transaction.executeWithoutResult(status -> phones.entered(number, Language.ENGLISH));
+        goesOut();
+    }
+
+    /** Whatever the hour of the test is. */
+    private void goesOut() {
+        transaction.executeWithoutResult(status -> tables.sql(
+                        "UPDATE message SET urgent = true, next_at = asked_at WHERE recipient = :number AND state = 'QUEUED'")
+                .param("number", number.e164())
+                .update());
+        while (dispatcher.sends() > 0) {
+            // There may be more.
+        }
+    }
+
+    private List<String> onTheTelephone() {
+        return tables.sql("SELECT body FROM simulated_message WHERE number = :number AND NOT inward ORDER BY id")
+                .param("number", number.e164())
+                .query((row, count) -> row.getString(1))
+                .list();
+    }
+
+    private void writes(String text) {
+        inbox.take("test", UUID.randomUUID().toString(), Channel.SMS, number, text);
+        goesOut();
+    }
+
+    private String became() {
+        return tables.sql("SELECT became FROM inbound WHERE number = :number ORDER BY id DESC LIMIT 1")
+                .param("number", number.e164())
+                .query((row, count) -> row.getString(1))
+                .single();
+    }
+
+    private String figures() {
+        return Objects.requireNonNull(
+                tables.sql("SELECT slots ->> 'digits' FROM question WHERE recipient = :number" + " AND state = 'OPEN'")
+                        .param("number", number.e164())
+                        .query((row, count) -> row.getString(1))
+                        .single());
+    }
+
+    private Phone.State state() {
+        return phones.phone(number).orElseThrow().state();
+    }
+
+    @Test
+    void aNewNumberGetsSixFiguresAndIsVerifiedByThem() {
+        assertThat(onTheTelephone()).singleElement().asString().contains(figures());
+        assertThat(state()).isEqualTo(Phone.State.UNVERIFIED);
+
+        String figures = figures();
+        writes("123");
+        assertThat(state()).isEqualTo(Phone.State.UNVERIFIED);
+        writes(figures.substring(0, 3) + " " + figures.substring(3));
+        assertThat(became()).isEqualTo("ANSWER");
+        assertThat(state()).isEqualTo(Phone.State.VERIFIED);
+        assertThat(phones.phone(number).orElseThrow().lastGoodContact()).isPresent();
+    }
+
+    @Test
+    void wrongFiguresVerifyNothing() {
+        writes(figures().equals("111111") ? "222222" : "111111");
+        assertThat(became()).isEqualTo("ASKED_BACK");
+        assertThat(state()).isEqualTo(Phone.State.UNVERIFIED);
+    }
+
+    @Test
+    void whatAProviderTellsTwiceIsHeardOnce() {
+        String id = UUID.randomUUID().toString();
+        inbox.take("test", id, Channel.SMS, number, "hello");
+        inbox.take("test", id, Channel.SMS, number, "hello");
+        assertThat(tables.sql("SELECT count(*) FROM inbound WHERE number = :number")
+                        .param("number", number.e164())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(became()).isEqualTo("FOR_A_PERSON");
+    }
+
+    @Test
+    void stopIsHonouredAndSaidAndStartAsksAnew() {
+        writes(figures());
+        writes("STOP");
+        assertThat(state()).isEqualTo(Phone.State.OPTED_OUT);
+        assertThat(onTheTelephone()).hasSize(2);
+
+        writes("START");
+        assertThat(state()).isEqualTo(Phone.State.UNVERIFIED);
+        assertThat(onTheTelephone()).hasSize(3);
+    }
+
+    @Test
+    void helpComesOnceAnHourAtMost() {
+        writes(figures());
+        writes("the road is broken");
+        writes("and the bridge too");
+        assertThat(onTheTelephone()).hasSize(2);
+        assertThat(became()).isEqualTo("FOR_A_PERSON");
+    }
+}
