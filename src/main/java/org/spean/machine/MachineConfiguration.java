@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -34,8 +35,9 @@ class MachineConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "spean.database.url", havingValue = "embedded")
-    EmbeddedDatabase embeddedDatabase(SpeanHome home) {
-        return EmbeddedDatabase.start(home);
+    EmbeddedDatabase embeddedDatabase(SpeanHome home, ObjectProvider<EarlyDatabase.Starting> early) {
+        EarlyDatabase.Starting starting = early.getIfAvailable();
+        return starting == null ? EmbeddedDatabase.start(home) : starting.take();
     }
 
     @Bean
