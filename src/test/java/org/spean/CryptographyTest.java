@@ -47,6 +47,7 @@ class CryptographyTest {
             "java.security.KeyPairGenerator",
             "java.security.KeyStore",
             "com.google.crypto.tink.",
+            "com.twilio.security.",
             "org.bouncycastle.",
             "org.springframework.security.crypto.argon2.",
             "org.springframework.security.crypto.keygen.",

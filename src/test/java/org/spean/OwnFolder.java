@@ -35,6 +35,13 @@ public class OwnFolder implements ApplicationContextInitializer<GenericApplicati
                                     Map.entry("spean.database.url", "embedded"),
                                     // Driven by hand in tests.
                                     Map.entry("spean.messages.every", "1d"),
+                                    // A provider that nobody reaches, whose reports are signed by tests.
+                                    Map.entry("spean.twilio.account", "AC00000000000000000000000000000000"),
+                                    Map.entry("spean.twilio.token", "token-of-the-tests"),
+                                    Map.entry("spean.twilio.from", "Spean"),
+                                    Map.entry("spean.twilio.base", "http://127.0.0.1:9"),
+                                    Map.entry("spean.twilio.callback", "https://spean.example.org"),
+                                    Map.entry("spean.webhook.burst", 100_000),
                                     // All tests come from one address, and faster than anybody should.
                                     Map.entry("spean.api.token-burst", 100_000),
                                     Map.entry("spean.api.address-burst", 100_000),

@@ -1,6 +1,5 @@
 package org.spean.access;
 
-import java.util.Locale;
 import org.spean.access.limit.Allowance;
 import org.spean.access.limit.CallerAddress;
 import org.spean.access.limit.RateLimiter;
@@ -19,23 +18,26 @@ class ApiLimits {
     private final RateLimiter limiter;
     private final Allowance token;
     private final Allowance address;
+    private final Allowance webhook;
 
     ApiLimits(
             RateLimiter limiter,
             @Value("${spean.api.token-rate}") String tokenRate,
             @Value("${spean.api.token-burst}") String tokenBurst,
             @Value("${spean.api.address-rate}") String addressRate,
-            @Value("${spean.api.address-burst}") String addressBurst) {
+            @Value("${spean.api.address-burst}") String addressBurst,
+            @Value("${spean.webhook.rate}") String webhookRate,
+            @Value("${spean.webhook.burst}") String webhookBurst) {
         this.limiter = limiter;
-        this.token = allowance("token", tokenRate, tokenBurst);
-        this.address = allowance("address", addressRate, addressBurst);
+        this.token = allowance("SPEAN_API_TOKEN", "token", tokenRate, tokenBurst);
+        this.address = allowance("SPEAN_API_ADDRESS", "address", addressRate, addressBurst);
+        this.webhook = allowance("SPEAN_WEBHOOK", "webhook", webhookRate, webhookBurst);
     }
 
-    private static Allowance allowance(String name, String rate, String burst) {
+    private static Allowance allowance(String setting, String name, String rate, String burst) {
         try {
             return Allowance.of(name, Integer.parseInt(rate), Integer.parseInt(burst));
         } catch (IllegalArgumentException e) {
-            String setting = "SPEAN_API_" + name.toUpperCase(Locale.ROOT);
             PlainRefusal refusal = new PlainRefusal(
                     setting + "_RATE=" + rate + " and " + setting + "_BURST=" + burst + " let no program in.",
                     "Both are whole numbers from 1 on: how often in a second, and how often at once.");
@@ -46,6 +48,11 @@ class ApiLimits {
 
     Taken byAddress(String remote) {
         return limiter.take(CallerAddress.of(remote), address);
+    }
+
+    /** Providers of messages, who say who they are by signing what they report. */
+    Taken byProvider(String remote) {
+        return limiter.take(CallerAddress.of(remote), webhook);
     }
 
     Taken byToken(String hash) {

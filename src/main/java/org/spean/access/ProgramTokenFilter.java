@@ -117,7 +117,7 @@ class ProgramTokenFilter extends OncePerRequestFilter {
         }
     }
 
-    private static boolean mayAsk(Taken taken, HttpServletResponse response) throws IOException {
+    static boolean mayAsk(Taken taken, HttpServletResponse response) throws IOException {
         RateHeaders.say(taken, response);
         if (!taken.allowed()) {
             ApiRefusal.tooOften(taken).answer(response);

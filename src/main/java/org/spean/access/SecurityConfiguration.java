@@ -28,9 +28,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
- * Two kinds of address, two strengths (design 5.5): other programs, who get data and may run nothing of it, and people. What
- * a page for people may load is said by the page, because Vaadin's holds scripts that only a nonce can tell from somebody
- * else's: {@code home.ScriptPolicy} for Vaadin's, {@code ui.SignInPage} for the plain one, which has no script at all.
+ * Two kinds of address, two strengths (design 5.5): other programs, who get data and may run nothing of it, and people.
+ * Providers of messages come in like other programs, and show who they are by signing what they report. What a page for people
+ * may load is said by the page, because Vaadin's holds scripts that only a nonce can tell from somebody else's:
+ * {@code home.ScriptPolicy} for Vaadin's, {@code ui.SignInPage} for the plain one, which has no script at all.
  *
  * <p>Strict-Transport-Security comes with every answer to a request that came over TLS, here or at the proxy.
  */
@@ -83,16 +84,29 @@ class SecurityConfiguration {
                 new LastUse(
                         rows, clock, work -> Thread.ofVirtual().name("last-use").start(work)),
                 acting);
-        return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        return withoutSession(http.securityMatcher("/api/**"))
+                .addFilter(origins.filter())
+                .addFilterBefore(door, UsernamePasswordAuthenticationFilter.class)
+                .build();
+    }
+
+    /** Providers of messages: whether it is they is told by what they signed, which whoever takes the report looks at. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain providers(HttpSecurity http, ApiLimits limits) {
+        return withoutSession(http.securityMatcher("/webhook/**"))
+                .addFilterBefore(new ProviderDoor(limits), UsernamePasswordAuthenticationFilter.class)
+                .build();
+    }
+
+    /** Nothing is kept of whoever asks, so that there is nothing to forge; and nothing that is answered may run. */
+    private static HttpSecurity withoutSession(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
-                .addFilter(origins.filter())
-                .addFilterBefore(door, UsernamePasswordAuthenticationFilter.class)
-                .build();
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
     }
 
     /** People: Vaadin's views, each of which says who may enter. */

@@ -104,7 +104,9 @@ class ApiLimitsTest {
                 String.valueOf(tokenRate),
                 String.valueOf(tokenBurst),
                 String.valueOf(addressRate),
-                String.valueOf(addressBurst));
+                String.valueOf(addressBurst),
+                "50",
+                "500");
     }
 
     @AfterEach

@@ -1,0 +1,103 @@
+package org.spean.messaging.twilio;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.spean.messaging.Failure;
+import org.spean.messaging.MessageId;
+import org.spean.messaging.MessageState;
+import org.spean.messaging.Reports;
+import org.spean.messaging.Reports.Report;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Understands what the provider reports, once it is kept. The same again changes nothing. */
+@Component
+class StatusReports {
+
+    private static final Logger log = LoggerFactory.getLogger(StatusReports.class);
+
+    /** By then whoever kept a call has done what is to be done about it, or died. */
+    private static final Duration LEFT = Duration.ofMinutes(1);
+
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final WebhookRows rows;
+    private final Reports reports;
+    private final Clock clock;
+
+    StatusReports(WebhookRows rows, Reports reports, Clock clock) {
+        this.rows = rows;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    /** Does what is to be done about a call that was kept. */
+    @Transactional
+    WebhookOutcome take(UUID kept, String path, SentForm form) {
+        WebhookOutcome outcome = understood(path, form);
+        rows.done(kept, outcome);
+        return outcome;
+    }
+
+    private WebhookOutcome understood(String path, SentForm form) {
+        Optional<String> provider = form.field("MessageSid").or(() -> form.field("SmsSid"));
+        Optional<MessageState> state =
+                form.field("MessageStatus").or(() -> form.field("SmsStatus")).flatMap(StatusReports::state);
+        if (provider.isEmpty() || state.isEmpty()) {
+            return WebhookOutcome.INCOMPLETE;
+        }
+        Optional<MessageId> message = message(path);
+        if (message.isEmpty()) {
+            return WebhookOutcome.UNKNOWN_MESSAGE;
+        }
+        String code = form.field("ErrorCode").orElse("");
+        Optional<Failure> why = state.filter(MessageState.FAILED::equals).map(failed -> Codes.ofReport(code));
+        return switch (reports.take(new Report(TwilioGateway.NAME, provider.get(), message, state.get(), why, code))) {
+            case MOVED -> WebhookOutcome.NEWS;
+            case NOTHING_NEW -> WebhookOutcome.NOTHING_NEW;
+            case UNKNOWN_MESSAGE -> WebhookOutcome.UNKNOWN_MESSAGE;
+        };
+    }
+
+    /** The provider's word, as ours; empty for what is none of an outgoing message. */
+    private static Optional<MessageState> state(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "accepted", "scheduled", "queued", "sending" -> Optional.of(MessageState.ACCEPTED);
+            case "sent", "partially_delivered" -> Optional.of(MessageState.SENT);
+            case "delivered", "read" -> Optional.of(MessageState.DELIVERED);
+            case "undelivered", "failed", "canceled" -> Optional.of(MessageState.FAILED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<MessageId> message(String path) {
+        try {
+            return Optional.of(new MessageId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What was kept and not done, because somebody died in between. Says how many there were. */
+    @Scheduled(fixedDelayString = "${spean.messages.every}", initialDelayString = "${spean.messages.every}")
+    @Transactional
+    public int tick() {
+        var left = rows.left(clock.instant().minus(LEFT));
+        for (WebhookRows.Kept each : left) {
+            WebhookOutcome outcome = take(each.id(), each.path(), SentForm.of(each.body()));
+            log.info("A report that was kept is taken late: {}", outcome);
+        }
+        return left.size();
+    }
+
+    @Scheduled(fixedDelay = 3_600_000, initialDelay = 120_000)
+    void forgets() {
+        rows.forgets(clock.instant(), KEPT);
+    }
+}

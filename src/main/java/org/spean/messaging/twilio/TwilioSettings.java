@@ -1,0 +1,99 @@
+package org.spean.messaging.twilio;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.spean.machine.PlainRefusal;
+import org.spean.machine.SecretFile;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** With which account messages go out, and where the provider tells us what became of them. Its token is said to nobody. */
+@Component
+class TwilioSettings {
+
+    private static final String ACCOUNT = "SPEAN_TWILIO_ACCOUNT";
+    private static final String FROM = "SPEAN_TWILIO_FROM";
+    private static final String TOKEN = "SPEAN_TWILIO_TOKEN";
+    private static final String TOKEN_FILE = "SPEAN_TWILIO_TOKEN_FILE";
+
+    private final Optional<Line> line;
+
+    TwilioSettings(
+            @Value("${spean.twilio.account}") String account,
+            @Value("${spean.twilio.token}") String token,
+            @Value("${spean.twilio.token-file}") String tokenFile,
+            @Value("${spean.twilio.from}") String from,
+            @Value("${spean.twilio.base}") String base,
+            @Value("${spean.twilio.callback}") String callback,
+            @Value("${spean.host}") String host) {
+        String whence = callback.isBlank() && !host.isBlank() ? "https://" + host.strip() : callback;
+        this.line = account.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Line(
+                        account.strip(),
+                        token(token, tokenFile),
+                        given(from, FROM, "Name the number, the sender or the messaging service in " + FROM + "."),
+                        address(base, "SPEAN_TWILIO_BASE"),
+                        address(
+                                given(
+                                        whence,
+                                        "SPEAN_HOST",
+                                        "Set SPEAN_HOST, or SPEAN_TWILIO_CALLBACK: without it nobody learns what"
+                                                + " became of a message."),
+                                "SPEAN_TWILIO_CALLBACK")));
+    }
+
+    /**
+     * One provider's account.
+     *
+     * @param from a number, a sender's name or a messaging service
+     * @param base the provider's address, without a slash at its end
+     * @param callback ours, as the provider reaches it, without a slash at its end
+     */
+    record Line(String account, String token, String from, String base, String callback) {
+
+        @Override
+        public String toString() {
+            return "account " + account + " at " + base;
+        }
+    }
+
+    /** Empty where nobody set an account. */
+    Optional<Line> line() {
+        return line;
+    }
+
+    private static String token(String token, String file) {
+        String given = token.isBlank() && !file.isBlank()
+                ? new SecretFile(Path.of(file)).read("token of the provider of messages", TOKEN_FILE)
+                : token;
+        return given(given, TOKEN, "Set " + TOKEN + " or " + TOKEN_FILE + ", or take " + ACCOUNT + " away.");
+    }
+
+    private static String given(String value, String name, String whatHelps) {
+        if (value.isBlank()) {
+            throw new PlainRefusal(ACCOUNT + " is set, and " + name + " is not.", whatHelps);
+        }
+        return value.strip();
+    }
+
+    /** Over TLS, or on this machine: the token and the messages go there. */
+    private static String address(String text, String setting) {
+        try {
+            URI address = URI.create(text.strip());
+            String host = String.valueOf(address.getHost());
+            boolean here = host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]");
+            if (address.getHost() != null
+                    && address.getQuery() == null
+                    && ("https".equals(address.getScheme()) || ("http".equals(address.getScheme()) && here))) {
+                return address.toString().replaceFirst("/+$", "");
+            }
+        } catch (IllegalArgumentException e) {
+            // Told below.
+        }
+        throw new PlainRefusal(
+                setting + "=" + text + " is no address for messages.",
+                "It begins with https://; with http:// only on this machine.");
+    }
+}
