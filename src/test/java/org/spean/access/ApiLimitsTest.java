@@ -115,6 +115,19 @@ class ApiLimitsTest {
     }
 
     @Test
+    void whoReportsLikeAProviderMayDoSoOftenAndNotWithoutEnd() throws Exception {
+        try (Door reports = new Door(new ProviderDoor(limits(TOKEN_RATE, TOKEN_BURST, ADDRESS_RATE, ADDRESS_BURST)))) {
+            List<Integer> answers = reports.asks(600, headers(address()));
+
+            assertThat(Collections.frequency(answers, 200)).isEqualTo(500);
+            assertThat(Collections.frequency(answers, 429)).isEqualTo(100);
+            assertThat(reports.asks(address()).statusCode())
+                    .as("another address")
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     @Evidence({"2.4.1", "15.2.2"})
     void ofAThousandRequestsAtOnceTheExcessIsRefusedAndAsksNoDatabase() throws Exception {
         String[] one = headers(address(), secret());
