@@ -2,7 +2,9 @@ package org.spean.messaging.twilio;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -14,7 +16,8 @@ import org.spean.messaging.Reports;
 import org.spean.messaging.Reports.Report;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Understands what the provider reports, once it is kept. The same again changes nothing. */
 @Component
@@ -29,20 +32,23 @@ class StatusReports {
 
     private final WebhookRows rows;
     private final Reports reports;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    StatusReports(WebhookRows rows, Reports reports, Clock clock) {
+    StatusReports(WebhookRows rows, Reports reports, PlatformTransactionManager transactions, Clock clock) {
         this.rows = rows;
         this.reports = reports;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
-    /** Does what is to be done about a call that was kept. */
-    @Transactional
+    /** Does what is to be done about a call that was kept, and says so, both or neither. */
     WebhookOutcome take(UUID kept, String path, SentForm form) {
-        WebhookOutcome outcome = understood(path, form);
-        rows.done(kept, outcome);
-        return outcome;
+        return Objects.requireNonNull(transaction.execute(status -> {
+            WebhookOutcome outcome = understood(path, form);
+            rows.done(kept, outcome);
+            return outcome;
+        }));
     }
 
     private WebhookOutcome understood(String path, SentForm form) {
@@ -84,14 +90,19 @@ class StatusReports {
         }
     }
 
-    /** What was kept and not done, because somebody died in between. Says how many there were. */
+    /**
+     * What was kept and not done, because somebody died in between. Says how many there were. Two nodes that take the same
+     * change nothing twice, and one that cannot be taken does not stand in the way of the others.
+     */
     @Scheduled(fixedDelayString = "${spean.messages.every}", initialDelayString = "${spean.messages.every}")
-    @Transactional
-    public int tick() {
-        var left = rows.left(clock.instant().minus(LEFT));
+    int tick() {
+        List<WebhookRows.Kept> left = rows.left(clock.instant().minus(LEFT));
         for (WebhookRows.Kept each : left) {
-            WebhookOutcome outcome = take(each.id(), each.path(), SentForm.of(each.body()));
-            log.info("A report that was kept is taken late: {}", outcome);
+            try {
+                log.info("A report is taken late: {}", take(each.id(), each.path(), SentForm.of(each.body())));
+            } catch (RuntimeException e) {
+                log.warn("The report {} cannot be taken", each.id(), e);
+            }
         }
         return left.size();
     }

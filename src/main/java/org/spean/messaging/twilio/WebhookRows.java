@@ -48,11 +48,11 @@ class WebhookRows {
                 .update();
     }
 
-    /** Those of which nothing was made, because whoever was about to died; locked until the transaction ends. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    /** Those of which nothing was made, because whoever was about to died. */
+    @Transactional(readOnly = true)
     List<Kept> left(Instant before) {
         return database.sql("SELECT id, path, body FROM webhook_call WHERE outcome IS NULL AND at < :before"
-                        + " ORDER BY id LIMIT :most FOR UPDATE SKIP LOCKED")
+                        + " ORDER BY id LIMIT :most")
                 .param("before", at(before))
                 .param("most", AT_ONCE)
                 .query((row, number) -> new Kept(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
@@ -81,7 +81,7 @@ class WebhookRows {
 
     /** What came of them is in the reports; the calls themselves are for looking into troubles. */
     @Transactional
-    public int forgets(Instant now, Duration age) {
+    int forgets(Instant now, Duration age) {
         return database.sql("DELETE FROM webhook_call WHERE at < :before AND outcome IS NOT NULL")
                 .param("before", at(now.minus(age)))
                 .update();

@@ -11,7 +11,8 @@
  *
  * <p>Problems: the provider filters and sorts its list by when messages were sent, and says nothing of those that still wait to
  * be. So the whole list of a number is read, and not a window of it; one with more than 25,000 messages is given up, and its
- * message asked after again and again.
+ * message asked after again and again. A report that comes while the database is away is lost, because the provider does not
+ * come twice: whoever wants to know all final states has to ask for them, which nobody does yet.
  */
 @NullMarked
 package org.spean.messaging.twilio;
