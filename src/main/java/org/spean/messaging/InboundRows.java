@@ -108,7 +108,7 @@ class InboundRows {
                 == 1;
     }
 
-    private static Inbound inbound(ResultSet row, int count) throws SQLException {
+    static Inbound inbound(ResultSet row, int count) throws SQLException {
         return new Inbound(
                 new InboundId(row.getObject("id", UUID.class)),
                 Channel.valueOf(row.getString("channel")),

@@ -28,6 +28,7 @@
             "access",
             "geography",
             "people",
+            "people :: ui",
             "calendar"
         })
 @NullMarked

@@ -61,7 +61,15 @@ public enum ActKind {
                     WARMING_CONFIRMED -> CASES;
             case GLASS_BROKEN, GLASS_SECOND_YES, GLASS_ENDED, GLASS_CLIENT_TOLD, GLASS_REVIEWED -> EMERGENCIES;
             case HOLIDAY_ADDED, HOLIDAY_CORRECTED, HOLIDAY_REMOVED -> CALENDAR;
-            case TEMPLATE_CHANGED -> MESSAGES;
+            case TEMPLATE_CHANGED, MESSAGE_HURRIED,
+                    MESSAGE_CANCELLED,
+                    MESSAGE_PUT_BACK,
+                    MESSAGE_FOUND_ARRIVED,
+                    MESSAGE_SENT_AGAIN,
+                    ANSWER_WRITTEN_DOWN,
+                    INBOX_DONE,
+                    INBOX_NOT_DONE,
+                    SIMULATOR_WRITTEN -> MESSAGES;
             case LOG_READ, LOG_EXPORTED, LOG_PRINTED, LOG_CHECKED -> LOG;
         };
     }

@@ -1,0 +1,33 @@
+package org.spean.messaging;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a message waits for. */
+public enum WaitsFor {
+    /** For nothing but its turn. */
+    TURN,
+    /** It is night or a holiday, and nobody's telephone rings. */
+    MORNING,
+    /** Somebody paused sending. */
+    PAUSE,
+    /** The month's money is spent. */
+    BUDGET,
+    /** The sender's number sent as many as it may for the moment. */
+    RATE,
+    /** There is nobody through whom it could be sent. */
+    NO_GATEWAY,
+    /** Something else. */
+    OTHER;
+
+    /** As the table has it. */
+    static WaitsFor kept(@Nullable String kept) {
+        return Optional.ofNullable(kept)
+                .map(word -> Arrays.stream(values())
+                        .filter(each -> each.name().equals(word))
+                        .findFirst()
+                        .orElse(OTHER))
+                .orElse(TURN);
+    }
+}

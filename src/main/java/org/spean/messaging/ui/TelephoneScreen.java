@@ -1,0 +1,88 @@
+package org.spean.messaging.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.spean.messaging.MessageActOutcome;
+import org.spean.messaging.Simulation.Coming;
+import org.spean.messaging.simulator.Telephone;
+
+/** What lies on a simulated telephone, the latest below, and what still waits to come. */
+class TelephoneScreen extends Div {
+
+    private final TelephoneShelf shelf;
+    private final OutboxWords words;
+    private final Runnable changed;
+
+    /**
+     * An empty one.
+     *
+     * @param named what it is called where it is read out
+     * @param changed is run when a waiting message was sent
+     */
+    TelephoneScreen(TelephoneShelf shelf, OutboxWords words, String named, Runnable changed) {
+        this.shelf = shelf;
+        this.words = words;
+        this.changed = changed;
+        setClassName("screen");
+        getElement().setAttribute("role", "log").setAttribute("tabindex", "0").setAttribute("aria-label", named);
+    }
+
+    void show(Telephone telephone) {
+        removeAll();
+        if (telephone.said().isEmpty()) {
+            add(new Paragraph(words.say("telephones.nothing")));
+        }
+        UnorderedList list = new UnorderedList();
+        telephone.said().forEach(each -> list.add(item(each)));
+        if (!telephone.said().isEmpty()) {
+            add(list);
+        }
+        boolean maySend = !telephone.coming().isEmpty() && shelf.maySendNow();
+        telephone.coming().forEach(each -> add(coming(each, maySend)));
+        if (!telephone.on()) {
+            add(new Paragraph(words.say("telephones.is-off")));
+        }
+        getElement().executeJs("this.scrollTop = this.scrollHeight");
+    }
+
+    private ListItem item(Telephone.Said said) {
+        Span text = new Span(said.text());
+        text.setClassName("text");
+        Span at = new Span(words.moment(said.at()));
+        at.setClassName("note");
+        ListItem item = new ListItem();
+        if (said.inward()) {
+            Span own = new Span(words.say("telephones.own"));
+            own.setClassName("sr");
+            item.add(own);
+            item.setClassName("own");
+        }
+        item.add(text, at);
+        return item;
+    }
+
+    private Div coming(Coming coming, boolean maySend) {
+        Span what = new Span(words.say(
+                "telephones.coming",
+                words.kind(coming.kind()),
+                words.waits(coming.waitsFor(), coming.next(), shelf.now())));
+        Div line = new Div(what);
+        line.setClassName("coming");
+        if (maySend) {
+            NativeButton now = new NativeButton(words.say("outbox.act.SEND_NOW"));
+            now.addClickListener(click -> {
+                if (shelf.sendNow(coming.id()) instanceof MessageActOutcome.Refused(var reason)) {
+                    what.setText(words.say("outbox.refused." + reason));
+                }
+                changed.run();
+            });
+            now.addClassNames("btn", "small");
+            line.add(now);
+        }
+        return line;
+    }
+}

@@ -1,0 +1,145 @@
+package org.spean.messaging.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import org.spean.messaging.Whose;
+import org.spean.messaging.simulator.Telephone;
+import org.spean.messaging.simulator.Telephones;
+import org.spean.vocabulary.PhoneNumber;
+import org.spean.widgets.SpokenText;
+
+/** One simulated telephone: whose it is, what lies on it, and what somebody types and presses on it. */
+class TelephoneSet extends Article {
+
+    private static final List<String> KEYS = List.of("1", "2", "3", "9");
+
+    private final PhoneNumber number;
+    private final String called;
+    private final TelephoneShelf shelf;
+    private final OutboxWords words;
+    private final Runnable changed;
+    private final TelephoneScreen screen;
+    private final TextField typed = new TextField();
+    private final Div keys = new Div();
+    private final NativeButton send;
+    private final NativeButton power;
+    private final Paragraph says = new Paragraph();
+    private boolean on = true;
+
+    /**
+     * Shows it.
+     *
+     * @param whose it is; empty where the reader may not know it
+     * @param alone whether it is the only one on the page
+     * @param changed is run when something was done on it
+     */
+    TelephoneSet(
+            PhoneNumber number,
+            Optional<Whose> whose,
+            TelephoneShelf shelf,
+            OutboxWords words,
+            boolean alone,
+            Runnable changed) {
+        this.number = number;
+        this.shelf = shelf;
+        this.words = words;
+        this.changed = changed;
+        setClassName("telephone-set");
+        called = whose.map(each -> each.title().in(words.language())).orElseGet(number::national);
+        screen = new TelephoneScreen(shelf, words, words.say("telephones.screen", called), changed);
+        send = button("telephones.send", () -> write(typed.getValue()));
+        send.addClassName("main");
+        power = button("telephones.off", this::turn);
+        says.setClassName("note");
+        says.getElement().setAttribute("role", "status");
+        add(head(whose, alone), screen, typing(), says);
+    }
+
+    private Div head(Optional<Whose> whose, boolean alone) {
+        Div head = new Div(new H2(called));
+        head.setClassName("whose");
+        whose.ifPresent(each -> {
+            head.add(new SpokenText(
+                    each.name().in(words.language()), each.name().spokenIn(words.language()), words.language()));
+            Span plain = new Span(number.national());
+            plain.addClassNames("note", "nowrap");
+            head.add(plain);
+        });
+        Div acts = new Div(power);
+        acts.setClassName("acts");
+        if (!alone) {
+            Anchor look = new Anchor(OutboxLinks.telephone(number), words.say("telephones.alone"));
+            look.addClassNames("btn", "small");
+            look.setAriaLabel(words.say("outbox.act-on", words.say("telephones.alone"), called));
+            acts.add(look);
+        }
+        head.add(acts);
+        return head;
+    }
+
+    private Div typing() {
+        typed.setAriaLabel(words.say("telephones.answer", called));
+        typed.setPlaceholder(words.say("telephones.answer-here"));
+        typed.setMaxLength(Telephones.LONGEST);
+        typed.addKeyPressListener(Key.ENTER, press -> write(typed.getValue()));
+        KEYS.forEach(each -> {
+            NativeButton key = new NativeButton(each, press -> write(each));
+            key.setClassName("btn");
+            key.setAriaLabel(words.say("telephones.key", each, called));
+            keys.add(key);
+        });
+        keys.setClassName("keys");
+        Div line = new Div(typed, send);
+        line.setClassName("typed");
+        Div typing = new Div(line, keys);
+        typing.setClassName("typing");
+        return typing;
+    }
+
+    private NativeButton button(String key, Runnable does) {
+        NativeButton button = new NativeButton(words.say(key), click -> does.run());
+        button.addClassNames("btn", "small");
+        button.setAriaLabel(words.say("outbox.act-on", words.say(key), called));
+        return button;
+    }
+
+    private void write(String text) {
+        says.setText("");
+        if (text.isBlank()) {
+            says.setText(words.say("telephones.empty"));
+            typed.focus();
+        } else if (shelf.telephones().write(shelf.actor(), number, text)) {
+            typed.clear();
+            changed.run();
+        } else {
+            says.setText(words.say("telephones.not-sent"));
+        }
+    }
+
+    private void turn() {
+        shelf.telephones().turn(shelf.actor(), number, !on);
+        changed.run();
+    }
+
+    /** Shows it as it is now; what somebody has typed stays. */
+    void show(Telephone telephone) {
+        on = telephone.on();
+        setClassName("is-off", !on);
+        String act = words.say(on ? "telephones.off" : "telephones.on");
+        power.setText(act);
+        power.setAriaLabel(words.say("outbox.act-on", act, called));
+        typed.setEnabled(on);
+        send.setEnabled(on);
+        keys.getChildren().forEach(each -> ((NativeButton) each).setEnabled(on));
+        screen.show(telephone);
+    }
+}

@@ -1,0 +1,38 @@
+package org.spean.messaging.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.spean.access.Actor;
+import org.spean.access.Present;
+import org.spean.messaging.MessageAct;
+import org.spean.messaging.MessageActOutcome;
+import org.spean.messaging.MessageActs;
+import org.spean.messaging.MessageId;
+import org.spean.messaging.NumberOwners;
+import org.spean.messaging.simulator.Telephones;
+import org.springframework.stereotype.Component;
+
+/** What the screen of simulated telephones asks. */
+@Component
+record TelephoneShelf(Telephones telephones, NumberOwners numbers, MessageActs acts, Present present, Clock clock) {
+
+    Actor actor() {
+        return present.actor();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    KnownOwners owners() {
+        return new KnownOwners(numbers.known(actor()));
+    }
+
+    boolean maySendNow() {
+        return acts.mayAct(actor());
+    }
+
+    MessageActOutcome sendNow(MessageId id) {
+        return acts.does(actor(), id, MessageAct.SEND_NOW);
+    }
+}
