@@ -12,8 +12,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import org.spean.messaging.Whose;
+import org.spean.messaging.simulator.SimulatedTelephones;
 import org.spean.messaging.simulator.Telephone;
-import org.spean.messaging.simulator.Telephones;
 import org.spean.vocabulary.PhoneNumber;
 import org.spean.widgets.SpokenText;
 
@@ -89,7 +89,7 @@ class TelephoneSet extends Article {
     private Div typing() {
         typed.setAriaLabel(words.say("telephones.answer", called));
         typed.setPlaceholder(words.say("telephones.answer-here"));
-        typed.setMaxLength(Telephones.LONGEST);
+        typed.setMaxLength(SimulatedTelephones.LONGEST);
         typed.addKeyPressListener(Key.ENTER, press -> write(typed.getValue()));
         KEYS.forEach(each -> {
             NativeButton key = new NativeButton(each, press -> write(each));

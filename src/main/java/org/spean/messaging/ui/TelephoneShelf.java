@@ -9,12 +9,13 @@ import org.spean.messaging.MessageActOutcome;
 import org.spean.messaging.MessageActs;
 import org.spean.messaging.MessageId;
 import org.spean.messaging.NumberOwners;
-import org.spean.messaging.simulator.Telephones;
+import org.spean.messaging.simulator.SimulatedTelephones;
 import org.springframework.stereotype.Component;
 
 /** What the screen of simulated telephones asks. */
 @Component
-record TelephoneShelf(Telephones telephones, NumberOwners numbers, MessageActs acts, Present present, Clock clock) {
+record TelephoneShelf(
+        SimulatedTelephones telephones, NumberOwners numbers, MessageActs acts, Present present, Clock clock) {
 
     Actor actor() {
         return present.actor();

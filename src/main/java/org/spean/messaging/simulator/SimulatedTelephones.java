@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * waits, and is shown.
  */
 @Component
-public class Telephones {
+public class SimulatedTelephones {
 
     /** The longest that can be written on one, in letters: ten parts of an SMS. */
     public static final int LONGEST = 1600;
@@ -43,7 +43,7 @@ public class Telephones {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Telephones(
+    SimulatedTelephones(
             TelephoneRows rows,
             Simulation simulation,
             Inbox inbox,
