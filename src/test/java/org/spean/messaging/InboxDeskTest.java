@@ -109,13 +109,14 @@ class InboxDeskTest {
     void whoeverRangUpWritesTheAnswerDownAndSaysWithWhomTheySpoke() {
         InboxItem item = mine();
         QuestionId question = item.open().getFirst().id();
+        Said.SixFigures figures = figures();
 
-        assertThat(desk.answer(atro, item.said().id(), question, figures(), Optional.of(" ")))
+        assertThat(desk.answer(atro, item.said().id(), question, figures, Optional.of(" ")))
                 .isEqualTo(new DeskOutcome.WithWhom());
         assertThat(desk.answer(atro, item.said().id(), question, new Said.SixFigures("000000"), Optional.of("her")))
                 .isEqualTo(new DeskOutcome.NotTaken());
         assertThat(phones.phone(number).orElseThrow().state()).isEqualTo(Phone.State.UNVERIFIED);
-        assertThat(desk.answer(atro, item.said().id(), question, figures(), Optional.of("her deputy")))
+        assertThat(desk.answer(atro, item.said().id(), question, figures, Optional.of("her deputy")))
                 .isEqualTo(new DeskOutcome.Done());
 
         assertThat(phones.phone(number).orElseThrow().state()).isEqualTo(Phone.State.VERIFIED);
@@ -126,7 +127,7 @@ class InboxDeskTest {
                         .single())
                 .isEqualTo("TELEPHONE her deputy");
         assertThat(logged(item)).containsExactly("ANSWER_WRITTEN_DOWN");
-        assertThat(desk.answer(atro, item.said().id(), question, figures(), Optional.empty()))
+        assertThat(desk.answer(atro, item.said().id(), question, figures, Optional.empty()))
                 .isEqualTo(new DeskOutcome.Gone());
     }
 

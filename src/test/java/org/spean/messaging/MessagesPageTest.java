@@ -142,7 +142,7 @@ class MessagesPageTest {
         assertThat(after.locator(".holding .badge").first().innerText()).isEqualTo("verified");
         Page told = visitor.opens("/messages");
         told.locator("vaadin-text-field input").fill(number.national());
-        told.locator(".outbox > li", with("answered")).waitFor();
+        told.locator(".outbox > li:only-child", with("answered")).waitFor();
         assertThat(told.locator(".outbox > li").count()).isEqualTo(1);
         told.locator(".outbox .t").click();
         told.locator(".said").waitFor();

@@ -64,6 +64,8 @@ class TelephonesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.owners = shelf.owners();
         setClassName("sheet roles wide");
         row.setClassName("telephone-row");
+        head.setClassName("telephone-head");
+        find.setClassName("telephone-find");
         find.setLabel(words.say("telephones.find"));
         find.setHelperText(words.say("telephones.find-help"));
         find.setValueChangeMode(ValueChangeMode.LAZY);
@@ -74,7 +76,12 @@ class TelephonesView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        alone = OutboxLinks.telephone(event.getLocation().getQueryParameters());
+        open(OutboxLinks.telephone(event.getLocation().getQueryParameters()));
+    }
+
+    /** Shows all of them, or this one alone. */
+    void open(Optional<PhoneNumber> only) {
+        alone = only;
         sets.clear();
         row.setClassName("alone", alone.isPresent());
         head.removeAll();

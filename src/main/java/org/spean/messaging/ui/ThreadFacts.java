@@ -25,6 +25,7 @@ class ThreadFacts extends Div {
     ThreadFacts(MessageThread thread, OutboxShelf shelf, OutboxWords words) {
         this.shelf = shelf;
         this.words = words;
+        setClassName("thread");
         if (thread.doubled()) {
             Paragraph doubled = new Paragraph(words.say("outbox.doubled"));
             doubled.setClassName("alarms");
