@@ -5,9 +5,10 @@
  * <p>The house, from the ground up. Grounds, known by nearly all and knowing nobody above: {@code vocabulary} (values
  * only), {@code widgets} (screen parts without a domain), {@code access} (who is acting, accounts, sign-in),
  * {@code machine} (database, clock, files of the installation). Ground floor: {@code geography},
- * {@code calendar}. People: {@code people}, and {@code messaging}: what reaches their telephones, and what they answer. First
- * wing: {@code directory} with {@code search}, {@code exchange} and {@code ui}. On top: {@code home}, the frame of every
- * screen, and {@code demo}, which fills a demonstration.
+ * {@code calendar}. People and words: {@code people}, {@code messaging} (what reaches telephones and what they answer),
+ * {@code deadlines} (everything that waits for somebody). First wing: {@code directory} with {@code search},
+ * {@code exchange} and {@code ui}. On top: {@code home}, the frame of every screen and <em>Today</em>, and {@code demo},
+ * which fills a demonstration.
  *
  * <p>Three laws of traffic. <b>Calls go down</b>: a module calls only what stands below it; what a lower room must know
  * is told by calling it. <b>News goes up</b>: a lower module publishes an event in the past tense, an upper one listens.

@@ -2,6 +2,7 @@ package org.spean.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.spean.access.ui.SignInLinks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -73,6 +74,6 @@ class Entrance {
             sessions.replaced(left, user);
         }
         KnownDevices.of(request).ifPresent(device -> devices.remember(user.account(), device));
-        return page == null ? request.getContextPath() + "/" : page.getRedirectUrl();
+        return page == null ? request.getContextPath() + "/" + SignInLinks.FIRST_PAGE : page.getRedirectUrl();
     }
 }

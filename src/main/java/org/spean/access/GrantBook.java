@@ -87,6 +87,19 @@ public class GrantBook {
                 .toList();
     }
 
+    /** What they proposed themselves and still waits for somebody else's yes, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Grant> proposedBy(Actor by) {
+        Instant now = holdings.now();
+        UUID self = person(by).account();
+        return rows.findByState(GrantRow.State.PROPOSED).stream()
+                .map(row -> row.told(now))
+                .filter(grant ->
+                        grant.proposed().filter(step -> step.by().equals(self)).isPresent())
+                .sorted(Comparator.comparing(grant -> grant.lapses().orElse(grant.from())))
+                .toList();
+    }
+
     /** The roles that they may propose, and for what; those that follow from a post are given with the post. */
     @Transactional(readOnly = true)
     public List<Proposable> proposable(Actor by) {

@@ -133,6 +133,7 @@ class SecurityConfiguration {
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/" + SignInLinks.path(), "/")
+                                .defaultSuccessUrl("/" + SignInLinks.FIRST_PAGE)
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
                 // Whoever signs in where somebody else was signed in gets nothing of theirs: neither pages nor what was
                 // typed.

@@ -126,8 +126,12 @@ class FictitiousPosts {
     }
 
     private static Optional<Somebody> somebody(String latin, String khmer, Optional<UUID> account, int number) {
-        return PhoneNumber.typed(NOBODYS + "%02d".formatted(number))
-                .map(phone -> new Somebody(new PersonName(khmer, latin), account, phone));
+        return phone(number).map(phone -> new Somebody(new PersonName(khmer, latin), account, phone));
+    }
+
+    /** The number of the person of this number. */
+    static Optional<PhoneNumber> phone(int number) {
+        return PhoneNumber.typed(NOBODYS + "%02d".formatted(number));
     }
 
     /** Everybody came at another time. */

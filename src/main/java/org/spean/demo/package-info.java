@@ -1,5 +1,5 @@
 /** What only a demonstration has: fictitious accounts, people, organizations and a token, under {@code ./spean demo} alone. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "access", "people"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "access", "people", "deadlines"})
 @NullMarked
 package org.spean.demo;
 

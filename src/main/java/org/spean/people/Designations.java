@@ -315,4 +315,15 @@ public class Designations {
                 .map(row -> row.told(row.proposedAt()))
                 .toList();
     }
+
+    /** What they proposed themselves, has no account and still waits for somebody else's yes, the oldest first. */
+    public List<Designation> proposedBy(Actor by) {
+        return rows.findByState(State.PROPOSED).stream()
+                .filter(row -> row.grant().isEmpty()
+                        && row.proposer().isPresent()
+                        && row.proposer().equals(by.account()))
+                .sorted(Comparator.comparing(DesignationRow::proposedAt))
+                .map(row -> row.told(row.proposedAt()))
+                .toList();
+    }
 }

@@ -7,7 +7,8 @@ import org.spean.access.Remit;
 /** The handle of a post; the same in every installation for posts of one place. */
 public record PostId(UUID id) {
 
-    static PostId of(PostKind kind, Remit remit, int seat) {
+    /** The handle of the post of this kind for this, whether it was made or not. */
+    public static PostId of(PostKind kind, Remit remit, int seat) {
         String name = "spean:post:" + kind + ":" + remit.key() + ":" + seat;
         return new PostId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }

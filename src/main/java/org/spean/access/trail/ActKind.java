@@ -48,7 +48,9 @@ public enum ActKind {
                     PERSON_ENTERED,
                     PERSON_CHANGED,
                     ORGANIZATION_CHANGED,
-                    AGREEMENT_CHANGED -> POSTS;
+                    AGREEMENT_CHANGED,
+                    TASK_DONE,
+                    TASK_UNDONE -> POSTS;
             case TOKEN_ISSUED, TOKEN_REVOKED, TOKEN_GIVEN_BACK -> ACCOUNTS;
             case IDENTITY_ERASED,
                     CASE_RESTRICTED,

@@ -5,6 +5,9 @@ import org.spean.access.SecondStep;
 /** Where a person signs in and out. */
 public final class SignInLinks {
 
+    /** Where whoever signs in without having wanted a page comes to; the room that shows it stands above. */
+    public static final String FIRST_PAGE = "today";
+
     /** For annotations of this room. Others ask {@link #path}: a constant is copied, and the arrow to this room is lost. */
     static final String PATH = "sign-in";
 

@@ -51,12 +51,15 @@ class SignInPage {
         return "sign-in";
     }
 
-    /** The page of ours on which somebody chose to sign in: after it they are there again, search and all. */
+    /**
+     * The page of ours on which somebody chose to sign in: after it they are there again, search and all. The bare first page
+     * of the directory is where everybody starts, and nothing that was wanted.
+     */
     private static Optional<String> cameFrom(HttpServletRequest request) {
         String ours =
                 ServletUriComponentsBuilder.fromContextPath(request).build().toUriString() + "/";
         return Optional.ofNullable(request.getHeader(HttpHeaders.REFERER))
-                .filter(page -> page.startsWith(ours))
+                .filter(page -> page.startsWith(ours) && !page.equals(ours))
                 .filter(page -> !page.startsWith(ours + SignInLinks.path()));
     }
 

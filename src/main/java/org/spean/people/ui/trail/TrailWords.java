@@ -119,7 +119,7 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
 
     /** Said elsewhere, or of no use to people. */
     private static final Set<String> UNTOLD =
-            Set.of(AccessLog.AS, "grant", "recovery", "designation", "agreement", "like", "account");
+            Set.of(AccessLog.AS, "grant", "recovery", "designation", "agreement", "like", "account", "task");
 
     /** Something told, with what it is. */
     record Detail(String label, String value) {}

@@ -1,0 +1,39 @@
+package org.spean.deadlines;
+
+import java.util.UUID;
+import org.spean.access.Role;
+import org.spean.people.PersonId;
+import org.spean.people.PostId;
+
+/** Whose task it is. */
+public sealed interface Owner {
+
+    /** Of whoever answers for the post when they look: the post stays, people change. */
+    record OfPost(PostId post) implements Owner {}
+
+    /** Of one person, whatever they hold. */
+    record OfPerson(PersonId person) implements Owner {}
+
+    /** Of everybody who has the role when they look: for administrators, who have no post. */
+    record OfRole(Role role) implements Owner {}
+
+    /** As the table has it. */
+    default String toKeep() {
+        return switch (this) {
+            case OfPost(PostId post) -> "POST:" + post;
+            case OfPerson(PersonId person) -> "PERSON:" + person;
+            case OfRole(Role role) -> "ROLE:" + role;
+        };
+    }
+
+    /** The one that was kept. */
+    static Owner kept(String kept) {
+        String[] parts = kept.split(":", 2);
+        return switch (parts[0]) {
+            case "POST" -> new OfPost(new PostId(UUID.fromString(parts[1])));
+            case "PERSON" -> new OfPerson(new PersonId(UUID.fromString(parts[1])));
+            case "ROLE" -> new OfRole(Role.valueOf(parts[1]));
+            default -> throw new IllegalStateException("no owner is a " + kept);
+        };
+    }
+}

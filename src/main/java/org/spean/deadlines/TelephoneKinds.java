@@ -1,0 +1,36 @@
+package org.spean.deadlines;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The kinds that {@link TelephoneNews} makes. */
+@Configuration(proxyBeanMethods = false)
+class TelephoneKinds {
+
+    static final String CALL_WANTED = "CALL_WANTED";
+    static final String OPTED_OUT = "OPTED_OUT";
+
+    /** Somebody pressed 9: they want to be rung up. */
+    @Bean
+    TaskKind callWanted(TelephoneFacts facts) {
+        return new TelephoneKind(
+                CALL_WANTED,
+                facts,
+                task -> TelephoneFacts.post(task)
+                        .map(post -> Phrase.of("task.call-wanted", post))
+                        .orElseGet(() ->
+                                Phrase.of("task.call-wanted-unknown", new Word.Telephone(TelephoneFacts.number(task)))),
+                List.of());
+    }
+
+    /** Whoever holds a post wants no messages: another way has to be agreed on, because they stay responsible. */
+    @Bean
+    TaskKind optedOut(TelephoneFacts facts) {
+        return new TelephoneKind(
+                OPTED_OUT,
+                facts,
+                task -> Phrase.of("task.opted-out", TelephoneFacts.post(task).orElseThrow()),
+                List.of(Phrase.of("task.opted-out-next")));
+    }
+}

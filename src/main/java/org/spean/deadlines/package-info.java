@@ -1,0 +1,35 @@
+/**
+ * Everything that waits for somebody. A {@link org.spean.deadlines.Task} is given to posts, people or a role, says by when and
+ * where it is done, and is done once, by whoever comes first; {@link org.spean.deadlines.Tasks} makes them in the transaction of
+ * whoever wants them. What a task is called is said by its {@link org.spean.deadlines.TaskKind}, which the room fills that makes
+ * such tasks. No text can be kept in a task, only {@link org.spean.deadlines.Word}s, each of a type: so no client's name can
+ * stand in one.
+ *
+ * <p>Who sees a task is asked anew each time: whoever answers for the post at this moment (holder, deputy, or named by a holder
+ * who is away), whoever has the role now. Administrators have no post, so a role can be an owner too.
+ *
+ * <p>Some things are not kept as tasks but asked where they are ({@link org.spean.deadlines.Elsewhere}): whose second yes is
+ * waited for follows from everybody's roles at this moment, and an agreement, a year's holidays and an emergency are settled on
+ * their own screens, in rooms below that cannot call this one. A kept task would tell the wrong people, or tell them too long.
+ * Whoever asks {@link org.spean.deadlines.Tasks} gets both.
+ *
+ * <p>Problems: what is asked elsewhere takes no reason for being late. A task to agree on another way with somebody who wants no
+ * messages stays until somebody has done it, even where they write START meanwhile: nobody tells of that.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "widgets",
+            "access",
+            "access :: guard",
+            "people",
+            "people :: ui",
+            "calendar",
+            "calendar :: ui",
+            "messaging"
+        })
+@NullMarked
+package org.spean.deadlines;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
