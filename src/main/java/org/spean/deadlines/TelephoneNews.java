@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.spean.access.Role;
 import org.spean.calendar.WorkingCalendar;
 import org.spean.messaging.CallWanted;
+import org.spean.messaging.LadderExhausted;
 import org.spean.messaging.OptedOut;
+import org.spean.messaging.Recipient;
 import org.spean.people.PostDuty;
 import org.spean.people.PostId;
 import org.spean.people.PostKind;
@@ -65,6 +67,23 @@ class TelephoneNews {
         Set<Owner> owners = owners(beside(theirs));
         owners.add(new Owner.OfRole(Role.ADMINISTRATOR));
         make(TelephoneKinds.OPTED_OUT, news.number(), theirs, owners);
+    }
+
+    /** Nobody answers, whatever was tried: ATRO rings them up (design 3.4). */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void exhausted(LadderExhausted news) {
+        if (news.question().to() instanceof Recipient.OfPost(PostId post)) {
+            String question = news.question().id().toString();
+            tasks.make(new TaskWish(
+                    SilentPost.NAME,
+                    owners(Set.copyOf(posts.all(PostKind.ATRO_OFFICER))),
+                    new About("QUESTION", question),
+                    List.of(new Word.ThePost(post)),
+                    new Due.OnDay(calendar.plusWorkingDays(LocalDate.ofInstant(clock.instant(), CountryTime.ZONE), 1)),
+                    SOURCE,
+                    Once.whileOpen(SilentPost.NAME + " " + question)));
+        }
     }
 
     private Set<PostId> beside(Set<PostId> theirs) {

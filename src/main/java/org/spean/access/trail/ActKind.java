@@ -63,7 +63,8 @@ public enum ActKind {
                     WARMING_CONFIRMED -> CASES;
             case GLASS_BROKEN, GLASS_SECOND_YES, GLASS_ENDED, GLASS_CLIENT_TOLD, GLASS_REVIEWED -> EMERGENCIES;
             case HOLIDAY_ADDED, HOLIDAY_CORRECTED, HOLIDAY_REMOVED -> CALENDAR;
-            case TEMPLATE_CHANGED, MESSAGE_HURRIED,
+            case TEMPLATE_CHANGED,
+                    MESSAGE_HURRIED,
                     MESSAGE_CANCELLED,
                     MESSAGE_PUT_BACK,
                     MESSAGE_FOUND_ARRIVED,
