@@ -184,7 +184,7 @@ class BookRows {
     record Queued(MessageId id, MessageKind kind, Recipient to, WaitsFor waitsFor, Instant next) {}
 
     List<Queued> queued(int most) {
-        return database.sql("SELECT * FROM message WHERE state = 'QUEUED' ORDER BY id LIMIT :most")
+        return database.sql("SELECT * FROM message WHERE state = 'QUEUED' ORDER BY id DESC LIMIT :most")
                 .param("most", most)
                 .query((row, number) -> new Queued(
                         new MessageId(row.getObject("id", UUID.class)),

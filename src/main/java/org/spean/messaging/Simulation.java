@@ -36,7 +36,7 @@ public class Simulation {
      */
     public record Coming(MessageId id, PhoneNumber number, MessageKind kind, WaitsFor waitsFor, Instant next) {}
 
-    /** What waits, as it would go today; what has waited longest first, and not more than anybody reads. */
+    /** What waits, as it would go today; the latest first, and not more than anybody reads. */
     @Transactional(readOnly = true)
     public List<Coming> coming() {
         return rows.queued(MOST).stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
@@ -66,6 +67,13 @@ class InboxDeskTest {
             // There may be more.
         }
         inbox.take("test", UUID.randomUUID().toString(), Channel.SMS, number, "the road is broken");
+    }
+
+    @AfterEach
+    void leave() {
+        transaction.executeWithoutResult(status -> tables.sql("DELETE FROM inbound WHERE number = ?")
+                .param(number.e164())
+                .update());
     }
 
     private Optional<InboxItem> waiting(Actor by) {

@@ -2,12 +2,14 @@ package org.spean.messaging.simulator;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.spean.access.AccessLog;
 import org.spean.access.Act;
 import org.spean.access.Actor;
@@ -63,7 +65,7 @@ public class SimulatedTelephones {
         return simulation.on();
     }
 
-    /** All to which something came or is to come, those with the latest message first; none once real ones are reached. */
+    /** All to which something came or is to come, those with the latest first; none once real ones are reached. */
     public List<Telephone> all() {
         if (!on()) {
             return List.of();
@@ -74,7 +76,7 @@ public class SimulatedTelephones {
         }
         Map<PhoneNumber, List<Coming>> coming = new LinkedHashMap<>();
         for (Coming each : simulation.coming()) {
-            coming.computeIfAbsent(each.number(), none -> new ArrayList<>()).add(each);
+            coming.computeIfAbsent(each.number(), none -> new ArrayList<>()).addFirst(each);
             said.putIfAbsent(each.number(), List.of());
         }
         Set<PhoneNumber> off = rows.off();
@@ -84,7 +86,18 @@ public class SimulatedTelephones {
                         !off.contains(each.getKey()),
                         List.copyOf(each.getValue()),
                         coming.getOrDefault(each.getKey(), List.of())))
+                .sorted(Comparator.comparing(SimulatedTelephones::latest).reversed())
                 .toList();
+    }
+
+    /** The id of the latest that came or is to come: ids begin with their time. */
+    private static String latest(Telephone telephone) {
+        return Stream.concat(
+                        telephone.said().stream().map(Said::id),
+                        telephone.coming().stream().map(each -> each.id().id()))
+                .map(UUID::toString)
+                .max(Comparator.naturalOrder())
+                .orElse("");
     }
 
     /** A text that is another one as soon as there is anything new to see on any of them. */
