@@ -1,8 +1,10 @@
 package org.spean.messaging;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.spean.messaging.wording.MessageKind;
 import org.spean.messaging.wording.Writing;
 import org.spean.people.Phone;
@@ -21,8 +23,9 @@ class Gates {
     /** Whoever said stop is told that it holds, and nothing else. */
     private static final MessageKind AFTER_STOP = MessageKind.STOPPED;
 
-    /** Whoever said start is told so; who they are is asked anew. */
-    private static final MessageKind AFTER_START = MessageKind.STARTED;
+    /** What answers somebody who wrote to us, whoever it is. */
+    private static final Set<MessageKind> TO_WHOEVER_WROTE =
+            EnumSet.of(MessageKind.STARTED, MessageKind.NOT_UNDERSTOOD, MessageKind.WHICH_QUESTION);
 
     private final Addressees addressees;
     private final Gateways gateways;
@@ -72,7 +75,7 @@ class Gates {
         return switch (phone.get().state()) {
             case VERIFIED -> Optional.empty();
             case UNVERIFIED ->
-                message.kind().toUnverified() || message.kind() == AFTER_START
+                message.kind().toUnverified() || TO_WHOEVER_WROTE.contains(message.kind())
                         ? Optional.empty()
                         : Optional.of(Failure.UNVERIFIED);
             case FAILING -> message.kind().toUnverified() ? Optional.empty() : Optional.of(Failure.NO_SUCH_NUMBER);

@@ -127,6 +127,7 @@ class MessagesPageTest {
         Page telephone = visitor.opens("/telephones");
         Locator mine = telephone.locator(".telephone-set", with(number.national()));
         mine.locator(".coming .btn").click();
+        visitor.settles(telephone);
         goesOut();
         Locator came = mine.locator(".screen li");
         came.first().waitFor();
