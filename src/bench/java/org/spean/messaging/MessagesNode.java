@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import org.spean.messaging.twilio.TwilioLine;
+import org.spean.messaging.wording.NodeTexts;
+import org.spean.messaging.wording.Templates;
 import org.spean.people.NoPhones;
 import org.spean.people.Phone;
 import org.spean.people.Phones;
@@ -20,7 +22,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.PropertySourcesPlaceholderConfigurer;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
@@ -37,7 +38,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @EnableScheduling
 @EnableTransactionManagement
-@ComponentScan("org.spean.messaging.wording")
 @Import({OutboxRows.class, Outcomes.class, Gateways.class, Dispatcher.class})
 @SuppressWarnings("resource")
 class MessagesNode {
@@ -90,6 +90,11 @@ class MessagesNode {
     @Bean
     Clock clock(@Value("${node.start}") long start, @Value("${node.speed}") int speed) {
         return new FastClock(Instant.ofEpochMilli(start), speed);
+    }
+
+    @Bean
+    Templates texts(JdbcClient database) {
+        return NodeTexts.make(database);
     }
 
     @Bean

@@ -18,6 +18,6 @@ public final class NoPhones {
                     }
                     throw new UnsupportedOperationException(method.getName());
                 });
-        return new Phones(none, database, clock);
+        return new Phones(none, database, news -> {}, clock);
     }
 }
