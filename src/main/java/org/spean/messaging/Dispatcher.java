@@ -109,12 +109,18 @@ class Dispatcher {
         for (Waiting message : due) {
             Verdict verdict = gates.verdict(message, now);
             if (verdict instanceof Verdict.Go(Outbound to)) {
-                claimed.add(claim(message, to, now));
-            } else {
-                rows.put(message.id(), verdict, now);
-                if (verdict instanceof Verdict.Never(MessageState state, Failure why)) {
-                    outcomes.never(message, state, why);
+                try {
+                    claimed.add(claim(message, to, now));
+                    continue;
+                } catch (IllegalArgumentException | IllegalStateException e) {
+                    // What cannot be put into words must not keep the others from going out.
+                    log.error("Message {} cannot be put into words", message.id(), e);
+                    verdict = new Verdict.Never(MessageState.FAILED, Failure.REFUSED);
                 }
+            }
+            rows.put(message.id(), verdict, now);
+            if (verdict instanceof Verdict.Never(MessageState state, Failure why)) {
+                outcomes.never(message, state, why);
             }
         }
         return due.size();

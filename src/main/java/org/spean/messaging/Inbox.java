@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spean.vocabulary.PhoneNumber;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -50,9 +52,13 @@ public class Inbox {
     private void understand(InboundId id) {
         try {
             transaction.executeWithoutResult(status -> rows.locked(id).ifPresent(listening::to));
+        } catch (DataAccessException | TransactionException e) {
+            // It is stored, and taken up again when the database is there.
+            log.error("What came from a telephone could not be worked on yet: {}", id, e);
         } catch (RuntimeException e) {
-            // It is stored: it is taken up again, or read by a person.
-            log.error("What came from a telephone could not be worked on: {}", id, e);
+            log.error("What came from a telephone could not be worked on, a person reads it: {}", id, e);
+            transaction.executeWithoutResult(
+                    status -> rows.became(id, Inbound.Became.FOR_A_PERSON, Optional.empty(), clock.instant()));
         }
     }
 

@@ -60,22 +60,23 @@ class Ladder {
         }
     }
 
-    /** When the step after this one is taken; empty after the last. */
+    /**
+     * When the step after this one is taken, or the last one in its place, because a person needs a day to telephone; empty after
+     * the last.
+     */
     private Optional<Instant> next(Question question, int climbed) {
+        Instant latest = question.until().minus(LEFT_FOR_A_PERSON);
         return rows.steps().stream()
                 .filter(each -> each.position() > climbed)
                 .findFirst()
-                .map(each -> when(question, each));
+                .map(each -> when(question, each))
+                .map(due -> due.isBefore(latest) ? due : latest);
     }
 
     private Instant when(Question question, LadderStep step) {
         Instant due = question.askedAt().plus(Duration.ofHours(step.afterHours()));
-        Instant latest = question.until().minus(LEFT_FOR_A_PERSON);
-        if (step.kind() == LadderStep.Kind.PERSON) {
-            // A task wakes nobody: it is there in the morning.
-            return due.isBefore(latest) ? due : latest;
-        }
-        return calendar.nextAllowed(due);
+        // A task wakes nobody: it is there in the morning.
+        return step.kind() == LadderStep.Kind.PERSON ? due : calendar.nextAllowed(due);
     }
 
     /** Takes the steps that are due. */

@@ -155,7 +155,9 @@ class LadderTest {
     @Test
     void aDayBeforeTheAnswerIsNeededAPersonIsTold() {
         Question question = asked(TEN_IN_THE_MORNING, Duration.ofHours(40));
-        ticks(after(24));
+        ticks(after(15));
+        assertThat(news).isEmpty();
+        ticks(after(16));
         assertThat(news).containsExactly(new LadderExhausted(question));
         assertThat(said(question)).isEmpty();
     }

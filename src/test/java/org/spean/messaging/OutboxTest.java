@@ -257,6 +257,20 @@ class OutboxTest {
     }
 
     @Test
+    void oneThatCannotBePutIntoWordsDoesNotKeepTheOthersBack() {
+        MessageId broken = queued(wish());
+        transaction.executeWithoutResult(status -> tables.sql(
+                        "UPDATE message SET kind = 'VERIFY_PHONE', next_at = next_at - interval '1 minute' WHERE id = :id")
+                .param("id", broken.id())
+                .update());
+        MessageId whole = queued(wish());
+        dispatcher.sends();
+
+        assertThat(row(broken)).containsEntry("state", "FAILED").containsEntry("failure", "REFUSED");
+        assertThat(state(whole)).isEqualTo("ACCEPTED");
+    }
+
+    @Test
     void anExpiredOneIsNotSent() {
         Wish late = new Wish(
                 "test " + UUID.randomUUID(),
