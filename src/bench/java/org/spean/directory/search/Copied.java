@@ -25,7 +25,7 @@ public final class Copied {
             connection.setAutoCommit(false);
             copy(
                     connection,
-                    "organization (id, code, name_en, name_km, acronym, kind, variants, provides, note, modified_at)",
+                    "organization (id, code, name_en, name_km, acronym, kind, variants, provides, note, kept_here, modified_at)",
                     many.organizations().stream(),
                     each -> line(
                             new UUID(1, each.at()),
@@ -37,6 +37,7 @@ public final class Copied {
                             "",
                             true,
                             "",
+                            false,
                             "2010-12-01"));
             copy(connection, """
                     service (id, row_name, organization_id, programme, type_id, shelters, running, coverage,
