@@ -43,9 +43,13 @@ final class Keystrokes {
     private final Page page;
     private final CDPSession wire;
     private final Map<String, Long> sent = new HashMap<>();
+    private final Map<String, Double> began = new HashMap<>();
+    private final List<Flight> flights = new ArrayList<>();
     private final List<Long> sizes = new ArrayList<>();
     private int inFlight;
-    private int mostInFlight;
+
+    /** When a request began and its answer had come, in seconds of the browser's own clock. */
+    private record Flight(double began, double ended) {}
 
     private Keystrokes(BrowserContext profile, String address) {
         page = profile.newPage();
@@ -74,7 +78,7 @@ final class Keystrokes {
                         Stream.concat(latin.stream(), khmer.stream()).toList());
                 line(bench, "keystroke.latin." + size, latin);
                 line(bench, "keystroke.khmer." + size, khmer);
-                Figure flying = new Figure("requests-in-flight", typing.mostInFlight, "");
+                Figure flying = new Figure("requests-in-flight", typing.mostInFlight(), "");
                 bench.line("keystroke-requests." + size, List.of(flying), flying.atMost(1));
                 Figure bytes = new Figure("bytes-each-way", typing.smallAnswers(), "B");
                 bench.line("keystroke-small-result." + size, List.of(bytes), bytes.atMost(GOAL_BYTES));
@@ -149,7 +153,8 @@ final class Keystrokes {
         JsonObject request = event.getAsJsonObject("request");
         if (request.get("url").getAsString().contains("v-r=uidl")) {
             inFlight++;
-            mostInFlight = Math.max(mostInFlight, inFlight);
+            began.put(
+                    event.get("requestId").getAsString(), event.get("timestamp").getAsDouble());
             long body = request.has("postData")
                     ? request.get("postData").getAsString().length()
                     : 0;
@@ -161,9 +166,25 @@ final class Keystrokes {
         Long body = sent.remove(event.get("requestId").getAsString());
         if (body != null) {
             inFlight--;
+            double end = event.get("timestamp").getAsDouble();
+            Double start = began.remove(event.get("requestId").getAsString());
+            flights.add(new Flight(start == null ? end : start, end));
             sizes.add(body);
             sizes.add(event.get("encodedDataLength").getAsLong());
         }
+    }
+
+    /**
+     * How many were under way at one moment. By the browser's clock: it tells that an answer has come after the page has had
+     * it, and the page may have asked anew by then.
+     */
+    private long mostInFlight() {
+        return flights.stream()
+                .mapToLong(one -> flights.stream()
+                        .filter(other -> other.began <= one.began && one.began < other.ended)
+                        .count())
+                .max()
+                .orElse(0);
     }
 
     private static double at(List<Double> took, int percent) {
