@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.spean.machine.SeedFolder;
 import org.spean.machine.SeedRefusal;
 import org.spean.machine.SeedRow;
@@ -80,5 +82,14 @@ public class Catalogue {
     /** Every type, in the forum's order. */
     public List<ServiceType> types() {
         return List.copyOf(types.values());
+    }
+
+    /** Another one where a group or a type has another name. */
+    String fingerprint() {
+        return Integer.toHexString(Stream.concat(
+                        groups.values().stream().map(each -> each.name() + " " + each.shortName()),
+                        types.values().stream().map(each -> each.id() + " " + each.name()))
+                .collect(Collectors.joining("\n"))
+                .hashCode());
     }
 }

@@ -109,16 +109,21 @@ class FirstContent {
 
     /**
      * Whoever asks for what was modified after a moment, a minute of overlap included, must not have asked before it could be
-     * seen. And what another tier may see now, or may no longer, is different although nobody wrote it.
+     * seen. And what another tier may see now, or may no longer, is different although nobody wrote it, and so is what is called
+     * by another name.
      */
     private void settle(Instant at) {
         Instant end = clock.instant();
-        String before = last("tiers");
-        if (!before.isEmpty() && !before.equals(tiers.fingerprint())) {
+        if (differs("tiers", tiers.fingerprint()) || differs("names", catalogue.fingerprint())) {
             services.tellAll(end);
         } else if (end.isAfter(at.plus(SOON))) {
             services.settle(at, end);
         }
+    }
+
+    private boolean differs(String column, String now) {
+        String before = last(column);
+        return !before.isEmpty() && !before.equals(now);
     }
 
     /** What is written is let go of at once: a file may be large. */
@@ -153,10 +158,12 @@ class FirstContent {
 
     private void remember(String fingerprint) {
         database.createNativeQuery("""
-                        INSERT INTO seed_load (id, fingerprint, tiers, at) VALUES (1, :fingerprint, :tiers, :at)
-                        ON CONFLICT (id) DO UPDATE SET fingerprint = :fingerprint, tiers = :tiers, at = :at
+                        INSERT INTO seed_load (id, fingerprint, tiers, names, at)
+                        VALUES (1, :fingerprint, :tiers, :names, :at) ON CONFLICT (id)
+                        DO UPDATE SET fingerprint = :fingerprint, tiers = :tiers, names = :names, at = :at
                         """)
                 .setParameter("tiers", tiers.fingerprint())
+                .setParameter("names", catalogue.fingerprint())
                 .setParameter("fingerprint", fingerprint)
                 .setParameter("at", clock.instant())
                 .executeUpdate();

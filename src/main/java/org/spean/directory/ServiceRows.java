@@ -52,6 +52,14 @@ interface ServiceRows extends JpaRepository<Service, UUID> {
     @NativeQuery("UPDATE service SET modified_at = :at, publicly_modified_at = :at WHERE ended_at IS NULL")
     void tellAll(Instant at);
 
+    /** Those of an organization count as modified when it is, for everybody. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @NativeQuery("""
+            UPDATE service SET modified_at = greatest(modified_at, :at),
+                publicly_modified_at = greatest(publicly_modified_at, :at)
+            WHERE organization_id = :organization AND ended_at IS NULL""")
+    void ofOrganizationModified(UUID organization, Instant at);
+
     /** Lists again what had ended. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @NativeQuery("""

@@ -6,12 +6,15 @@ import static org.spean.directory.exchange.Asking.PARTNER;
 import static org.spean.directory.exchange.Asking.encoded;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
 import org.spean.directory.DirectoryChanged;
+import org.spean.people.OrganizationId;
+import org.spean.people.OrganizationsChanged;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,6 +48,7 @@ class FollowingTest {
     @AfterEach
     void end() {
         write("UPDATE service SET ended_at = NULL WHERE ended_at >= '2190-01-01'");
+        write("UPDATE organization SET modified_at = '2026-01-01' WHERE modified_at >= '2190-01-01'");
         write(
                 "UPDATE service SET modified_at = '2026-01-01', publicly_modified_at = '2026-01-01' WHERE modified_at >= '2190-01-01'");
     }
@@ -167,6 +171,23 @@ class FollowingTest {
                 .containsExactly("G4-6-KK");
         assertThat(rows("/services?organization_id=" + organization + "&province=KH-2", NOBODY))
                 .contains("G4-6-KK");
+    }
+
+    @Test
+    void whatIsOfARenamedOrganizationIsModifiedWithIt() throws Exception {
+        String organization = asking.json("/services/" + id("G4-6-KK"), NOBODY)
+                .path("organization")
+                .path("id")
+                .asString();
+        List<String> its = rows("/services?organization_id=" + organization, NOBODY);
+        transaction.executeWithoutResult(status -> {
+            database.update(
+                    "UPDATE organization SET modified_at = ?::timestamptz WHERE id = ?::uuid", THEN, organization);
+            events.publishEvent(new OrganizationsChanged(Set.of(new OrganizationId(UUID.fromString(organization)))));
+            events.publishEvent(new DirectoryChanged());
+        });
+
+        assertThat(rows("/services?" + SINCE, NOBODY)).isNotEmpty().containsExactlyInAnyOrderElementsOf(its);
     }
 
     private List<String> rows(String path, String token) throws Exception {

@@ -1,0 +1,30 @@
+package org.spean.directory;
+
+import java.time.Instant;
+import java.util.Map;
+import org.spean.people.OrganizationId;
+import org.spean.people.Organizations;
+import org.spean.people.OrganizationsChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A service says whose it is, so it is modified when its organization is: whoever follows what changes asks for services. */
+@Component
+class OrganizationNews {
+
+    private final ServiceRows services;
+    private final Organizations organizations;
+
+    OrganizationNews(ServiceRows services, Organizations organizations) {
+        this.services = services;
+        this.organizations = organizations;
+    }
+
+    @EventListener
+    void changed(OrganizationsChanged news) {
+        for (Map.Entry<OrganizationId, Instant> each :
+                organizations.modified(news.ids()).entrySet()) {
+            services.ofOrganizationModified(each.getKey().id(), each.getValue());
+        }
+    }
+}
