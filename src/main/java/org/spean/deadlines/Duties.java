@@ -40,7 +40,10 @@ class Duties {
             all.add(new Owner.OfPerson(each));
             posts.of(each).forEach(post -> all.add(new Owner.OfPost(post)));
         });
-        account.ifPresent(each -> holders.held(each).forEach(held -> all.add(new Owner.OfRole(held.role()))));
+        account.ifPresent(each -> {
+            all.add(new Owner.OfAccount(each));
+            holders.held(each).forEach(held -> all.add(new Owner.OfRole(held.role())));
+        });
         return all;
     }
 
@@ -48,7 +51,7 @@ class Duties {
     Optional<Owner> as(Actor by, Task task) {
         return of(by).stream()
                 .filter(task.owners()::contains)
-                .min(Comparator.comparingInt((Owner owner) -> owner instanceof Owner.OfPerson ? 0 : 1)
+                .min(Comparator.comparingInt((Owner owner) -> owner instanceof Owner.OfPerson || owner instanceof Owner.OfAccount ? 0 : 1)
                         .thenComparingInt(owner -> owner instanceof Owner.OfPost ? 0 : 1)
                         .thenComparing(Owner::toKeep));
     }

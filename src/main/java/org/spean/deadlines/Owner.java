@@ -14,6 +14,9 @@ public sealed interface Owner {
     /** Of one person, whatever they hold. */
     record OfPerson(PersonId person) implements Owner {}
 
+    /** Of whoever signs in with this account, where the book of people does not have them: caseworkers hold no post. */
+    record OfAccount(UUID account) implements Owner {}
+
     /** Of everybody who has the role when they look: for administrators, who have no post. */
     record OfRole(Role role) implements Owner {}
 
@@ -22,6 +25,7 @@ public sealed interface Owner {
         return switch (this) {
             case OfPost(PostId post) -> "POST:" + post;
             case OfPerson(PersonId person) -> "PERSON:" + person;
+            case OfAccount(UUID account) -> "ACCOUNT:" + account;
             case OfRole(Role role) -> "ROLE:" + role;
         };
     }
@@ -32,6 +36,7 @@ public sealed interface Owner {
         return switch (parts[0]) {
             case "POST" -> new OfPost(new PostId(UUID.fromString(parts[1])));
             case "PERSON" -> new OfPerson(new PersonId(UUID.fromString(parts[1])));
+            case "ACCOUNT" -> new OfAccount(UUID.fromString(parts[1]));
             case "ROLE" -> new OfRole(Role.valueOf(parts[1]));
             default -> throw new IllegalStateException("no owner is a " + kept);
         };

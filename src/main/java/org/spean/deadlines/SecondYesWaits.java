@@ -9,19 +9,23 @@ import org.spean.access.Grant;
 import org.spean.access.GrantBook;
 import org.spean.people.Designation;
 import org.spean.people.Designations;
+import org.spean.people.PostPhones;
+import org.spean.people.ui.PostLinks;
 import org.spean.people.ui.RoleLinks;
 import org.springframework.stereotype.Component;
 
-/** Roles and posts that wait for a second yes: for one's own, or for somebody else's where one proposed them. */
+/** Roles, posts and posts' new numbers that wait for a second yes: for one's own, or for somebody else's where one proposed them. */
 @Component
 class SecondYesWaits implements Elsewhere {
 
     private final GrantBook grants;
     private final Designations designations;
+    private final PostPhones numbers;
 
-    SecondYesWaits(GrantBook grants, Designations designations) {
+    SecondYesWaits(GrantBook grants, Designations designations, PostPhones numbers) {
         this.grants = grants;
         this.designations = designations;
+        this.numbers = numbers;
     }
 
     @Override
@@ -33,7 +37,35 @@ class SecondYesWaits implements Elsewhere {
         Stream<Todo> own = Stream.concat(
                 grants.proposedBy(by).stream().map(each -> asked(role(each), each.proposed())),
                 designations.proposedBy(by).stream().map(each -> asked(post(each), each.proposed())));
-        return Stream.of(roles, posts, own).flatMap(each -> each).toList();
+        return Stream.of(roles, posts, own, numbers(by)).flatMap(each -> each).toList();
+    }
+
+    /** Until somebody says yes to it, what is for the post does not go to its new number. */
+    private Stream<Todo> numbers(Actor by) {
+        return Stream.concat(
+                numbers.waitingFor(by).stream()
+                        .map(each -> Todo.undated(
+                                number(each),
+                                each
+                                        .phoneWaits()
+                                        .map(step -> Phrase.of("task.entered-by", new Word.TheAccount(step.by())))
+                                        .stream()
+                                        .toList(),
+                                new Way(RoleLinks.CONFIRMATIONS, "task.way.decide"))),
+                numbers.enteredBy(by).stream()
+                        .map(each -> Todo.ofOthers(
+                                number(each),
+                                List.of(Phrase.of("task.number-asked")),
+                                Optional.empty(),
+                                new Way(PostLinks.post(each.post()), "task.way.post"))));
+    }
+
+    private static Phrase number(Designation each) {
+        return Phrase.of(
+                "task.number-yes",
+                new Word.Telephone(each.phone().orElseThrow()),
+                new Word.ThePerson(each.person()),
+                new Word.ThePost(each.post()));
     }
 
     private static Phrase role(Grant grant) {

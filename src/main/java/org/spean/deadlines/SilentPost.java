@@ -12,7 +12,7 @@ import org.spean.vocabulary.CountryTime;
 import org.spean.vocabulary.PhoneNumber;
 import org.springframework.stereotype.Component;
 
-/** A post that did not answer, whatever was tried: a person telephones (design 3.4). */
+/** A post, or a number of which nobody knows whose it is, that did not answer whatever was tried: a person telephones (design 3.4). */
 @Component
 class SilentPost implements TaskKind {
 
@@ -33,7 +33,9 @@ class SilentPost implements TaskKind {
 
     @Override
     public Phrase title(Task task) {
-        return Phrase.of("task.no-answer", TelephoneFacts.post(task).orElseThrow());
+        return TelephoneFacts.post(task)
+                .map(post -> Phrase.of("task.no-answer", post))
+                .orElseGet(() -> Phrase.of("task.no-answer-number", new Word.Telephone(TelephoneFacts.number(task))));
     }
 
     @Override
@@ -63,6 +65,11 @@ class SilentPost implements TaskKind {
 
     @Override
     public Optional<PhoneNumber> dial(Task task) {
-        return holder(task).flatMap(Designation::phone);
+        Optional<PhoneNumber> asked = task.words().stream()
+                .filter(Word.Telephone.class::isInstance)
+                .map(Word.Telephone.class::cast)
+                .map(Word.Telephone::number)
+                .findFirst();
+        return asked.or(() -> holder(task).flatMap(Designation::phone));
     }
 }

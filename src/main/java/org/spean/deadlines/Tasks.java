@@ -165,7 +165,7 @@ public class Tasks {
     /** What is done for a post or a role is written down; what somebody does for themselves is not. */
     private TaskOutcome written(Actor by, Act act, Owner as, TaskId id) {
         Task task = rows.locked(id).orElseThrow();
-        if (!(as instanceof Owner.OfPerson)) {
+        if (!(as instanceof Owner.OfPerson || as instanceof Owner.OfAccount)) {
             log.write(
                     by,
                     act,

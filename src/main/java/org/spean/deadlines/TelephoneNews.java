@@ -11,7 +11,10 @@ import org.spean.access.Role;
 import org.spean.calendar.WorkingCalendar;
 import org.spean.messaging.CallWanted;
 import org.spean.messaging.LadderExhausted;
+import org.spean.messaging.OptedIn;
 import org.spean.messaging.OptedOut;
+import org.spean.messaging.Question;
+import org.spean.messaging.QuestionAnswered;
 import org.spean.messaging.Recipient;
 import org.spean.people.PostDuty;
 import org.spean.people.PostId;
@@ -69,21 +72,43 @@ class TelephoneNews {
         make(TelephoneKinds.OPTED_OUT, news.number(), theirs, owners);
     }
 
+    /** Whoever wanted no messages wants them again: there is nothing to agree on any more. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void optedIn(OptedIn news) {
+        tasks.withdraw(TelephoneKinds.OPTED_OUT, new About(PHONE, news.number().e164()));
+    }
+
     /** Nobody answers, whatever was tried: ATRO rings them up (design 3.4). */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void exhausted(LadderExhausted news) {
-        if (news.question().to() instanceof Recipient.OfPost(PostId post)) {
-            String question = news.question().id().toString();
-            tasks.make(new TaskWish(
-                    SilentPost.NAME,
-                    owners(Set.copyOf(posts.all(PostKind.ATRO_OFFICER))),
-                    new About("QUESTION", question),
-                    List.of(new Word.ThePost(post)),
-                    new Due.OnDay(calendar.plusWorkingDays(LocalDate.ofInstant(clock.instant(), CountryTime.ZONE), 1)),
-                    SOURCE,
-                    Once.whileOpen(SilentPost.NAME + " " + question)));
+        switch (news.question().to()) {
+            case Recipient.OfPost(PostId post) -> silent(news.question(), List.of(new Word.ThePost(post)));
+            case Recipient.OfNumber(PhoneNumber number) ->
+                silent(news.question(), words(number, posts.reachedOn(number)));
+            case Recipient.OfPerson person -> {}
         }
+    }
+
+    private void silent(Question question, List<Word> words) {
+        String id = question.id().toString();
+        tasks.make(new TaskWish(
+                SilentPost.NAME,
+                owners(Set.copyOf(posts.all(PostKind.ATRO_OFFICER))),
+                new About("QUESTION", id),
+                words,
+                new Due.OnDay(calendar.plusWorkingDays(LocalDate.ofInstant(clock.instant(), CountryTime.ZONE), 1)),
+                SOURCE,
+                Once.whileOpen(SilentPost.NAME + " " + id)));
+    }
+
+    /** They answered after all: nobody needs to telephone. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void answered(QuestionAnswered news) {
+        tasks.withdraw(
+                SilentPost.NAME, new About("QUESTION", news.question().id().toString()));
     }
 
     private Set<PostId> beside(Set<PostId> theirs) {
@@ -105,19 +130,22 @@ class TelephoneNews {
 
     private void make(String kind, PhoneNumber number, Set<PostId> theirs, Set<Owner> owners) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), CountryTime.ZONE);
-        List<Word> words = Stream.<Word>concat(
+        tasks.make(new TaskWish(
+                kind,
+                owners,
+                new About(PHONE, number.e164()),
+                words(number, theirs),
+                new Due.OnDay(calendar.plusWorkingDays(today, 1)),
+                SOURCE,
+                Once.whileOpen(kind + " " + number.e164())));
+    }
+
+    private static List<Word> words(PhoneNumber number, Set<PostId> theirs) {
+        return Stream.<Word>concat(
                         Stream.of(new Word.Telephone(number)),
                         theirs.stream()
                                 .sorted((a, b) -> a.toString().compareTo(b.toString()))
                                 .map(Word.ThePost::new))
                 .toList();
-        tasks.make(new TaskWish(
-                kind,
-                owners,
-                new About(PHONE, number.e164()),
-                words,
-                new Due.OnDay(calendar.plusWorkingDays(today, 1)),
-                SOURCE,
-                Once.whileOpen(kind + " " + number.e164())));
     }
 }

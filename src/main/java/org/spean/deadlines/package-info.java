@@ -13,8 +13,7 @@
  * their own screens, in rooms below that cannot call this one. A kept task would tell the wrong people, or tell them too long.
  * Whoever asks {@link org.spean.deadlines.Tasks} gets both.
  *
- * <p>Problems: what is asked elsewhere takes no reason for being late. A task to agree on another way with somebody who wants no
- * messages stays until somebody has done it, even where they write START meanwhile: nobody tells of that.
+ * <p>Problems: what is asked elsewhere takes no reason for being late.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -16,6 +16,7 @@ import org.spean.vocabulary.CountryTime;
 import org.spean.vocabulary.PhoneNumber;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -30,6 +31,7 @@ public class Calls {
 
     private final CallReportRows reports;
     private final ServiceRows services;
+    private final HolderAnswers holders;
     private final FieldTiers tiers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -37,11 +39,13 @@ public class Calls {
     Calls(
             CallReportRows reports,
             ServiceRows services,
+            HolderAnswers holders,
             FieldTiers tiers,
             Clock clock,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.services = services;
+        this.holders = holders;
         this.tiers = tiers;
         this.clock = clock;
         this.events = events;
@@ -125,13 +129,26 @@ public class Calls {
     /** Derives anew what every entry says about its calls: numbers have changed. */
     @Transactional
     void tellAll() {
-        tell(services.heardOf());
+        Map<UUID, Service> all = new LinkedHashMap<>();
+        services.heardOf().forEach(each -> all.put(each.handle().id(), each));
+        services.findAllById(holders.services())
+                .forEach(each -> all.putIfAbsent(each.handle().id(), each));
+        tell(List.copyOf(all.values()));
+    }
+
+    /**
+     * Derives anew what an entry says of itself: whoever keeps it has answered, in this transaction. Seen on the next page, in the
+     * order of search and on the call sheet as if somebody had rung.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void anew(ServiceId service) {
+        tell(services.locked(service.id()).stream().toList());
     }
 
     private void tell(List<Service> entries) {
         for (Service service : entries) {
             Set<PhoneNumber> numbers = numbersOf(service);
-            service.heard(Heard.of(numbers, whole(numbers)), clock.instant());
+            service.heard(Heard.of(numbers, whole(numbers), holders.of(service.handle())), clock.instant());
         }
         events.publishEvent(new DirectoryChanged());
     }

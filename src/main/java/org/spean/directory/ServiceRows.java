@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -19,6 +20,11 @@ interface ServiceRows extends JpaRepository<Service, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT s FROM Service s WHERE EXISTS (SELECT 1 FROM s.phones p WHERE p.number = :number) ORDER BY s.id")
     List<Service> withNumber(String number);
+
+    /** Locked until the end of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT s FROM Service s WHERE s.id = :id")
+    Optional<Service> locked(UUID id);
 
     /** The first of all, in the order of their handles; the others come with {@link #findTop1000ByIdGreaterThanOrderById}. */
     List<Service> findTop1000ByOrderById();

@@ -15,9 +15,11 @@
  * few answers no table can give, whoever edits it: the program then does not start. A component that no field names fails
  * the build.
  *
- * <p>An entry counts as <em>verified</em> while somebody who dialled one of its numbers was answered within the last 90
- * days (LT-17): there is no other proof yet that it is true. Of the entry itself only its telephone was tried; the screens
- * say "telephone answered", not "right".
+ * <p>An entry counts as <em>verified</em> for 90 days (LT-17) after somebody who dialled one of its numbers was answered, or
+ * after whoever keeps it answered that it is right ({@code asking}): the two are one fact, so that ranking, the call sheet and all
+ * words about its age follow either. A call tried only the telephone; the screens say "answered", not "right". It calls
+ * {@code messaging} to ask, and {@code deadlines} for what then waits for somebody, as the plan of the house has it, and
+ * {@code calendar} for the day by which.
  *
  * <p>Problems: the outcome of a call is kept beside the number and copied to the entries that show it, so that ranking
  * needs no second look; a number shared by many entries makes one report touch many rows. What people choose by and count
@@ -32,7 +34,12 @@
             "access :: ui",
             "machine",
             "geography",
-            "people"
+            "people",
+            "calendar",
+            "messaging",
+            "messaging :: reply",
+            "messaging :: wording",
+            "deadlines"
         })
 @NullMarked
 package org.spean.directory;

@@ -19,35 +19,68 @@ class LadderRows {
         this.database = database;
     }
 
+    /**
+     * Where a question stands.
+     *
+     * @param position of the step that was taken last, as it was then; 0 below the first
+     * @param hours after which that step was taken
+     */
+    record Stand(int position, int hours) {
+
+        static final Stand BELOW = new Stand(0, 0);
+    }
+
+    /** The policy; the shipped one where the table holds none that ends with a person. */
     List<LadderStep> steps() {
-        return database.sql("SELECT position, step, after_hours FROM ladder_step ORDER BY position")
+        List<LadderStep> steps = database.sql("SELECT position, step, after_hours FROM ladder_step ORDER BY position")
                 .query((row, number) ->
                         new LadderStep(row.getInt(1), LadderStep.Kind.valueOf(row.getString(2)), row.getInt(3)))
                 .list();
+        return !steps.isEmpty() && steps.getLast().kind() == LadderStep.Kind.PERSON ? steps : LadderStep.SHIPPED;
     }
 
-    /** Those whose next step is due, which nobody else holds just now. */
+    /** Those whose next step is due. */
     List<QuestionId> due(Instant now, int most) {
         return database.sql("SELECT id FROM question WHERE state = 'OPEN' AND climbs_at <= :now"
-                        + " ORDER BY climbs_at LIMIT :most FOR UPDATE SKIP LOCKED")
+                        + " ORDER BY climbs_at LIMIT :most")
                 .param("now", at(now))
                 .param("most", most)
                 .query((row, number) -> new QuestionId(row.getObject(1, UUID.class)))
                 .list();
     }
 
-    int climbed(QuestionId id) {
-        return database.sql("SELECT climbed FROM question WHERE id = :id")
+    /** Takes it until the end of the transaction, if it is due still and nobody else has it. */
+    boolean take(QuestionId id, Instant now) {
+        return database.sql("SELECT id FROM question WHERE id = :id AND state = 'OPEN' AND climbs_at <= :now"
+                        + " FOR UPDATE SKIP LOCKED")
                 .param("id", id.id())
-                .query(Integer.class)
+                .param("now", at(now))
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    Stand stand(QuestionId id) {
+        return database.sql("SELECT climbed, climbed_hours FROM question WHERE id = :id")
+                .param("id", id.id())
+                .query((row, number) -> new Stand(row.getInt(1), row.getInt(2)))
                 .single();
     }
 
     /** It stands there now, and climbs on then; empty where it does not. */
-    void climbs(QuestionId id, int climbed, Optional<Instant> next) {
-        database.sql("UPDATE question SET climbed = :climbed, climbs_at = :next WHERE id = :id")
-                .param("climbed", climbed)
+    void climbs(QuestionId id, Stand stand, Optional<Instant> next) {
+        database.sql("UPDATE question SET climbed = :climbed, climbed_hours = :hours, climbs_at = :next WHERE id = :id")
+                .param("climbed", stand.position())
+                .param("hours", stand.hours())
                 .param("next", next.map(OutboxRows::at).orElse(null))
+                .param("id", id.id())
+                .update();
+    }
+
+    /** It is tried again then. */
+    void postpone(QuestionId id, Instant until) {
+        database.sql("UPDATE question SET climbs_at = :until WHERE id = :id AND state = 'OPEN' AND climbs_at < :until")
+                .param("until", at(until))
                 .param("id", id.id())
                 .update();
     }

@@ -150,6 +150,7 @@ class Listening {
     private Became start(Inbound said) {
         phones.optedIn(said.number());
         tell(said, MessageKind.STARTED, Slots.NONE);
+        events.publishEvent(new OptedIn(said.number()));
         return Became.START;
     }
 

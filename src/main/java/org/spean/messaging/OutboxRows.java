@@ -6,25 +6,41 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.spean.messaging.wording.MessageKind;
 import org.spean.messaging.wording.Rendered;
+import org.spean.messaging.wording.Slot;
 import org.spean.messaging.wording.Slots;
 import org.spean.vocabulary.PhoneNumber;
 import org.spean.vocabulary.PlaceCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The table of messages. Whoever changes a row names the state that it had: of two who want to, one does. */
 @Component
 class OutboxRows {
+
+    private static final Logger log = LoggerFactory.getLogger(OutboxRows.class);
+
+    private static final String[] KINDS =
+            Stream.of(MessageKind.values()).map(Enum::name).toArray(String[]::new);
+    private static final String[] SLOTS =
+            Stream.of(Slot.values()).map(Slot::word).toArray(String[]::new);
+
+    /** When it is looked at again whether what was not understood is by now. */
+    private static final Duration UNREAD = Duration.ofMinutes(5);
 
     private final JdbcClient database;
     private final JsonMapper json;
@@ -66,17 +82,42 @@ class OutboxRows {
         return new MessageId(id);
     }
 
-    /** Those whose turn it is, which nobody else holds just now; the urgent ones first. */
+    /**
+     * Those whose turn it is, which nobody else holds just now; the urgent ones first. What a newer node queued and this one does
+     * not know is left to those that do.
+     */
     List<Waiting> due(Instant now, int most) {
-        return database.sql("SELECT * FROM message WHERE state = 'QUEUED' AND next_at <= :now"
+        List<MessageId> unread = new ArrayList<>();
+        List<Waiting> due = database
+                .sql("SELECT * FROM message WHERE state = 'QUEUED' AND next_at <= :now AND kind = ANY (:kinds)"
+                        + " AND NOT EXISTS (SELECT FROM jsonb_object_keys(slots) slot WHERE slot <> ALL (:slots))"
                         + " ORDER BY urgent DESC, next_at LIMIT :most FOR UPDATE SKIP LOCKED")
                 .param("now", at(now))
+                .param("kinds", KINDS)
+                .param("slots", SLOTS)
                 .param("most", most)
-                .query(this::waiting)
-                .list();
+                .query((row, number) -> read(row, unread))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+        unread.forEach(id -> put(id, new Verdict.Later(now.plus(UNREAD), Verdict.Reason.OTHER), now));
+        return due;
     }
 
-    private Waiting waiting(ResultSet row, int number) throws SQLException {
+    /** One that cannot be read, whatever it is, keeps none of the others back. */
+    private Optional<Waiting> read(ResultSet row, List<MessageId> unread) throws SQLException {
+        try {
+            return Optional.of(waiting(row));
+        } catch (IllegalArgumentException | IllegalStateException | JacksonException e) {
+            MessageId id = new MessageId(row.getObject("id", UUID.class));
+            log.warn("Message {} cannot be read here: it is left for later", id, e);
+            unread.add(id);
+            return Optional.empty();
+        }
+    }
+
+    private Waiting waiting(ResultSet row) throws SQLException {
         return new Waiting(
                 new MessageId(row.getObject("id", UUID.class)),
                 row.getInt("attempt"),

@@ -14,6 +14,7 @@ import org.spean.messaging.wording.Slot;
 import org.spean.messaging.wording.Slots;
 import org.spean.people.PhoneEntered;
 import org.spean.people.Phones;
+import org.spean.vocabulary.PhoneNumber;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A new or changed number gets six figures; whoever sends them back, or reads them to somebody, has the telephone (design 3.5).
- * That it is the right person is another matter.
+ * That it is the right person is another matter. After {@value #MOST_WRONG} wrong ones, by whatever way, they count no more and
+ * new ones have to be sent; when they have done their work nobody can read them any more.
  */
 @Component
 class PhoneCodes implements Asker {
 
     static final String NAME = "phone-code";
+
+    /** One in two hundred thousand is guessed so. */
+    static final int MOST_WRONG = 5;
 
     private static final Duration OPEN = Duration.ofDays(3);
     private static final int FIGURES = 1_000_000;
@@ -48,21 +53,40 @@ class PhoneCodes implements Asker {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void entered(PhoneEntered news) {
-        Questions asks = questions.getObject();
-        UUID about = UUID.nameUUIDFromBytes(news.number().e164().getBytes(StandardCharsets.US_ASCII));
+        UUID about = about(news.number());
         // Whoever had it before may have been sent others.
-        asks.withdraw(NAME, about);
-        asks.ask(new Ask(
-                Asked.CODE,
-                MessageKind.VERIFY_PHONE,
-                new Recipient.OfNumber(news.number()),
-                NAME,
-                about,
-                Slots.builder()
-                        .digits("%06d".formatted(RANDOM.nextInt(FIGURES)))
-                        .build(),
-                clock.instant().plus(OPEN),
-                false));
+        withdraw(about);
+        questions
+                .getObject()
+                .ask(new Ask(
+                        Asked.CODE,
+                        MessageKind.VERIFY_PHONE,
+                        new Recipient.OfNumber(news.number()),
+                        NAME,
+                        about,
+                        Slots.builder()
+                                .digits("%06d".formatted(RANDOM.nextInt(FIGURES)))
+                                .build(),
+                        clock.instant().plus(OPEN),
+                        false));
+    }
+
+    private static UUID about(PhoneNumber number) {
+        return UUID.nameUUIDFromBytes(number.e164().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private void withdraw(UUID about) {
+        questions.getObject().withdraw(NAME, about);
+        rows.hidesFigures(NAME, about);
+    }
+
+    /** Nobody sent them back in time. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void over(QuestionOver news) {
+        if (news.question().asker().equals(NAME)) {
+            rows.hidesFigures(news.question().id());
+        }
     }
 
     @Override
@@ -78,9 +102,13 @@ class PhoneCodes implements Asker {
         }
         String sent = rows.slots(question.id()).getOrDefault(Slot.DIGITS.word(), "");
         if (!same(sent, figures)) {
+            if (rows.wrongAgain(question.id()) >= MOST_WRONG) {
+                withdraw(question.about());
+            }
             return new Outcome.AskAgain(Why.NOT_TAKEN);
         }
         phones.verified(number);
+        rows.hidesFigures(question.id());
         return new Outcome.Accepted();
     }
 

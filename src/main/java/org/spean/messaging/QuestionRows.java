@@ -124,6 +124,47 @@ class QuestionRows {
                 .optional();
     }
 
+    /** It was answered wrongly once more; says how often by now. */
+    int wrongAgain(QuestionId id) {
+        return database.sql("UPDATE question SET wrong = wrong + 1 WHERE id = :id RETURNING wrong")
+                .param("id", id.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Figures that have done their work, or can do it no more, are read by nobody any more. */
+    void hidesFigures(QuestionId id) {
+        database.sql("UPDATE message m SET slots = m.slots - 'digits',"
+                        + " body = replace(m.body, q.slots ->> 'digits', '••••••')"
+                        + " FROM question q WHERE q.id = :id AND m.question = q.id AND jsonb_exists(q.slots, 'digits')")
+                .param("id", id.id())
+                .update();
+        database.sql("UPDATE question SET slots = slots - 'digits' WHERE id = :id")
+                .param("id", id.id())
+                .update();
+    }
+
+    /** Those of all that were asked about this and are open no more. */
+    void hidesFigures(String asker, UUID about) {
+        database.sql("SELECT id FROM question WHERE asker = :asker AND about = :about AND state <> 'OPEN'"
+                        + " AND jsonb_exists(slots, 'digits')")
+                .param("asker", asker)
+                .param("about", about)
+                .query((row, number) -> new QuestionId(row.getObject(1, UUID.class)))
+                .list()
+                .forEach(this::hidesFigures);
+    }
+
+    /** When the same was last asked about this, however that ended. */
+    Optional<Instant> lastAsked(String asker, UUID about) {
+        return database.sql("SELECT asked_at FROM question WHERE asker = :asker AND about = :about"
+                        + " ORDER BY asked_at DESC LIMIT 1")
+                .param("asker", asker)
+                .param("about", about)
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
     /** Those about something that nobody needs to know any more. */
     List<Question> withdraw(String asker, UUID about) {
         return database.sql("UPDATE question SET state = 'WITHDRAWN' WHERE state = 'OPEN' AND asker = :asker"

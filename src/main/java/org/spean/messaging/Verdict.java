@@ -24,6 +24,11 @@ sealed interface Verdict {
         PAUSE,
         BUDGET,
         RATE,
-        NO_GATEWAY
+        NO_GATEWAY,
+        /** Nobody knows whose the number is by now: that is asked first. */
+        IDENTITY,
+        /** The post's number is new, and nobody else has said yes to it. */
+        SECOND_YES,
+        OTHER
     }
 }

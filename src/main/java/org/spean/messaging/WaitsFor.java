@@ -18,6 +18,10 @@ public enum WaitsFor {
     RATE,
     /** There is nobody through whom it could be sent. */
     NO_GATEWAY,
+    /** Nobody answered on the number for sixty days: it is asked first whose it is. */
+    IDENTITY,
+    /** Somebody else has to say yes to the post's new number. */
+    SECOND_YES,
     /** Something else. */
     OTHER;
 

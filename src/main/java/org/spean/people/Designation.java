@@ -21,6 +21,7 @@ import org.spean.vocabulary.PhoneNumber;
  * @param proposed when and by whom; empty for one of a demonstration
  * @param decided who said the second yes, or refused and why
  * @param ended who ended it, and when they did
+ * @param phoneWaits who entered the number and when, while it waits for somebody else's yes (design 3.5); empty where it does not
  */
 public record Designation(
         UUID id,
@@ -35,7 +36,8 @@ public record Designation(
         Optional<Instant> effective,
         Optional<Step> proposed,
         Optional<Step> decided,
-        Optional<Step> ended) {
+        Optional<Step> ended,
+        Optional<Step> phoneWaits) {
 
     /** Whether somebody else has said yes, and it is not over. */
     public boolean confirmed() {

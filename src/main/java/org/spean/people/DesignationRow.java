@@ -43,6 +43,9 @@ class DesignationRow {
     private @Nullable LocalDate untilDay;
     private @Nullable LocalDate endedOn;
     private @Nullable String phone;
+    private @Nullable UUID phoneEnteredBy;
+    private @Nullable Instant phoneEnteredAt;
+    private @Nullable UUID phoneYesBy;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -75,6 +78,10 @@ class DesignationRow {
         this.fromDay = from;
         this.untilDay = until.orElse(null);
         this.phone = phone.map(PhoneNumber::e164).orElse(null);
+        if (phone.isPresent()) {
+            this.phoneEnteredBy = by.orElse(null);
+            this.phoneEnteredAt = now;
+        }
         this.proposedBy = by.orElse(null);
         this.proposedAt = now;
         this.state = State.PROPOSED;
@@ -99,6 +106,22 @@ class DesignationRow {
         decided(by, now, "");
         state = State.CONFIRMED;
         effectiveAt = effective;
+        // Whoever confirms somebody has read on which number they are reached; only who entered it cannot vouch for it.
+        by.ifPresent(this::phoneIsRight);
+    }
+
+    /** Somebody else than who entered the number says that it is right. */
+    void phoneIsRight(UUID by) {
+        if (phoneEnteredBy != null && !by.equals(phoneEnteredBy)) {
+            phoneYesBy = by;
+        }
+    }
+
+    /** The number was not theirs. */
+    void phoneIsWrong() {
+        phone = null;
+        phoneEnteredBy = null;
+        phoneEnteredAt = null;
     }
 
     void refuse(Optional<UUID> by, Instant now, String reason) {
@@ -152,8 +175,18 @@ class DesignationRow {
         state = State.CONFIRMED;
     }
 
-    void isReachedOn(PhoneNumber number) {
+    void isReachedOn(PhoneNumber number, Optional<UUID> by, Instant now) {
         phone = number.e164();
+        phoneEnteredBy = by.orElse(null);
+        phoneEnteredAt = now;
+        phoneYesBy = null;
+    }
+
+    /** Who entered a number to which nobody else has said yes; while somebody is only proposed, that yes says it as well. */
+    Optional<Step> phoneWaits() {
+        return state == State.CONFIRMED && phone != null && phoneYesBy == null
+                ? step(phoneEnteredAt, phoneEnteredBy, "")
+                : Optional.empty();
     }
 
     boolean is(State wanted) {
@@ -243,7 +276,8 @@ class DesignationRow {
                 Optional.ofNullable(effectiveAt),
                 step(proposedAt, proposedBy, ""),
                 step(decidedAt, decidedBy, decisionReason),
-                step(endedAt, endedBy, ""));
+                step(endedAt, endedBy, ""),
+                phoneWaits());
     }
 
     private Standing standing(Instant now) {

@@ -18,5 +18,7 @@ interface DesignationRows extends JpaRepository<DesignationRow, UUID> {
 
     List<DesignationRow> findByState(DesignationRow.State state);
 
+    List<DesignationRow> findByStateAndPhoneYesByIsNullAndPhoneEnteredByIsNotNull(DesignationRow.State state);
+
     Optional<DesignationRow> findByGrantId(UUID grant);
 }

@@ -247,7 +247,8 @@ public class Designations {
     }
 
     /**
-     * Another number for the same holder: it waits to be verified, the one before is retired.
+     * Another number for the same holder: it waits to be verified and for a second yes ({@link PostPhones}), the one before is
+     * retired.
      *
      * @throws AccessDeniedException when there is no such designation, as far as they can see
      */
@@ -264,7 +265,7 @@ public class Designations {
             Optional<PhoneNumber> before = row.phone();
             if (before.filter(number::equals).isEmpty()) {
                 phones.entered(number, made.language(row.person()));
-                row.isReachedOn(number);
+                row.isReachedOn(number, by.account(), now);
                 before.ifPresent(phones::retire);
             }
             return done(by, row, Act.PHONE_CHANGED, "notice.post-phone", now);

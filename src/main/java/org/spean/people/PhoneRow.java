@@ -64,6 +64,13 @@ class PhoneRow {
         lastGoodContact = now;
     }
 
+    /** It works, and is not theirs any more; whoever wants no messages keeps wanting none. */
+    void ofNobody(Instant now) {
+        if (state == Phone.State.VERIFIED || state == Phone.State.FAILING) {
+            becomes(Phone.State.UNVERIFIED, now);
+        }
+    }
+
     void failing(Instant now) {
         if (state == Phone.State.UNVERIFIED || state == Phone.State.VERIFIED) {
             becomes(Phone.State.FAILING, now);

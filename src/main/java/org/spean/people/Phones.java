@@ -117,6 +117,20 @@ public class Phones {
         change(number, PhoneRow::optedIn);
     }
 
+    /** Whoever answers it is not whom it was entered for: it gets nothing until somebody shows again whose it is. */
+    public void ofNobody(PhoneNumber number) {
+        change(number, PhoneRow::ofNobody);
+    }
+
+    /** Whoever has it is asked once more to show that. */
+    void verifyAnew(PhoneNumber number) {
+        rows.findById(number.e164())
+                .map(PhoneRow::phone)
+                .filter(phone -> phone.state() == Phone.State.UNVERIFIED || phone.state() == Phone.State.FAILING)
+                .ifPresent(phone -> events.publishEvent(
+                        new PhoneEntered(number, phone.language().orElse(Language.KHMER))));
+    }
+
     /** Somebody saw whether it shows Khmer. */
     public void showsKhmer(PhoneNumber number, ShowsKhmer shows) {
         change(number, (row, now) -> row.showsKhmer(shows, now));

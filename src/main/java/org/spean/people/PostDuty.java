@@ -2,11 +2,13 @@ package org.spean.people;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.spean.access.Remit;
 import org.spean.vocabulary.PhoneNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -75,6 +77,16 @@ public class PostDuty {
     public List<PostId> all(PostKind kind) {
         return posts.findByKindAndRemitKey(kind, "").stream()
                 .map(row -> row.post().id())
+                .toList();
+    }
+
+    /** All posts of a kind for this, held or not, the first seat first. */
+    @Transactional(readOnly = true)
+    public List<PostId> all(PostKind kind, Remit remit) {
+        return posts.findByKindAndRemitKey(kind, remit.key()).stream()
+                .map(PostRow::post)
+                .sorted(Comparator.comparingInt(Post::seat))
+                .map(Post::id)
                 .toList();
     }
 

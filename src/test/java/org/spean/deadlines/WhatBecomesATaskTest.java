@@ -16,6 +16,8 @@ import org.spean.access.Role;
 import org.spean.calendar.HolidaysThen;
 import org.spean.deadlines.TaskWorld.Somebody;
 import org.spean.messaging.CallWanted;
+import org.spean.messaging.NumberLeft;
+import org.spean.messaging.OptedIn;
 import org.spean.messaging.OptedOut;
 import org.spean.people.DesignationWish;
 import org.spean.people.DesignationWish.Whom;
@@ -131,6 +133,36 @@ class WhatBecomesATaskTest {
                     .satisfies(todo -> assertThat(read(todo)).contains("Agree on another way", "stay responsible"));
         }
         assertThat(about(leader.actor(), number)).isEmpty();
+    }
+
+    @Test
+    void whoeverWantsMessagesAgainIsNotTalkedToAboutAnotherWay() {
+        PhoneNumber number = world.number();
+        world.holds(LEADER, leader, number);
+        told(new OptedOut(number));
+        told(new OptedIn(number));
+        assertThat(about(office.actor(), number)).isEmpty();
+        assertThat(about(world.named("admin"), number)).isEmpty();
+    }
+
+    @Test
+    void whoeverAnswersThatTheNumberIsNotTheirsLeavesAPostToHandOver() {
+        PhoneNumber number = world.number();
+        world.holds(LEADER, leader, number);
+        told(new NumberLeft(number));
+        try {
+            for (Actor asked : List.of(office.actor(), world.named("atro"), world.named("admin"))) {
+                assertThat(tasks.of(asked)).anySatisfy(todo -> {
+                    assertThat(read(todo)).startsWith("Hand over the post").contains("focal person");
+                    assertThat(todo.way().orElseThrow().address()).endsWith(LEADER.toString());
+                });
+            }
+            assertThat(tasks.of(leader.actor())).noneMatch(todo -> read(todo).startsWith("Hand over"));
+        } finally {
+            transaction.executeWithoutResult(
+                    status -> beans.getBean(WhoLeft.class).hasNotLeft(LEADER));
+        }
+        assertThat(tasks.of(office.actor())).noneMatch(todo -> read(todo).startsWith("Hand over"));
     }
 
     @Test

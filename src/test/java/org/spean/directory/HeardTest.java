@@ -67,4 +67,36 @@ class HeardTest {
         }
         return history;
     }
+
+    @ParameterizedTest(name = "{0}: answered on day {3}, trouble {4}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "whoever keeps it says it is right     |                                  | 3+       | 3 | false",
+                "right, before somebody rang           | 1 ANSWERED                       | 0+       | 1 | false",
+                "right, after nobody answered          | 1 NO_ANSWER, 2 NO_ANSWER         | 5+       | 5 | false",
+                "right, then both are gone             | 1 CLOSED, 2 WRONG_NUMBER         | 0+       |   | true",
+                "right, then one is gone               | 1 CLOSED                         | 0+       | 0 | false",
+                "answered, then it is not right        | 1 ANSWERED                       | 2-       |   | false",
+                "it is not right, then answered        | 1 ANSWERED                       | 0-       | 1 | false",
+                "not right, and then right             |                                  | 2-, 4+   | 4 | false",
+                "right, and then not                   |                                  | 2+, 4-   |   | false",
+            })
+    void withWhoeverKeepsIt(String story, @Nullable String calls, String said, @Nullable Integer day, boolean trouble) {
+        List<HolderAnswers.Said> holder = new ArrayList<>();
+        for (String each : said.split(", ", -1)) {
+            holder.addFirst(new HolderAnswers.Said(at(each.charAt(0) - '0').plusSeconds(3600), each.endsWith("+")));
+        }
+        Heard heard = Heard.of(NUMBERS, history(calls), holder);
+
+        assertThat(heard.answeredOn())
+                .as(story)
+                .isEqualTo(Optional.ofNullable(day).map(each -> LocalDate.ofInstant(at(each), Calls.ZONE)));
+        assertThat(heard.trouble()).as(story).isEqualTo(trouble);
+    }
+
+    /** The first call is on day 1. */
+    private static Instant at(int day) {
+        return day(1).plusDays(day - 1L).atStartOfDay(Calls.ZONE).toInstant();
+    }
 }

@@ -149,4 +149,35 @@ class AnsweringTest {
         assertThat(onTheTelephone()).hasSize(2);
         assertThat(became()).isEqualTo("FOR_A_PERSON");
     }
+
+    /** What can still be read of the figures, in all that is kept of the question. */
+    private List<String> kept() {
+        return tables.sql("SELECT coalesce(q.slots ->> 'digits', '') || coalesce(m.slots ->> 'digits', '') || m.body"
+                        + " || coalesce(q.answer, '') FROM question q JOIN message m ON m.question = q.id"
+                        + " WHERE q.recipient = :number AND q.kind = 'VERIFY_PHONE'")
+                .param("number", number.e164())
+                .query((row, count) -> row.getString(1))
+                .list();
+    }
+
+    @Test
+    void figuresThatHaveDoneTheirWorkAreReadByNobody() {
+        String figures = figures();
+        assertThat(kept()).allMatch(each -> each.contains(figures));
+        writes(figures);
+        assertThat(kept()).isNotEmpty().noneMatch(each -> each.contains(figures));
+    }
+
+    @Test
+    void fiveWrongFiguresAndTheRightOnesCountNoMore() {
+        String figures = figures();
+        String wrong = figures.equals("111111") ? "222222" : "111111";
+        for (int time = 0; time < PhoneCodes.MOST_WRONG; time++) {
+            writes(wrong);
+        }
+        writes(figures);
+        assertThat(state()).isEqualTo(Phone.State.UNVERIFIED);
+        assertThat(became()).isEqualTo("FOR_A_PERSON");
+        assertThat(kept()).noneMatch(each -> each.contains(figures));
+    }
 }

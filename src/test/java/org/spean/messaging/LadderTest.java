@@ -24,6 +24,8 @@ import org.spean.messaging.wording.MessageKind;
 import org.spean.messaging.wording.Slots;
 import org.spean.people.PostId;
 import org.spean.people.Posts;
+import org.spean.vocabulary.PhoneNumber;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -42,6 +44,7 @@ class LadderTest {
     private final Posts posts;
     private final JdbcClient tables;
     private final TransactionTemplate transaction;
+    private final PlatformTransactionManager transactions;
     private final Questions questions;
     private final WorkingCalendar calendar;
     private final List<Object> news = new ArrayList<>();
@@ -62,6 +65,7 @@ class LadderTest {
         this.questions = questions;
         this.calendar = calendar;
         this.tables = tables;
+        this.transactions = transactions;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -70,7 +74,12 @@ class LadderTest {
     }
 
     private Ladder at(Instant now) {
-        return new Ladder(rows, questionRows, questions, posts, calendar, news::add, Clock.fixed(now, ZoneOffset.UTC));
+        return at(now, news::add);
+    }
+
+    private Ladder at(Instant now, ApplicationEventPublisher told) {
+        return new Ladder(
+                rows, questionRows, questions, posts, calendar, told, transactions, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     @BeforeEach
@@ -93,12 +102,16 @@ class LadderTest {
     }
 
     private Question asked(Instant at, Duration time) {
+        return asked(at, time, leader);
+    }
+
+    private Question asked(Instant at, Duration time, PostId post) {
         Question question = transaction.execute(status -> {
             Question added = questionRows.add(
                     new Ask(
                             Asked.ENTRY,
                             MessageKind.ENTRY_STILL_RIGHT,
-                            new Recipient.OfPost(leader),
+                            new Recipient.OfPost(post),
                             "test",
                             about,
                             Slots.NONE,
@@ -112,7 +125,7 @@ class LadderTest {
     }
 
     private void ticks(Instant now) {
-        transaction.executeWithoutResult(status -> at(now).tick());
+        at(now).tick();
     }
 
     private List<String> said(Question question) {
@@ -189,5 +202,75 @@ class LadderTest {
         ticks(after(80));
         assertThat(said(question)).isEmpty();
         assertThat(news).isEmpty();
+    }
+
+    @Test
+    void oneThatFailsHoldsBackNoOther() {
+        Question fails = asked(TEN_IN_THE_MORNING, Duration.ofHours(40));
+        Question other = asked(
+                TEN_IN_THE_MORNING,
+                Duration.ofHours(41),
+                posts.otherFocal(leader).orElseThrow());
+        Instant then = after(18);
+        at(then, event -> {
+                    if (event instanceof LadderExhausted(Question question)
+                            && question.id().equals(fails.id())) {
+                        throw new IllegalStateException("a listener cannot");
+                    }
+                    news.add(event);
+                })
+                .tick();
+
+        assertThat(news).containsExactly(new LadderExhausted(other));
+        assertThat(climbsAt(fails)).as("is tried again").isEqualTo(then.plus(Duration.ofMinutes(15)));
+        ticks(then.plus(Duration.ofMinutes(15)));
+        assertThat(news).contains(new LadderExhausted(fails));
+    }
+
+    @Test
+    void whoeverShortensThePolicyLosesNobodyWhoClimbsAlready() {
+        Question question = asked(TEN_IN_THE_MORNING, Duration.ofDays(10));
+        ticks(after(24));
+        ticks(after(48));
+        List<LadderStep> shorter = List.of(new LadderStep(1, LadderStep.Kind.PERSON, 24));
+        LadderRows changed = new LadderRows(tables) {
+            @Override
+            List<LadderStep> steps() {
+                return shorter;
+            }
+        };
+        assertThat(climbsAt(question)).as("keeps its next date").isEqualTo(after(72));
+        new Ladder(
+                        changed,
+                        questionRows,
+                        questions,
+                        posts,
+                        calendar,
+                        news::add,
+                        transactions,
+                        Clock.fixed(after(72), ZoneOffset.UTC))
+                .tick();
+        assertThat(news).containsExactly(new LadderExhausted(question));
+    }
+
+    @Test
+    void theQuestionWhoseANumberIsClimbsToAPersonToo() {
+        Question question = Objects.requireNonNull(transaction.execute(status -> questionRows.add(
+                new Ask(
+                        Asked.IDENTITY,
+                        MessageKind.STILL_YOU,
+                        new Recipient.OfNumber(new PhoneNumber("+85512999000")),
+                        "test",
+                        about,
+                        Slots.NONE,
+                        TEN_IN_THE_MORNING.plus(Duration.ofDays(10)),
+                        false),
+                TEN_IN_THE_MORNING)));
+        transaction.executeWithoutResult(status -> at(TEN_IN_THE_MORNING).asked(new QuestionAsked(question)));
+        ticks(after(24));
+        ticks(after(48));
+        ticks(after(72));
+        assertThat(said(question)).containsExactly("VOICE +85512999000");
+        assertThat(news).containsExactly(new LadderExhausted(question));
     }
 }

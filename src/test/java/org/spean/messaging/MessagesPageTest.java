@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -148,6 +149,45 @@ class MessagesPageTest {
         told.locator(".outbox .t").click();
         told.locator(".said").waitFor();
         assertThat(told.locator(".said").innerText()).doesNotContain(figures.group());
+    }
+
+    /** Of an organization without a manager, in Battambang alone: kept by its focal persons. */
+    private static final String ENTRY =
+            "/service/" + UUID.nameUUIDFromBytes("spean:service:G6-2-PTD".getBytes(StandardCharsets.UTF_8));
+
+    @Test
+    void whoeverKeepsAnEntryIsAskedAnswersOnTheTelephoneAndTheDirectorySaysAnsweredToday(Visitor visitor) {
+        visitor.signsIn("caseworker");
+        Page entry = visitor.opens(ENTRY);
+        entry.locator(".ask-holder .btn").click();
+        entry.locator(".ask-holder p", with("waiting for an answer")).waitFor();
+        Axe.check(entry);
+        visitor.photographs(entry, "entry-asked");
+        transaction.executeWithoutResult(status -> tables.sql(
+                        "UPDATE message SET urgent = true, next_at = asked_at WHERE kind = 'ENTRY_STILL_RIGHT' AND state = 'QUEUED'")
+                .update());
+        goesOut();
+        String code = tables.sql("SELECT code FROM question WHERE asker = 'entry' AND state = 'OPEN'")
+                .query(String.class)
+                .single();
+
+        Page telephone = visitor.opens("/telephones?number=85523000001");
+        Locator mine = telephone.locator(".telephone-set");
+        assertThat(mine.locator(".screen li").first().innerText())
+                .contains(code)
+                .doesNotContain("Battambang");
+        mine.locator(".typed input").fill("1 " + code);
+        mine.locator(".typed input").press("Enter");
+        mine.locator(".screen li.own").waitFor();
+
+        Page after = visitor.opens(ENTRY);
+        assertThat(after.locator("header .fresh").innerText()).startsWith("Answered today");
+        after.locator(".history li", with("it is right · today · by SMS")).waitFor();
+        transaction.executeWithoutResult(status -> {
+            tables.sql("DELETE FROM entry_question").update();
+            tables.sql("UPDATE service SET answered_on = NULL WHERE row_name = 'G6-2-PTD'")
+                    .update();
+        });
     }
 
     private static Page.LocatorOptions with(String text) {

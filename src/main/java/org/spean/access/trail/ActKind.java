@@ -45,6 +45,9 @@ public enum ActKind {
                     HAND_OVER_UNDONE,
                     ABSENCE_CHANGED,
                     PHONE_CHANGED,
+                    PHONE_CONFIRMED,
+                    PHONE_REFUSED,
+                    PHONE_CODE_SENT,
                     PERSON_ENTERED,
                     PERSON_CHANGED,
                     ORGANIZATION_CHANGED,
@@ -72,7 +75,12 @@ public enum ActKind {
                     ANSWER_WRITTEN_DOWN,
                     INBOX_DONE,
                     INBOX_NOT_DONE,
-                    SIMULATOR_WRITTEN -> MESSAGES;
+                    SIMULATOR_WRITTEN,
+                    LADDER_CHANGED,
+                    ENTRY_ASKED,
+                    ENTRY_ANSWERED,
+                    ENTRY_ANSWER_TAKEN_BACK,
+                    ENTRY_PUT_RIGHT -> MESSAGES;
             case LOG_READ, LOG_EXPORTED, LOG_PRINTED, LOG_CHECKED -> LOG;
         };
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.spean.directory.CallReport;
+import org.spean.directory.EntryField;
 import org.spean.directory.ServiceEntry;
 
 /** Whether it is verified, and every call that anybody reported. */
@@ -18,9 +19,15 @@ class ServiceVerification extends SheetPart {
         means.setClassName("note");
         add(means);
         List<CallReport> history = shelf.calls().history(KnownNumbers.of(List.of(entry)), reader.tier());
-        if (!history.isEmpty()) {
+        List<Span> said = reader.sees(EntryField.CALLS)
+                ? shelf.asking().history(entry.id()).stream()
+                        .flatMap(each -> AskHolder.said(each, shelf, reader).stream())
+                        .toList()
+                : List.of();
+        if (!history.isEmpty() || !said.isEmpty()) {
             UnorderedList list = new UnorderedList();
             list.setClassName("history");
+            said.forEach(each -> list.add(new ListItem(each)));
             history.forEach(report -> list.add(item(report, shelf, reader)));
             add(list);
         }

@@ -72,6 +72,9 @@ class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             card(entry.id(), reader).ifPresent(card -> telephone.add(new SaveCard(card, reader)));
         }
         add(telephone);
+        if (reader.mayReport()) {
+            add(new AskHolder(entry.id(), shelf, reader, refresh));
+        }
         add(new ServiceReach(entry, shelf, reader));
         add(new ServiceReferral(entry, reader));
         add(new ServiceAudiences(entry, reader));

@@ -6,8 +6,10 @@ import org.spean.directory.Calls;
 import org.spean.directory.Catalogue;
 import org.spean.directory.Directory;
 import org.spean.directory.FieldTiers;
+import org.spean.directory.asking.Asking;
 import org.spean.geography.Gazetteer;
 import org.spean.people.Organizations;
+import org.spean.people.PostBook;
 import org.spean.vocabulary.Language;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 record Shelf(
         Directory directory,
         Calls calls,
+        Asking asking,
+        PostBook posts,
         Catalogue catalogue,
         Organizations organizations,
         Gazetteer gazetteer,

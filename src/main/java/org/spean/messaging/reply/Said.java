@@ -45,5 +45,12 @@ public sealed interface Said {
      *
      * @param figures six Latin digits
      */
-    record SixFigures(String figures) implements Said {}
+    record SixFigures(String figures) implements Said {
+
+        /** Without the figures: what is written down is read by others. */
+        @Override
+        public String toString() {
+            return "SixFigures[]";
+        }
+    }
 }

@@ -11,7 +11,9 @@
  * one and five needs "am", "pm" or a part of the day, because nobody visits at two in the night and many write 2:00 for
  * the afternoon.
  */
+@NamedInterface("reply")
 @NullMarked
 package org.spean.messaging.reply;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -11,6 +11,7 @@ final class OutboxLinks {
     static final String MESSAGES = "messages";
     static final String INBOX = "inbox";
     static final String TELEPHONES = "telephones";
+    static final String LADDER = "ladder";
 
     private static final String NUMBER = "number";
 

@@ -40,10 +40,11 @@ class ConfirmationsView extends Div implements HasDynamicTitle {
         GrantActs acts = new GrantActs(shelf, words, this, says, this::show);
         List<Recoveries.Waiting> lost = shelf.recoveries().waitingFor(shelf.actor());
         List<Designation> designated = posts.designations().waitingFor(posts.actor());
+        List<Designation> numbers = posts.phones().waitingFor(posts.actor());
         PostWords postWords = new PostWords(words.language());
         PostActs postActs = new PostActs(posts, postWords, this, says, new Div(), this::show);
         list.removeAll();
-        if (waiting.isEmpty() && lost.isEmpty() && designated.isEmpty()) {
+        if (waiting.isEmpty() && lost.isEmpty() && designated.isEmpty() && numbers.isEmpty()) {
             list.add(new EmptyState(
                     getTranslation("people.confirmations-none"),
                     getTranslation("people.confirmations-none-next"),
@@ -52,6 +53,7 @@ class ConfirmationsView extends Div implements HasDynamicTitle {
         lost.forEach(each -> list.add(new RecoveryCard(each, words, shelf, this::show)));
         waiting.forEach(each -> list.add(new WaitingCard(each, words, shelf, acts)));
         designated.forEach(each -> list.add(new WaitingDesignation(each, posts, postWords, postActs::show)));
+        numbers.forEach(each -> list.add(new WaitingPhone(each, posts, postWords, postActs::show)));
     }
 
     @Override

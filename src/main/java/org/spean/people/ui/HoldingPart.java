@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.Set;
 import org.spean.access.Grant.Standing;
+import org.spean.access.Grant.Step;
 import org.spean.people.Absence;
 import org.spean.people.Holding;
 import org.spean.people.Person;
@@ -68,13 +69,26 @@ class HoldingPart extends Article {
                     holding.phone().ifPresent(known -> {
                         Span state = new Span(words.state(known));
                         state.setClassName("badge");
-                        Span contact = new Span(words.say("phone-book.contact", words.lastContact(holding.phone())));
+                        Span contact = new Span(words.say(
+                                "phone-book.contact",
+                                words.lastContact(holding.phone(), shelf.book().today())));
                         contact.setClassName("note");
                         both.add(state, contact);
                     });
+                    holding.designation().phoneWaits().ifPresent(step -> both.add(waitsForAYes(step)));
                     return both;
                 })
                 .orElseGet(() -> new Span(words.say("phone-book.none")));
+    }
+
+    /** Until then what is for the post does not go there. */
+    private Component waitsForAYes(Step entered) {
+        Span waits = new Span(words.say(
+                "phone-book.waits",
+                shelf.named(entered.by()).orElseGet(() -> words.say("people.somebody")),
+                words.day(entered.at())));
+        waits.addClassNames("badge", "late");
+        return waits;
     }
 
     /** Three answers beside each other: whoever holds the telephone in the hand says it with one tap. */
@@ -136,6 +150,9 @@ class HoldingPart extends Article {
             row.add(button("post.away", "btn", () -> acts.away(holding)));
         }
         row.add(button("phone-book.change", "btn", () -> acts.changePhone(holding)));
+        holding.phone()
+                .filter(phone -> phone.state() == Phone.State.UNVERIFIED || phone.state() == Phone.State.FAILING)
+                .ifPresent(phone -> row.add(button("phone-book.new-code", "btn", () -> acts.verifyAnew(holding))));
         if (mayFill && !proposed) {
             row.add(button("post.deputize", "btn", () -> acts.deputize(holding)));
         }

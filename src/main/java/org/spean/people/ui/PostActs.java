@@ -104,6 +104,11 @@ class PostActs {
         form.begin();
     }
 
+    /** Six figures once more. */
+    void verifyAnew(Holding holding) {
+        show(shelf.phones().verifyAnew(shelf.actor(), holding.designation().id()), "phone-book.code-sent");
+    }
+
     void showsKhmer(Holding holding, ShowsKhmer shows) {
         shelf.designations().showsKhmer(shelf.actor(), holding.designation().id(), shows);
         refresh.run();

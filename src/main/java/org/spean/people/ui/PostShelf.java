@@ -14,6 +14,7 @@ import org.spean.people.HandOvers;
 import org.spean.people.KeptOrganizations;
 import org.spean.people.People;
 import org.spean.people.PostBook;
+import org.spean.people.PostPhones;
 import org.spean.people.PostSearch;
 import org.spean.people.Posts;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ record PostShelf(
         Posts posts,
         PostSearch search,
         Designations designations,
+        PostPhones phones,
         HandOvers handOvers,
         Absences absences,
         People people,

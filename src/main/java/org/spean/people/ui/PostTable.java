@@ -128,7 +128,7 @@ class PostTable extends NativeTable {
         row.add(phone(holding.designation().phone(), holding.phone()));
         row.add(
                 holding.phone().flatMap(Phone::lastGoodContact).isPresent()
-                        ? labelled("phone-book.last-contact", new Span(words.lastContact(holding.phone())))
+                        ? labelled("phone-book.last-contact", new Span(words.lastContact(holding.phone(), today)))
                         : nothing("phone-book.last-contact"));
         row.add(holding.awayUntil(today)
                 .map(day -> labelled("post.away-label", new Span(words.day(day))))

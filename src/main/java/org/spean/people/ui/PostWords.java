@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ import org.spean.widgets.Words;
 
 /** What there is to say about posts and people, in the page's language; days and hours are the country's. */
 record PostWords(Language language) {
+
+    private static final int LONG_AGO_DAYS = 90;
 
     String say(String key, Object... parameters) {
         return Words.say(key, language, parameters);
@@ -83,8 +86,22 @@ record PostWords(Language language) {
         return say("phone-book.state." + phone.state());
     }
 
-    String lastContact(Optional<Phone> phone) {
-        return phone.flatMap(Phone::lastGoodContact).map(this::day).orElseGet(() -> say("phone-book.no-contact"));
+    String lastContact(Optional<Phone> phone, LocalDate today) {
+        return phone.flatMap(Phone::lastGoodContact)
+                .map(at -> ago(LocalDate.ofInstant(at, CountryTime.ZONE), today))
+                .orElseGet(() -> say("phone-book.no-contact"));
+    }
+
+    /** Today, yesterday, so many days ago; after three months the day itself. */
+    private String ago(LocalDate day, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(day, today);
+        if (days <= 0) {
+            return say("page.ago.today");
+        }
+        if (days == 1) {
+            return say("page.ago.yesterday");
+        }
+        return days <= LONG_AGO_DAYS ? say("page.ago.days", Numerals.of(days, language)) : day(day);
     }
 
     /** From when to when. */

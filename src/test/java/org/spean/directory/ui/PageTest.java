@@ -74,7 +74,7 @@ class PageTest extends SpringBrowserlessTest {
 
         click("answered");
 
-        assertThat(read()).contains("Telephone answered today", "answered today, Sok Dara");
+        assertThat(read()).contains("Answered today", "answered today, Sok Dara");
         assertThat(find(UndoNotice.class).all()).hasSize(1);
         assertThat(directory.service(entry.id(), Tier.PUBLIC).orElseThrow().answeredOn())
                 .isPresent();

@@ -1,0 +1,43 @@
+package org.spean.messaging;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.spean.people.Designation;
+import org.spean.people.PostId;
+import org.spean.people.Posts;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Six figures prove the telephone and not the person. What is for a post does not go to its new number until somebody else than
+ * who entered it has said yes (design 3.5).
+ */
+@Component
+@Order(0)
+class NewNumbers implements Gate {
+
+    private static final Duration LOOKS_AGAIN = Duration.ofMinutes(10);
+
+    private final Posts posts;
+
+    NewNumbers(Posts posts) {
+        this.posts = posts;
+    }
+
+    @Override
+    public Optional<Verdict> against(Waiting message, Addressee to, Instant now) {
+        return message.to() instanceof Recipient.OfPost(PostId post) && waits(post, to)
+                ? Optional.of(new Verdict.Later(now.plus(LOOKS_AGAIN), Verdict.Reason.SECOND_YES))
+                : Optional.empty();
+    }
+
+    /** Whether the number on which a post is reached waits for somebody else's yes. */
+    boolean waits(PostId post, Addressee to) {
+        return posts.holder(post)
+                .filter(holder -> holder.phoneWaits().isPresent())
+                .flatMap(Designation::phone)
+                .filter(number -> to.number().filter(number::equals).isPresent())
+                .isPresent();
+    }
+}
