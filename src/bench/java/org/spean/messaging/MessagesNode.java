@@ -152,6 +152,11 @@ class MessagesNode {
     }
 
     @Bean
+    Ways ways() {
+        return new Ways(bearer -> Optional.empty());
+    }
+
+    @Bean
     Gates gates(Gateways gateways) {
         return new Gates(new Everybody(), gateways, List.of());
     }
@@ -172,7 +177,8 @@ class MessagesNode {
                     Instant.EPOCH,
                     Optional.empty(),
                     Optional.of(Language.ENGLISH),
-                    ShowsKhmer.NO);
+                    ShowsKhmer.NO,
+                    false);
             return Optional.of(new Addressee(
                     Optional.empty(),
                     Optional.empty(),

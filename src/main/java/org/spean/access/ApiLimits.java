@@ -19,6 +19,7 @@ class ApiLimits {
     private final Allowance token;
     private final Allowance address;
     private final Allowance webhook;
+    private final Allowance link;
 
     ApiLimits(
             RateLimiter limiter,
@@ -27,11 +28,14 @@ class ApiLimits {
             @Value("${spean.api.address-rate}") String addressRate,
             @Value("${spean.api.address-burst}") String addressBurst,
             @Value("${spean.webhook.rate}") String webhookRate,
-            @Value("${spean.webhook.burst}") String webhookBurst) {
+            @Value("${spean.webhook.burst}") String webhookBurst,
+            @Value("${spean.link.rate}") String linkRate,
+            @Value("${spean.link.burst}") String linkBurst) {
         this.limiter = limiter;
         this.token = allowance("SPEAN_API_TOKEN", "token", tokenRate, tokenBurst);
         this.address = allowance("SPEAN_API_ADDRESS", "address", addressRate, addressBurst);
         this.webhook = allowance("SPEAN_WEBHOOK", "webhook", webhookRate, webhookBurst);
+        this.link = allowance("SPEAN_LINK", "link", linkRate, linkBurst);
     }
 
     private static Allowance allowance(String setting, String name, String rate, String burst) {
@@ -53,6 +57,11 @@ class ApiLimits {
     /** Providers of messages, who say who they are by signing what they report. */
     Taken byProvider(String remote) {
         return limiter.take(CallerAddress.of(remote), webhook);
+    }
+
+    /** Whoever opens one-time links, or guesses some. */
+    Taken byLink(String remote) {
+        return limiter.take(CallerAddress.of(remote), link);
     }
 
     Taken byToken(String hash) {

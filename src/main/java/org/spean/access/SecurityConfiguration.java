@@ -25,6 +25,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
@@ -96,6 +97,20 @@ class SecurityConfiguration {
     SecurityFilterChain providers(HttpSecurity http, ApiLimits limits) {
         return withoutSession(http.securityMatcher("/webhook/**"))
                 .addFilterBefore(new ProviderDoor(limits), UsernamePasswordAuthenticationFilter.class)
+                .build();
+    }
+
+    /**
+     * Whoever opens a one-time link of a message: its address is the secret, so that nobody else's browser can be made to send
+     * anything there, and no page is to learn it or to be found by it.
+     */
+    @Bean
+    @Order(1)
+    SecurityFilterChain answerLinks(HttpSecurity http, ApiLimits limits) {
+        return withoutSession(http.securityMatcher("/a/**"))
+                .headers(headers -> headers.addHeaderWriter(
+                        new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow, noarchive")))
+                .addFilterBefore(new LinkDoor(limits), UsernamePasswordAuthenticationFilter.class)
                 .build();
     }
 

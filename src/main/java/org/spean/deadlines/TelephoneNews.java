@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spean.access.Role;
 import org.spean.calendar.WorkingCalendar;
+import org.spean.messaging.AnswerDenied;
 import org.spean.messaging.CallWanted;
 import org.spean.messaging.LadderExhausted;
 import org.spean.messaging.OptedIn;
@@ -52,11 +53,22 @@ class TelephoneNews {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void callWanted(CallWanted news) {
-        Set<PostId> theirs = posts.reachedOn(news.number());
+        ringsUp(TelephoneKinds.CALL_WANTED, news.number());
+    }
+
+    /** An answer that came by a link is not theirs, and stands: it is settled with them, as where they ask for a call. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void answerDenied(AnswerDenied news) {
+        ringsUp(TelephoneKinds.ANSWER_DENIED, news.number());
+    }
+
+    private void ringsUp(String kind, PhoneNumber number) {
+        Set<PostId> theirs = posts.reachedOn(number);
         Set<PostId> asked = Stream.concat(beside(theirs).stream(), posts.all(PostKind.ATRO_OFFICER).stream())
                 .filter(post -> !theirs.contains(post))
                 .collect(Collectors.toSet());
-        make(TelephoneKinds.CALL_WANTED, news.number(), theirs, owners(asked));
+        make(kind, number, theirs, owners(asked));
     }
 
     /** A focal person who wants no messages is still responsible (design 3.2): administrators and the other one are told. */

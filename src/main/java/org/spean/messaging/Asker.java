@@ -14,6 +14,16 @@ public interface Asker {
     /** Somebody answered. */
     Outcome answered(Question question, Answer answer);
 
+    /**
+     * An answer that came by a link was taken back, or was nobody's who was asked (design 3.2): what it did is to be taken back.
+     * Called in the transaction in which the question opens again.
+     *
+     * @return whether that was done; where it cannot be the answer stays, and a person is asked to telephone
+     */
+    default boolean undone(Question question) {
+        return false;
+    }
+
     /** What became of an answer. */
     sealed interface Outcome {
 

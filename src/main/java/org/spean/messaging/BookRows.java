@@ -25,9 +25,11 @@ class BookRows {
             + " LEFT JOIN question q ON q.id = m.question AND m.body IS NOT NULL WHERE ";
 
     private final JdbcClient database;
+    private final UndoRows undone;
 
-    BookRows(JdbcClient database) {
+    BookRows(JdbcClient database, UndoRows undone) {
         this.database = database;
+        this.undone = undone;
     }
 
     /** A row, before it is said to whom it goes. */
@@ -169,7 +171,8 @@ class BookRows {
                         moment(row, "until_at").orElseThrow(),
                         Optional.ofNullable(row.getString("answer")),
                         Optional.ofNullable(row.getObject("account_id", UUID.class)),
-                        Optional.ofNullable(row.getString("spoken_with"))))
+                        Optional.ofNullable(row.getString("spoken_with")),
+                        undone.undone(id)))
                 .optional();
     }
 

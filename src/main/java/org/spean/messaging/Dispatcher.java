@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,6 +45,7 @@ class Dispatcher {
     private final OutboxRows rows;
     private final Gates gates;
     private final Gateways gateways;
+    private final Ways ways;
     private final Templates templates;
     private final Outcomes outcomes;
     private final TransactionTemplate transaction;
@@ -56,6 +58,7 @@ class Dispatcher {
             OutboxRows rows,
             Gates gates,
             Gateways gateways,
+            Ways ways,
             Templates templates,
             Outcomes outcomes,
             PlatformTransactionManager transactions,
@@ -64,6 +67,7 @@ class Dispatcher {
         this.rows = rows;
         this.gates = gates;
         this.gateways = gateways;
+        this.ways = ways;
         this.templates = templates;
         this.outcomes = outcomes;
         this.transaction = new TransactionTemplate(transactions);
@@ -110,8 +114,12 @@ class Dispatcher {
             Verdict verdict = gates.verdict(message, now);
             if (verdict instanceof Verdict.Go(Outbound to)) {
                 try {
-                    claimed.add(claim(message, to, now));
-                    continue;
+                    Optional<Ways.Filled> filled = ways.fill(message, to);
+                    if (filled.isPresent()) {
+                        claimed.add(claim(message, to, filled.get(), now));
+                        continue;
+                    }
+                    verdict = new Verdict.Never(MessageState.FAILED, Failure.NO_WAY_BACK);
                 } catch (IllegalArgumentException | IllegalStateException e) {
                     // What cannot be put into words must not keep the others from going out.
                     log.error("Message {} cannot be put into words", message.id(), e);
@@ -126,19 +134,19 @@ class Dispatcher {
         return due.size();
     }
 
-    private Claimed claim(Waiting message, Outbound to, Instant now) {
+    /** What is kept has no link in it that anybody could use; a further try is put into words anew, with a link of its own. */
+    private Claimed claim(Waiting message, Outbound to, Ways.Filled filled, Instant now) {
         String reference = reference();
         String said =
-                templates.render(message.kind(), to.writing(), message.slots()).text() + " #" + reference;
-        Rendered text = new Rendered(said, Parts.of(said));
-        rows.claim(message, to, text, reference, lease, now);
+                templates.render(message.kind(), to.writing(), filled.slots()).text() + " #" + reference;
+        rows.claim(message, to, new Rendered(filled.masked(said), Parts.of(said)), reference, lease, now);
         return new Claimed(
                 new Outgoing(
                         message.id(),
                         message.attempt() + 1,
                         to.channel(),
                         to.number(),
-                        text.text(),
+                        said,
                         reference,
                         now,
                         message.validUntil()),

@@ -14,6 +14,8 @@ public enum Failure {
     UNVERIFIED,
     /** Nobody holds the post, or whoever does has no number. */
     NOBODY,
+    /** It asks something, and nobody could answer it the way it would go: no number that receives, and no link. */
+    NO_WAY_BACK,
     /** The provider does not take what we sent. */
     REFUSED,
     /** Anything else. */

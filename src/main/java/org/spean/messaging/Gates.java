@@ -23,9 +23,9 @@ class Gates {
     /** Whoever said stop is told that it holds, and nothing else. */
     private static final MessageKind AFTER_STOP = MessageKind.STOPPED;
 
-    /** What answers somebody who wrote to us, whoever it is. */
+    /** What answers somebody who wrote to us, or pressed a button on a page of ours, whoever it is. */
     private static final Set<MessageKind> TO_WHOEVER_WROTE =
-            EnumSet.of(MessageKind.STARTED, MessageKind.NOT_UNDERSTOOD, MessageKind.WHICH_QUESTION);
+            EnumSet.of(MessageKind.STARTED, MessageKind.NOT_UNDERSTOOD, MessageKind.WHICH_QUESTION, MessageKind.ECHO);
 
     private final Addressees addressees;
     private final Gateways gateways;
@@ -63,6 +63,7 @@ class Gates {
                         channel,
                         number.get(),
                         writing(to.get()),
+                        to.get().phone().filter(Phone::links).isPresent(),
                         to.get().province())))
                 .orElseGet(() -> new Verdict.Later(now.plus(Gateways.LOOKS_AGAIN), Verdict.Reason.NO_GATEWAY));
     }

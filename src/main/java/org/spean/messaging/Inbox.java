@@ -39,14 +39,17 @@ public class Inbox {
      * Takes what a telephone said.
      *
      * @param providerId by which the provider knows it: told twice, it is heard once
+     * @return whether it was new
      */
-    public void take(String gateway, String providerId, Channel channel, PhoneNumber number, String body) {
+    public boolean take(String gateway, String providerId, Channel channel, PhoneNumber number, String body) {
         Instant now = clock.instant();
         Optional<InboundId> stored = transaction.execute(
                 status -> rows.add(gateway, providerId, channel, number, body.replace("\u0000", ""), now));
-        if (stored != null) {
-            stored.ifPresent(this::understand);
+        if (stored == null || stored.isEmpty()) {
+            return false;
         }
+        understand(stored.get());
+        return true;
     }
 
     private void understand(InboundId id) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spean.calendar.WorkingCalendar;
+import org.spean.messaging.reply.Asked;
 import org.spean.messaging.wording.MessageKind;
 import org.spean.people.PostId;
 import org.spean.people.Posts;
@@ -72,8 +73,19 @@ class Ladder {
     @EventListener
     void asked(QuestionAsked news) {
         Question question = news.question();
-        if (question.to() instanceof Recipient.OfPost || question.kind() == MessageKind.STILL_YOU) {
+        // What was answered is told back: silence is enough.
+        if (question.asked() != Asked.ECHO
+                && (question.to() instanceof Recipient.OfPost || question.kind() == MessageKind.STILL_YOU)) {
             rows.climbs(question.id(), LadderRows.Stand.BELOW, next(question, rows.steps(), LadderRows.Stand.BELOW));
+        }
+    }
+
+    /** It climbs on from where it stood; where that was the end a person is told again. */
+    @EventListener
+    void undone(AnswerUndone news) {
+        if (news.question().to() instanceof Recipient.OfPost
+                && rows.climbedToTheEnd(news.question().id())) {
+            events.publishEvent(new LadderExhausted(news.question()));
         }
     }
 

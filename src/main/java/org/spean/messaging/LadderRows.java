@@ -67,6 +67,13 @@ class LadderRows {
                 .single();
     }
 
+    boolean climbedToTheEnd(QuestionId id) {
+        return database.sql("SELECT climbed > 0 AND climbs_at IS NULL FROM question WHERE id = :id")
+                .param("id", id.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** It stands there now, and climbs on then; empty where it does not. */
     void climbs(QuestionId id, Stand stand, Optional<Instant> next) {
         database.sql("UPDATE question SET climbed = :climbed, climbed_hours = :hours, climbs_at = :next WHERE id = :id")

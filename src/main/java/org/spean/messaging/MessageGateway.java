@@ -1,7 +1,9 @@
 package org.spean.messaging;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import org.spean.messaging.wording.Way;
 
 /** A way out to telephones: a provider, or the simulator that stands for all of them. */
 public interface MessageGateway {
@@ -21,6 +23,27 @@ public interface MessageGateway {
 
     /** Asks the provider whether it took this message, in an earlier try that nobody heard the end of. */
     Found find(Outgoing message);
+
+    /**
+     * By which ways what it sends over this channel can be answered, beside a link and by telephone. A gateway says so itself
+     * where that depends on how it is set: nobody can answer to a sender's name.
+     */
+    default Set<Way> ways(Channel channel) {
+        return switch (channel) {
+            case SMS, VOICE -> Set.of(Way.REPLY);
+            case TELEGRAM -> Set.of(Way.BUTTONS);
+            case EMAIL -> Set.of();
+        };
+    }
+
+    /**
+     * Asks the provider what became of what it took: reports get lost.
+     *
+     * @return what a report would say; empty where the provider cannot be asked, not now, or says nothing of it
+     */
+    default Optional<Reports.Report> report(MessageId ours, String providerId) {
+        return Optional.empty();
+    }
 
     /** What became of it. */
     sealed interface Sent {

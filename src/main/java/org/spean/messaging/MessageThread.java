@@ -46,6 +46,7 @@ public record MessageThread(
      * @param said what was answered, as the table keeps it
      * @param account of whoever answered on a screen or wrote the answer down
      * @param spokenWith with whom somebody spoke
+     * @param undone answers that do not count any more
      */
     public record Asked(
             String code,
@@ -53,7 +54,15 @@ public record MessageThread(
             Instant until,
             Optional<String> said,
             Optional<UUID> account,
-            Optional<String> spokenWith) {}
+            Optional<String> spokenWith,
+            List<Undone> undone) {}
+
+    /**
+     * An answer that came by a link and was undone.
+     *
+     * @param denied whether whoever was asked said that it was not they
+     */
+    public record Undone(String said, Instant answered, Instant at, boolean denied) {}
 
     /** Whether more than one of a provider's ids stands for it that did not fail: it may have arrived twice. */
     public boolean doubled() {

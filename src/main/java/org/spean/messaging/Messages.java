@@ -1,6 +1,7 @@
 package org.spean.messaging;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Set;
 import org.spean.messaging.wording.Slot;
 import org.springframework.stereotype.Component;
@@ -32,8 +33,14 @@ public class Messages {
     }
 
     private static void check(Wish wish) {
-        Set<Slot> given = wish.slots().given();
-        if (!given.containsAll(wish.kind().required()) || !wish.kind().allowed().containsAll(given)) {
+        Set<Slot> given = EnumSet.noneOf(Slot.class);
+        given.addAll(wish.slots().given());
+        if (wish.question().isPresent()) {
+            // By which ways it can be answered is known when it is sent.
+            given.add(Slot.ANSWERS);
+        }
+        if (!given.containsAll(wish.kind().required())
+                || !wish.kind().allowed().containsAll(wish.slots().given())) {
             throw new IllegalArgumentException(wish.kind() + " is not said with " + given);
         }
         if (wish.urgent() && !wish.kind().mayBeUrgent()) {

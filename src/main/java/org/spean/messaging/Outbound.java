@@ -8,7 +8,13 @@ import org.spean.vocabulary.PlaceCode;
 /**
  * Where a message goes, and in which writing.
  *
+ * @param links whether the recipient wants links by which one answers
  * @param province whose budget pays; empty for the country's
  */
 record Outbound(
-        MessageGateway gateway, Channel channel, PhoneNumber number, Writing writing, Optional<PlaceCode> province) {}
+        MessageGateway gateway,
+        Channel channel,
+        PhoneNumber number,
+        Writing writing,
+        boolean links,
+        Optional<PlaceCode> province) {}

@@ -70,7 +70,7 @@ class QuestionRows {
     }
 
     /** One that no open question has, as long as there is one: telephones are handed on, so they differ for all. */
-    private ReplyCode code() {
+    ReplyCode code() {
         for (int at = 0; ; at++) {
             ReplyCode code = ReplyCode.random(RANDOM);
             if (Slots.sayable(code.code()) && (at > TRIES || !taken(code))) {
@@ -84,6 +84,13 @@ class QuestionRows {
                 .param("code", code.code())
                 .query(Boolean.class)
                 .single();
+    }
+
+    Optional<Question> question(QuestionId id) {
+        return database.sql("SELECT * FROM question WHERE id = :id")
+                .param("id", id.id())
+                .query(QuestionRows::question)
+                .optional();
     }
 
     Optional<Question> locked(QuestionId id) {
@@ -194,7 +201,7 @@ class QuestionRows {
                 new TypeReference<>() {});
     }
 
-    private static Question question(ResultSet row, int number) throws SQLException {
+    static Question question(ResultSet row, int number) throws SQLException {
         return new Question(
                 new QuestionId(row.getObject("id", UUID.class)),
                 new ReplyCode(row.getString("code")),

@@ -6,10 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.spean.messaging.wording.Slot;
 import org.spean.messaging.wording.Slots;
-import org.spean.messaging.wording.Way;
 import org.spean.people.Phones;
 import org.spean.vocabulary.PhoneNumber;
 import org.springframework.context.ApplicationEventPublisher;
@@ -70,11 +69,7 @@ public class Questions {
     void says(Question question, Recipient to, String time, Optional<Channel> channel, boolean urgent) {
         Map<String, String> kept = new HashMap<>(rows.slots(question.id()));
         if (question.kind().asks()) {
-            kept.putAll(Slots.builder()
-                    .code(question.code().code())
-                    .answers(Set.of(Way.REPLY))
-                    .build()
-                    .toKeep());
+            kept.putAll(Slots.builder().code(question.code().code()).build().toKeep());
         }
         messages.queue(new Wish(
                 "question " + question.id() + " " + time,
@@ -100,11 +95,7 @@ public class Questions {
             return new QuestionOutcome.Closed(
                     question.state() == Question.State.OPEN ? Question.State.OVER : question.state());
         }
-        Asker asker = askers.get(question.asker());
-        if (asker == null) {
-            throw new IllegalStateException("nobody understands the answer to " + question.asker());
-        }
-        return switch (asker.answered(question, answer)) {
+        return switch (asker(question).answered(question, answer)) {
             case Asker.Outcome.Accepted() -> {
                 rows.answered(question, answer);
                 messages.cancel(id);
@@ -114,6 +105,15 @@ public class Questions {
             case Asker.Outcome.Refused(String words) -> new QuestionOutcome.Refused(words);
             case Asker.Outcome.AskAgain(var why) -> new QuestionOutcome.AskAgain(why);
         };
+    }
+
+    /** Whoever understands the answer. */
+    Asker asker(Question question) {
+        Asker asker = askers.get(question.asker());
+        if (asker == null) {
+            throw new IllegalStateException("nobody understands the answer to " + question.asker());
+        }
+        return asker;
     }
 
     /** A telephone answered it: whoever has it is there. */
@@ -128,6 +128,20 @@ public class Questions {
     @Transactional(readOnly = true)
     public List<Question> openOf(PhoneNumber number) {
         return rows.openOf(number, clock.instant());
+    }
+
+    /** The question, as it stands. */
+    @Transactional(readOnly = true)
+    public Optional<Question> question(QuestionId id) {
+        return rows.question(id);
+    }
+
+    /** What is said where it is asked, with the code by which a reply names it. */
+    @Transactional(readOnly = true)
+    public Slots slots(Question question) {
+        Map<String, String> kept = new HashMap<>(rows.slots(question.id()));
+        kept.put(Slot.CODE.word(), question.code().code());
+        return Slots.kept(kept);
     }
 
     /** Nobody needs to know that any more. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.spean.access.Act;
 import org.spean.access.Actor;
 import org.spean.access.Confirmers;
@@ -278,10 +279,23 @@ public class Designations {
      * @throws AccessDeniedException when there is no such designation, as far as they can see
      */
     public DesignationOutcome showsKhmer(Actor by, UUID designation, ShowsKhmer shows) {
+        return phoneFact(by, designation, number -> phones.showsKhmer(number, shows));
+    }
+
+    /**
+     * Somebody says whether messages to the telephone of a post may hold a link.
+     *
+     * @throws AccessDeniedException when there is no such designation, as far as they can see
+     */
+    public DesignationOutcome links(Actor by, UUID designation, boolean may) {
+        return phoneFact(by, designation, number -> phones.links(number, may));
+    }
+
+    private DesignationOutcome phoneFact(Actor by, UUID designation, Consumer<PhoneNumber> known) {
         return one.does(now -> {
             DesignationRow row = row(designation);
             Post post = sight.toMind(by, row.post());
-            row.phone().ifPresent(number -> phones.showsKhmer(number, shows));
+            row.phone().ifPresent(known);
             news.write(by, post, row, Act.PHONE_CHANGED);
             return new Done(row.told(now), Set.of());
         });

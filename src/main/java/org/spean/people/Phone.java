@@ -11,6 +11,7 @@ import org.spean.vocabulary.PhoneNumber;
  * @param changed when anything was last found out about it
  * @param lastGoodContact when a person last answered on it: a reply, a key pressed, a code, spoken to; delivered is none
  * @param language in which whoever answers it is spoken to; empty where nobody said
+ * @param links whether messages to it may hold a link by which one answers
  */
 public record Phone(
         PhoneNumber number,
@@ -18,7 +19,8 @@ public record Phone(
         Instant changed,
         Optional<Instant> lastGoodContact,
         Optional<Language> language,
-        ShowsKhmer showsKhmer) {
+        ShowsKhmer showsKhmer,
+        boolean links) {
 
     /** Where it stands. */
     public enum State {

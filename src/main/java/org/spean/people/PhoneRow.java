@@ -27,6 +27,7 @@ class PhoneRow {
     @Enumerated(EnumType.STRING)
     private ShowsKhmer showsKhmer;
 
+    private boolean links;
     private Instant changedAt;
 
     /** For the database only. */
@@ -38,6 +39,7 @@ class PhoneRow {
         this.language = language.tag();
         this.state = Phone.State.UNVERIFIED;
         this.showsKhmer = ShowsKhmer.UNKNOWN;
+        this.links = true;
         this.changedAt = now;
     }
 
@@ -45,6 +47,7 @@ class PhoneRow {
     void enteredFor(Language speaks, Instant now) {
         language = speaks.tag();
         lastGoodContact = null;
+        links = true;
         becomes(Phone.State.UNVERIFIED, now);
     }
 
@@ -102,6 +105,11 @@ class PhoneRow {
         changedAt = now;
     }
 
+    void links(boolean may, Instant now) {
+        links = may;
+        changedAt = now;
+    }
+
     private void becomes(Phone.State next, Instant now) {
         state = next;
         changedAt = now;
@@ -119,6 +127,7 @@ class PhoneRow {
                 Optional.ofNullable(lastGoodContact),
                 Optional.ofNullable(language)
                         .map(tag -> tag.equals(Language.KHMER.tag()) ? Language.KHMER : Language.ENGLISH),
-                showsKhmer);
+                showsKhmer,
+                links);
     }
 }

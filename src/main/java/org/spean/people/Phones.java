@@ -136,6 +136,11 @@ public class Phones {
         change(number, (row, now) -> row.showsKhmer(shows, now));
     }
 
+    /** Whoever has it taps links in messages, or was taught not to. */
+    public void links(PhoneNumber number, boolean may) {
+        change(number, (row, now) -> row.links(may, now));
+    }
+
     /** Of a number that nobody has here nothing is kept. */
     private void change(PhoneNumber number, BiConsumer<PhoneRow, Instant> becomes) {
         rows.findById(number.e164()).ifPresent(row -> becomes.accept(row, clock.instant()));

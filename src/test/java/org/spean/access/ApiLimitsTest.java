@@ -106,7 +106,9 @@ class ApiLimitsTest {
                 String.valueOf(addressRate),
                 String.valueOf(addressBurst),
                 "50",
-                "500");
+                "500",
+                "5",
+                "100");
     }
 
     @AfterEach

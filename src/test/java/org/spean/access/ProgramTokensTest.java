@@ -68,7 +68,7 @@ class ProgramTokensTest {
         demonstration.setActiveProfiles("demo");
         tokens = transactional(beans, new ProgramTokens(rows, accounts, log, clock, demonstration));
         inEarnest = transactional(beans, new ProgramTokens(rows, accounts, log, clock, new MockEnvironment()));
-        limits = new ApiLimits(new RateLimiter(database, clock), "20", "1000", "10", "1000", "50", "500");
+        limits = new ApiLimits(new RateLimiter(database, clock), "20", "1000", "10", "1000", "50", "500", "5", "100");
         administrator = accounts.loadUserByUsername("admin").actor(Instant.EPOCH);
         door = door(tokens);
     }

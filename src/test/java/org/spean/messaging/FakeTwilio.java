@@ -52,6 +52,7 @@ public final class FakeTwilio implements AutoCloseable {
     private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, List<Taken>> byNumber = new ConcurrentHashMap<>();
     private final Map<String, Taken> bySid = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Object>> became = new ConcurrentHashMap<>();
     private final Map<UUID, AtomicInteger> counts = new ConcurrentHashMap<>();
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger listed = new AtomicInteger();
@@ -193,6 +194,11 @@ public final class FakeTwilio implements AutoCloseable {
         return count == null ? 0 : count.get();
     }
 
+    /** What whoever asks after one is told from now on: its state, and why where it failed. */
+    public void became(String sid, Map<String, Object> said) {
+        became.put(sid, said);
+    }
+
     /** How often a message was asked for. */
     public int asked() {
         return asked.get();
@@ -326,7 +332,7 @@ public final class FakeTwilio implements AutoCloseable {
         List<Map<String, Object>> shown = all.stream()
                 .skip((long) page * size)
                 .limit(size)
-                .map(FakeTwilio::json)
+                .map(this::json)
                 .toList();
         Map<String, @Nullable Object> content = new HashMap<>();
         content.put("messages", shown);
@@ -344,7 +350,7 @@ public final class FakeTwilio implements AutoCloseable {
         say(exchange, new Said(200, content), Map.of());
     }
 
-    private static Map<String, Object> json(Taken taken) {
+    private Map<String, Object> json(Taken taken) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("sid", taken.sid());
         json.put("account_sid", ACCOUNT);
@@ -356,6 +362,7 @@ public final class FakeTwilio implements AutoCloseable {
         json.put("num_segments", "1");
         json.put("date_created", RFC_2822.format(taken.at().atOffset(ZoneOffset.UTC)));
         json.put("uri", MESSAGES + "/" + taken.sid() + ".json");
+        json.putAll(became.getOrDefault(taken.sid(), Map.of()));
         return json;
     }
 

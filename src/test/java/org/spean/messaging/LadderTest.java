@@ -273,4 +273,41 @@ class LadderTest {
         assertThat(said(question)).containsExactly("VOICE +85512999000");
         assertThat(news).containsExactly(new LadderExhausted(question));
     }
+
+    @Test
+    void anAnswerThatIsUndoneClimbsOnFromWhereItStood() {
+        Question question = asked(TEN_IN_THE_MORNING, Duration.ofDays(10));
+        transaction.executeWithoutResult(status -> at(after(10)).undone(new AnswerUndone(question)));
+        assertThat(news).isEmpty();
+        ticks(after(24));
+        assertThat(said(question)).containsExactly("VOICE " + leader.id());
+
+        for (int hour : new int[] {48, 72}) {
+            ticks(after(hour));
+        }
+        assertThat(news).hasSize(1);
+        transaction.executeWithoutResult(status -> at(after(80)).undone(new AnswerUndone(question)));
+        assertThat(news)
+                .as("where it had climbed to the end a person is told again")
+                .containsExactly(new LadderExhausted(question), new LadderExhausted(question));
+    }
+
+    @Test
+    void toWhatIsToldBackNobodyHasToAnswer() {
+        Question echo = Objects.requireNonNull(transaction.execute(status -> questionRows.add(
+                new Ask(
+                        Asked.ECHO,
+                        MessageKind.ECHO,
+                        new Recipient.OfPost(leader),
+                        "test",
+                        about,
+                        Slots.NONE,
+                        after(24),
+                        true),
+                TEN_IN_THE_MORNING)));
+        transaction.executeWithoutResult(status -> at(TEN_IN_THE_MORNING).asked(new QuestionAsked(echo)));
+        ticks(after(80));
+        assertThat(news).isEmpty();
+        assertThat(said(echo)).isEmpty();
+    }
 }

@@ -80,7 +80,15 @@ class OutboxTest {
         Gateways gateways = new Gateways(List.of(provider), always);
         Gates gates = new Gates(beans.getBean(Addressees.class), gateways, List.of());
         dispatcher = new Dispatcher(
-                new OnlyMine(), gates, gateways, beans.getBean(Templates.class), outcomes, transactions, clock, LEASE);
+                new OnlyMine(),
+                gates,
+                gateways,
+                beans.getBean(Ways.class),
+                beans.getBean(Templates.class),
+                outcomes,
+                transactions,
+                clock,
+                LEASE);
     }
 
     /** What is for this number is this test's. */

@@ -16,7 +16,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A report of the provider, signed over the public address and brought to wherever the program listens, as by a proxy.
+ * A report of the provider, or what a telephone wrote, signed over the public address and brought to wherever the program listens, as by a proxy.
  *
  * @param address for which it is, as the provider was told
  * @param fields what it says
@@ -43,6 +43,21 @@ public record StatusCallback(String address, Map<String, String> fields, String 
             fields.put("ErrorCode", code);
         }
         return new StatusCallback(address, fields, FakeTwilio.TOKEN);
+    }
+
+    /** What a telephone wrote, as the provider brings it. */
+    public static StatusCallback wrote(String address, String sid, String from, String body) {
+        return new StatusCallback(
+                address,
+                Map.of(
+                        "AccountSid", FakeTwilio.ACCOUNT,
+                        "MessageSid", sid,
+                        "SmsSid", sid,
+                        "From", from,
+                        "To", "+85512000000",
+                        "Body", body,
+                        "NumMedia", "0"),
+                FakeTwilio.TOKEN);
     }
 
     /** The same without this field. */

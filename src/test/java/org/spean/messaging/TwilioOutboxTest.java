@@ -81,6 +81,7 @@ class TwilioOutboxTest {
                 new OnlyMine(),
                 new Gates(beans.getBean(Addressees.class), gateways, List.of()),
                 gateways,
+                beans.getBean(Ways.class),
                 beans.getBean(Templates.class),
                 outcomes,
                 transactions,

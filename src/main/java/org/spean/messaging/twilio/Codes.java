@@ -1,9 +1,12 @@
 package org.spean.messaging.twilio;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.spean.messaging.Failure;
+import org.spean.messaging.MessageState;
 
-/** What the provider's numbers of errors mean (design 3.2, "Answers of the provider"; twilio.com/docs/api/errors). */
+/** What the provider's words and numbers of errors mean (design 3.2, "Answers of the provider"; twilio.com/docs/api/errors). */
 final class Codes {
 
     private static final Map<Integer, Failure> KNOWN = Map.of(
@@ -17,6 +20,17 @@ final class Codes {
             30007, Failure.BLOCKED);
 
     private Codes() {}
+
+    /** The provider's word for where a message stands, as ours; empty for what is none of an outgoing message. */
+    static Optional<MessageState> state(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "accepted", "scheduled", "queued", "sending" -> Optional.of(MessageState.ACCEPTED);
+            case "sent", "partially_delivered" -> Optional.of(MessageState.SENT);
+            case "delivered", "read" -> Optional.of(MessageState.DELIVERED);
+            case "undelivered", "failed", "canceled" -> Optional.of(MessageState.FAILED);
+            default -> Optional.empty();
+        };
+    }
 
     /** Of what was not taken at all. */
     static Failure ofAnswer(int code) {

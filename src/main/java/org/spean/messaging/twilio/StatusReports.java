@@ -3,7 +3,6 @@ package org.spean.messaging.twilio;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +53,7 @@ class StatusReports {
     private WebhookOutcome understood(String path, SentForm form) {
         Optional<String> provider = form.field("MessageSid").or(() -> form.field("SmsSid"));
         Optional<MessageState> state =
-                form.field("MessageStatus").or(() -> form.field("SmsStatus")).flatMap(StatusReports::state);
+                form.field("MessageStatus").or(() -> form.field("SmsStatus")).flatMap(Codes::state);
         if (provider.isEmpty() || state.isEmpty()) {
             return WebhookOutcome.INCOMPLETE;
         }
@@ -68,17 +67,6 @@ class StatusReports {
             case MOVED -> WebhookOutcome.NEWS;
             case NOTHING_NEW -> WebhookOutcome.NOTHING_NEW;
             case UNKNOWN_MESSAGE -> WebhookOutcome.UNKNOWN_MESSAGE;
-        };
-    }
-
-    /** The provider's word, as ours; empty for what is none of an outgoing message. */
-    private static Optional<MessageState> state(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "accepted", "scheduled", "queued", "sending" -> Optional.of(MessageState.ACCEPTED);
-            case "sent", "partially_delivered" -> Optional.of(MessageState.SENT);
-            case "delivered", "read" -> Optional.of(MessageState.DELIVERED);
-            case "undelivered", "failed", "canceled" -> Optional.of(MessageState.FAILED);
-            default -> Optional.empty();
         };
     }
 
@@ -96,7 +84,8 @@ class StatusReports {
      */
     @Scheduled(fixedDelayString = "${spean.messages.every}", initialDelayString = "${spean.messages.every}")
     int tick() {
-        List<WebhookRows.Kept> left = rows.left(clock.instant().minus(LEFT));
+        List<WebhookRows.Kept> left =
+                rows.left(StatusWebhook.PATH, clock.instant().minus(LEFT));
         for (WebhookRows.Kept each : left) {
             try {
                 log.info("A report is taken late: {}", take(each.id(), each.path(), SentForm.of(each.body())));

@@ -22,8 +22,12 @@ import org.slf4j.LoggerFactory;
 import org.spean.messaging.Channel;
 import org.spean.messaging.Failure;
 import org.spean.messaging.MessageGateway;
+import org.spean.messaging.MessageId;
+import org.spean.messaging.MessageState;
 import org.spean.messaging.Outgoing;
+import org.spean.messaging.Reports.Report;
 import org.spean.messaging.twilio.TwilioSettings.Line;
+import org.spean.messaging.wording.Way;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -68,6 +72,7 @@ class TwilioGateway implements MessageGateway {
     private final Optional<Line> line;
     private final Clock clock;
     private final Duration timeout;
+    private final boolean receives;
     private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(TO_CONNECT)
@@ -78,13 +83,18 @@ class TwilioGateway implements MessageGateway {
     /** Whoever calls for longer than a third of the lease may be taken for dead while they do. */
     @Autowired
     TwilioGateway(TwilioSettings settings, Clock clock, @Value("${spean.messages.lease}") Duration lease) {
-        this(settings.line(), clock, shorter(LONGEST_CALL, lease.dividedBy(3)));
+        this(settings.line(), clock, shorter(LONGEST_CALL, lease.dividedBy(3)), settings.receives());
     }
 
     TwilioGateway(Optional<Line> line, Clock clock, Duration timeout) {
+        this(line, clock, timeout, line.map(Line::from).filter(Line::number).isPresent());
+    }
+
+    private TwilioGateway(Optional<Line> line, Clock clock, Duration timeout, boolean receives) {
         this.line = line;
         this.clock = clock;
         this.timeout = timeout;
+        this.receives = receives;
     }
 
     @Override
@@ -96,6 +106,12 @@ class TwilioGateway implements MessageGateway {
     @Override
     public Set<Channel> channels() {
         return line.isPresent() ? Set.of(Channel.SMS) : Set.of();
+    }
+
+    /** A sender's name cannot be answered. */
+    @Override
+    public Set<Way> ways(Channel channel) {
+        return channel == Channel.SMS && !receives ? Set.of() : MessageGateway.super.ways(channel);
     }
 
     @Override
@@ -201,6 +217,34 @@ class TwilioGateway implements MessageGateway {
                         || each.getDateCreated()
                                 .toInstant()
                                 .isAfter(message.claimedAt().minus(APART)));
+    }
+
+    @Override
+    public Optional<Report> report(MessageId ours, String providerId) {
+        return line.flatMap(to -> report(ours, providerId, to));
+    }
+
+    private Optional<Report> report(MessageId ours, String providerId, Line to) {
+        OneCall call = call(to);
+        try {
+            Message found = Message.fetcher(to.account(), providerId).fetch(client(to, call));
+            return call.status() >= SENT_ELSEWHERE || found.getStatus() == null
+                    ? Optional.empty()
+                    : Codes.state(found.getStatus().toString()).map(state -> said(ours, providerId, state, found));
+        } catch (RuntimeException e) {
+            log.info(
+                    "The provider cannot be asked what became of message {}: HTTP {}, {}",
+                    ours,
+                    call.status(),
+                    e.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    private static Report said(MessageId ours, String providerId, MessageState state, Message found) {
+        String code = found.getErrorCode() == null ? "" : found.getErrorCode().toString();
+        Optional<Failure> why = state == MessageState.FAILED ? Optional.of(Codes.ofReport(code)) : Optional.empty();
+        return new Report(NAME, providerId, Optional.of(ours), state, why, code);
     }
 
     private OneCall call(Line to) {

@@ -17,13 +17,17 @@ class TwilioSettings {
     private static final String TOKEN = "SPEAN_TWILIO_TOKEN";
     private static final String TOKEN_FILE = "SPEAN_TWILIO_TOKEN_FILE";
 
+    private static final String REPLIES = "SPEAN_TWILIO_REPLIES";
+
     private final Optional<Line> line;
+    private final boolean receives;
 
     TwilioSettings(
             @Value("${spean.twilio.account}") String account,
             @Value("${spean.twilio.token}") String token,
             @Value("${spean.twilio.token-file}") String tokenFile,
             @Value("${spean.twilio.from}") String from,
+            @Value("${spean.twilio.replies}") String replies,
             @Value("${spean.twilio.base}") String base,
             @Value("${spean.twilio.callback}") String callback,
             @Value("${spean.host}") String host) {
@@ -42,6 +46,21 @@ class TwilioSettings {
                                         "Set SPEAN_HOST, or SPEAN_TWILIO_CALLBACK: without it nobody learns what"
                                                 + " became of a message."),
                                 "SPEAN_TWILIO_CALLBACK")));
+        this.receives = receives(replies.strip(), from.strip());
+    }
+
+    private static boolean receives(String replies, String from) {
+        return switch (replies) {
+            case "" -> Line.number(from);
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new PlainRefusal(REPLIES + "=" + replies + " says neither.", "It is true or false.");
+        };
+    }
+
+    /** Whether an SMS of ours can be answered by one. */
+    boolean receives() {
+        return receives;
     }
 
     /**
@@ -52,6 +71,11 @@ class TwilioSettings {
      * @param callback ours, as the provider reaches it, without a slash at its end
      */
     record Line(String account, String token, String from, String base, String callback) {
+
+        /** Whether it can receive, by itself: a number or a short one can, a name cannot, and of a service nobody knows. */
+        static boolean number(String from) {
+            return from.matches("[+]?[0-9]{3,15}");
+        }
 
         @Override
         public String toString() {

@@ -8,6 +8,12 @@ public enum WebhookOutcome {
     NEWS(HttpStatus.NO_CONTENT),
     /** It came late, twice or out of order: nothing changed. */
     NOTHING_NEW(HttpStatus.NO_CONTENT),
+    /** What a telephone wrote is in the inbox. */
+    HEARD(HttpStatus.OK),
+    /** It was there already. */
+    HEARD_BEFORE(HttpStatus.OK),
+    /** It comes from no telephone. */
+    NO_NUMBER(HttpStatus.UNPROCESSABLE_CONTENT),
     /** Nobody here knows the message; the provider need not come again. */
     UNKNOWN_MESSAGE(HttpStatus.NOT_FOUND),
     /** A field is missing, or says what nobody understands. */

@@ -48,11 +48,16 @@ class WebhookRows {
                 .update();
     }
 
-    /** Those of which nothing was made, because whoever was about to died. */
+    /**
+     * Those of which nothing was made, because whoever was about to died.
+     *
+     * @param beginning of their paths
+     */
     @Transactional(readOnly = true)
-    List<Kept> left(Instant before) {
+    List<Kept> left(String beginning, Instant before) {
         return database.sql("SELECT id, path, body FROM webhook_call WHERE outcome IS NULL AND at < :before"
-                        + " ORDER BY id LIMIT :most")
+                        + " AND starts_with(path, :beginning) ORDER BY id LIMIT :most")
+                .param("beginning", beginning)
                 .param("before", at(before))
                 .param("most", AT_ONCE)
                 .query((row, number) -> new Kept(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))

@@ -1,6 +1,7 @@
 /**
  * Messages by Twilio, or by whoever speaks its API ({@code SPEAN_TWILIO_BASE}): {@link org.spean.messaging.twilio.TwilioGateway}
- * gives them out, {@link org.spean.messaging.twilio.StatusWebhook} hears what became of them.
+ * gives them out, {@link org.spean.messaging.twilio.StatusWebhook} hears what became of them, and
+ * {@link org.spean.messaging.twilio.SmsWebhook} what telephones write.
  *
  * <p>The provider's own client would send a message up to three times where the answer is an error, so it is given a line of
  * ours that asks once ({@link org.spean.messaging.twilio.OneCall}). Nobody promises that a message which is asked for twice is
@@ -12,7 +13,8 @@
  * <p>Problems: the provider filters and sorts its list by when messages were sent, and says nothing of those that still wait to
  * be. So the whole list of a number is read, and not a window of it; one with more than 25,000 messages is given up, and its
  * message asked after again and again. A report that comes while the database is away is lost, because the provider does not
- * come twice: whoever wants to know all final states has to ask for them, which nobody does yet.
+ * come twice: what has no final state is asked for an hour later. An SMS that comes then is lost for good, unless the provider is
+ * given a second address to bring it to.
  */
 @NullMarked
 package org.spean.messaging.twilio;

@@ -1,17 +1,24 @@
 package org.spean.messaging.ui;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.spean.messaging.MessageActOutcome;
 import org.spean.messaging.Simulation.Coming;
 import org.spean.messaging.simulator.Telephone;
 
 /** What lies on a simulated telephone, the latest below, and what still waits to come. */
 class TelephoneScreen extends Div {
+
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s/]+/(?<path>a/[1-9A-Za-z]{22})(?![^\\s])");
 
     private final TelephoneShelf shelf;
     private final OutboxWords words;
@@ -50,7 +57,7 @@ class TelephoneScreen extends Div {
     }
 
     private ListItem item(Telephone.Said said) {
-        Span text = new Span(said.text());
+        Span text = said.inward() ? new Span(said.text()) : withLinks(said.text());
         text.setClassName("text");
         Span at = new Span(words.moment(said.at()));
         at.setClassName("note");
@@ -63,6 +70,23 @@ class TelephoneScreen extends Div {
         }
         item.add(text, at);
         return item;
+    }
+
+    /** Links of ours can be tapped, as on a telephone. They lead to this program, by whatever name it was opened. */
+    private static Span withLinks(String text) {
+        Span with = new Span();
+        Matcher link = LINK.matcher(text);
+        int at = 0;
+        while (link.find()) {
+            Anchor tapped = new Anchor(link.group("path"), link.group());
+            tapped.setTarget(AnchorTarget.BLANK);
+            tapped.setRouterIgnore(true);
+            tapped.getElement().setAttribute("rel", "noopener noreferrer");
+            with.add(new Text(text.substring(at, link.start())), tapped);
+            at = link.end();
+        }
+        with.add(new Text(text.substring(at)));
+        return with;
     }
 
     private Div coming(Coming coming, boolean maySend) {

@@ -93,6 +93,9 @@ class ThreadFacts extends Div {
         asked.account().flatMap(shelf::named).ifPresent(name -> facts.fact(words.say("outbox.written-by"), name));
         asked.spokenWith().ifPresent(name -> facts.fact(words.say("outbox.spoken-with"), name));
         Section section = new Section(new H2(words.say("outbox.answer-title")), facts);
+        if (!asked.undone().isEmpty()) {
+            section.add(listed(asked.undone().stream().map(this::undone)));
+        }
         if (!thread.replies().isEmpty()) {
             section.add(
                     new Paragraph(words.say("outbox.replies")),
@@ -108,6 +111,14 @@ class ThreadFacts extends Div {
                                             .orElse("")))));
         }
         return section;
+    }
+
+    private String undone(MessageThread.Undone each) {
+        return words.say(
+                each.denied() ? "outbox.denied" : "outbox.taken-back",
+                words.moment(each.at()),
+                words.said(each.said()),
+                words.moment(each.answered()));
     }
 
     private Component provider(MessageThread thread) {

@@ -43,6 +43,13 @@ final class Filling {
         return Parts.of(withWeekday).count() > Parts.of(plain).count() ? plain : withWeekday;
     }
 
+    /** The text without how to answer. */
+    String asked(List<Piece> pieces) {
+        refuseNeverSent(pieces);
+        return joined(pieces, slot -> slot == Slot.ANSWERS ? "" : filled(slot, true))
+                .strip();
+    }
+
     /**
      * The last door: whatever the rules for texts overlooked. A district's name comes from the gazetteer and a link was looked
      * at by itself; inside these, letters may happen to meet.

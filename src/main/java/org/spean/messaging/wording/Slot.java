@@ -29,7 +29,7 @@ public enum Slot {
     /** The asking worker's work telephone: a number that the organization released for messages. */
     TELEPHONE,
 
-    /** A one-time link, {@code https} only. */
+    /** A one-time link: {@code https}, or this machine itself where telephones are simulated. */
     LINK,
 
     /** By which somebody shows that a telephone is theirs. */

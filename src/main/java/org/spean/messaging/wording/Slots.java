@@ -171,10 +171,14 @@ public final class Slots {
             return put(Slot.TELEPHONE, number.e164());
         }
 
-        /** A link: {@code https}, at most 120 letters, nothing behind a question mark, no word that is never sent. */
+        /**
+         * A link: {@code https}, at most 120 letters, nothing behind a question mark, no word that is never sent. Plain
+         * {@code http} only to this machine itself, for the telephones of a demonstration that are none.
+         */
         public Builder link(URI link) {
             String text = link.toASCIIString();
-            if (!"https".equals(link.getScheme())
+            boolean here = "http".equals(link.getScheme()) && "localhost".equals(link.getHost());
+            if (!("https".equals(link.getScheme()) || here)
                     || link.getHost() == null
                     || link.getRawUserInfo() != null
                     || link.getRawQuery() != null

@@ -63,6 +63,17 @@ public class Templates {
         return Rendered.of(filling.text(Piece.read(text).pieces()));
     }
 
+    /**
+     * What a message asks, without how to answer: for a page on which answers are buttons.
+     *
+     * @param slots without the ways to answer
+     * @throws IllegalStateException as {@link #render(MessageKind, Writing, Slots)}
+     */
+    public String asked(MessageKind kind, Writing writing, Slots slots) {
+        Filling filling = new Filling(kind, writing, slots, place -> districts.of(place, writing));
+        return filling.asked(Piece.read(inForce(kind, writing).text()).pieces());
+    }
+
     private static void whole(MessageKind kind, Slots slots) {
         Set<Slot> missing = EnumSet.noneOf(Slot.class);
         missing.addAll(kind.required());

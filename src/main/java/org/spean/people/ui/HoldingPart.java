@@ -44,7 +44,9 @@ class HoldingPart extends Article {
                 .fact(words.say("post.standing"), words.standing(holding.designation()))
                 .fact(words.say("post.when"), words.term(holding.designation()));
         facts.fact(words.say("post.phone"), phone());
-        holding.phone().ifPresent(phone -> facts.fact(words.say("phone-book.shows-khmer"), shows(phone)));
+        holding.phone()
+                .ifPresent(phone -> facts.fact(words.say("phone-book.shows-khmer"), shows(phone))
+                        .fact(words.say("phone-book.links"), links(phone)));
         if (!holding.absences().isEmpty()) {
             facts.fact(
                     words.say("post.absences"),
@@ -93,18 +95,37 @@ class HoldingPart extends Article {
 
     /** Three answers beside each other: whoever holds the telephone in the hand says it with one tap. */
     private Component shows(Phone phone) {
+        Div joined = joined("phone-book.shows-khmer");
+        for (ShowsKhmer each : ShowsKhmer.values()) {
+            joined.add(pressed(
+                    "phone-book.shows-khmer." + each,
+                    phone.showsKhmer() == each,
+                    () -> acts.showsKhmer(holding, each)));
+        }
+        return joined;
+    }
+
+    /** Whether messages may hold a link: officials are taught not to tap any (design 3.2). */
+    private Component links(Phone phone) {
+        Div joined = joined("phone-book.links");
+        joined.add(
+                pressed("phone-book.links.yes", phone.links(), () -> acts.links(holding, true)),
+                pressed("phone-book.links.no", !phone.links(), () -> acts.links(holding, false)));
+        return joined;
+    }
+
+    private Div joined(String key) {
         Div joined = new Div();
         joined.setClassName("joined");
         joined.getElement().setAttribute("role", "group");
-        joined.getElement().setAttribute("aria-label", words.say("phone-book.shows-khmer"));
-        for (ShowsKhmer each : ShowsKhmer.values()) {
-            NativeButton button = new NativeButton(
-                    words.say("phone-book.shows-khmer." + each), click -> acts.showsKhmer(holding, each));
-            button.setClassName("btn small");
-            button.getElement().setAttribute("aria-pressed", Boolean.toString(phone.showsKhmer() == each));
-            joined.add(button);
-        }
+        joined.getElement().setAttribute("aria-label", words.say(key));
         return joined;
+    }
+
+    private NativeButton pressed(String key, boolean holds, Runnable does) {
+        NativeButton button = button(key, "btn small", does);
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(holds));
+        return button;
     }
 
     private Component absence(Absence absence) {

@@ -114,6 +114,11 @@ class PostActs {
         refresh.run();
     }
 
+    void links(Holding holding, boolean may) {
+        shelf.designations().links(shelf.actor(), holding.designation().id(), may);
+        refresh.run();
+    }
+
     void deputize(Holding holding) {
         DeputyForm form =
                 new DeputyForm(shelf, words, holding, done -> show(done, "post.deputized"), asking::removeAll);

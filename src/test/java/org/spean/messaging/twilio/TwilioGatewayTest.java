@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.spean.messaging.MessageGateway.Sent;
 import org.spean.messaging.MessageId;
 import org.spean.messaging.Outgoing;
 import org.spean.messaging.twilio.TwilioSettings.Line;
+import org.spean.messaging.wording.Way;
 import org.spean.vocabulary.PhoneNumber;
 
 /** What the provider answers, and what is made of it (design 3.2). */
@@ -220,7 +222,7 @@ class TwilioGatewayTest {
     @Test
     void withoutAnAccountThereIsNoWayOut() {
         TwilioGateway none = new TwilioGateway(
-                new TwilioSettings("", "", "", "", "https://api.twilio.com", "", ""), clock, Duration.ofMinutes(5));
+                new TwilioSettings("", "", "", "", "", "https://api.twilio.com", "", ""), clock, Duration.ofMinutes(5));
         assertThat(none.channels()).isEmpty();
         assertThat(none.find(message())).isEqualTo(new Found.Unclear(true));
     }
@@ -237,16 +239,32 @@ class TwilioGatewayTest {
             })
     void whatIsHalfSetIsRefusedInAPlainSentence(String token, String from, String base, String host) {
         assertThatExceptionOfType(PlainRefusal.class)
-                .isThrownBy(() -> new TwilioSettings("AC1", token, "", from, base, "", host))
+                .isThrownBy(() -> new TwilioSettings("AC1", token, "", from, "", base, "", host))
                 .withMessageContaining("SPEAN_")
                 .withMessageNotContaining("secret");
     }
 
     @Test
     void theTokenIsSaidToNobody() {
-        TwilioSettings settings =
-                new TwilioSettings("AC1", "secret", "", "Spean", "https://api.twilio.com/", "", "spean.example.org");
+        TwilioSettings settings = new TwilioSettings(
+                "AC1", "secret", "", "Spean", "", "https://api.twilio.com/", "", "spean.example.org");
         assertThat(settings.line().toString()).doesNotContain("secret").contains("https://api.twilio.com");
         assertThat(settings.line().orElseThrow().callback()).isEqualTo("https://spean.example.org");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+85512345678, '', true",
+        "1234, '', true",
+        "Spean, '', false",
+        "MG00000000000000000000000000000000, '', false",
+        "MG00000000000000000000000000000000, true, true",
+        "+85512345678, false, false"
+    })
+    void aNumberCanBeAnsweredAndANameCannotUnlessSomebodySaysOtherwise(String from, String replies, boolean can) {
+        TwilioSettings settings = new TwilioSettings(
+                "AC1", "secret", "", from, replies, "https://api.twilio.com", "", "spean.example.org");
+        assertThat(new TwilioGateway(settings, clock, Duration.ofMinutes(5)).ways(Channel.SMS))
+                .isEqualTo(can ? Set.of(Way.REPLY) : Set.of());
     }
 }

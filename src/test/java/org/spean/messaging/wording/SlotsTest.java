@@ -95,6 +95,9 @@ class SlotsTest {
     @ValueSource(
             strings = {
                 "http://spean.example.org/a/x",
+                "http://localhost.example.org/a/x",
+                "http://192.168.1.5:8080/a/x",
+                "ftp://localhost/a/x",
                 "https:spean",
                 "https://name@spean.example.org/a",
                 "https://spean.example.org/a?name=Sokha",
@@ -107,6 +110,15 @@ class SlotsTest {
             })
     void aLinkIsShortAndSaysNothing(String link) {
         assertThatIllegalArgumentException().isThrownBy(() -> Slots.builder().link(URI.create(link)));
+    }
+
+    @Test
+    void onASimulatedTelephoneALinkLeadsToThisMachine() {
+        assertThat(Slots.builder()
+                        .link(URI.create("http://localhost:8080/a/x"))
+                        .build()
+                        .given())
+                .containsExactly(Slot.LINK);
     }
 
     @Test

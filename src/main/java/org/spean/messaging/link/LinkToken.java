@@ -1,0 +1,45 @@
+package org.spean.messaging.link;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * What makes a link unguessable: 22 letters and figures, 128 random bits. None of them is easily taken for another, and no mark
+ * stands at the end, which telephones leave out of an address.
+ */
+final class LinkToken {
+
+    private static final String LETTERS = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+    private static final int LENGTH = 22;
+    private static final Pattern TOKEN = Pattern.compile("[1-9A-HJ-NP-Za-km-z]{22}");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private LinkToken() {}
+
+    static String draw() {
+        StringBuilder token = new StringBuilder(LENGTH);
+        for (int each = 0; each < LENGTH; each++) {
+            token.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        return token.toString();
+    }
+
+    /** Whether it could be one. */
+    static boolean looksLike(String text) {
+        return TOKEN.matcher(text).matches();
+    }
+
+    /** By which it is found again. 128 random bits need no salt, and a look-up by hash tells nothing by its time. */
+    static String hash(String token) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
