@@ -18,6 +18,7 @@ import org.spean.people.PostId;
 import org.spean.people.Remits;
 import org.spean.vocabulary.Language;
 import org.spean.vocabulary.PhoneNumber;
+import org.spean.vocabulary.PlaceCode;
 import org.spean.widgets.Numerals;
 import org.spean.widgets.Words;
 import org.springframework.stereotype.Component;
@@ -64,6 +65,7 @@ public class TaskWords {
                         .orElseGet(() -> Words.say("people.remit.unknown", language));
             case Word.TheRole(Role role, Remit remit) ->
                 Words.say("people.role-for", language, role(role, language), remit(remit, language));
+            case Word.AProvince(PlaceCode province) -> remit(Remit.province(province), language);
             case Word.ADay(LocalDate day) -> Numerals.day(day, language);
             case Word.AMoment(Instant moment) -> Numerals.moment(moment, language);
             case Word.ANumber(long number) -> Numerals.of(number, language);

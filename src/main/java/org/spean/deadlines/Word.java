@@ -9,6 +9,7 @@ import org.spean.people.OrganizationId;
 import org.spean.people.PersonId;
 import org.spean.people.PostId;
 import org.spean.vocabulary.PhoneNumber;
+import org.spean.vocabulary.PlaceCode;
 
 /** What can stand in a task's sentence. There is no word for what somebody typed, and none for a client. */
 public sealed interface Word {
@@ -28,6 +29,8 @@ public sealed interface Word {
     /** A role for something. */
     record TheRole(Role role, Remit remit) implements Word {}
 
+    record AProvince(PlaceCode province) implements Word {}
+
     record ADay(LocalDate day) implements Word {}
 
     record AMoment(Instant moment) implements Word {}
@@ -43,6 +46,7 @@ public sealed interface Word {
             case TheAccount(UUID account) -> "ACCOUNT:" + account;
             case TheOrganization(OrganizationId organization) -> "ORGANIZATION:" + organization;
             case TheRole(Role role, Remit remit) -> "ROLE:" + role + ":" + remit.kind() + ":" + remit.key();
+            case AProvince(PlaceCode province) -> "PROVINCE:" + province;
             case ADay(LocalDate day) -> "DAY:" + day;
             case AMoment(Instant moment) -> "MOMENT:" + moment;
             case ANumber(long number) -> "NUMBER:" + number;
@@ -60,6 +64,7 @@ public sealed interface Word {
             case "ACCOUNT" -> new TheAccount(UUID.fromString(value));
             case "ORGANIZATION" -> new TheOrganization(OrganizationId.of(value));
             case "ROLE" -> role(value.split(":", 3));
+            case "PROVINCE" -> new AProvince(new PlaceCode(value));
             case "DAY" -> new ADay(LocalDate.parse(value));
             case "MOMENT" -> new AMoment(Instant.parse(value));
             case "NUMBER" -> new ANumber(Long.parseLong(value));

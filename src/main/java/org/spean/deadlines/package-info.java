@@ -25,7 +25,8 @@
             "people :: ui",
             "calendar",
             "calendar :: ui",
-            "messaging"
+            "messaging",
+            "messaging :: sending"
         })
 @NullMarked
 package org.spean.deadlines;

@@ -17,7 +17,7 @@ import org.spean.vocabulary.PlaceCode;
  * @param phone what is known of it
  * @param province of the post, if it has one
  */
-record Addressee(
+public record Addressee(
         Optional<PersonId> person,
         Optional<UUID> account,
         Optional<PhoneNumber> number,

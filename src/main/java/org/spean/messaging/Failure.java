@@ -16,6 +16,8 @@ public enum Failure {
     NOBODY,
     /** It asks something, and nobody could answer it the way it would go: no number that receives, and no link. */
     NO_WAY_BACK,
+    /** It was held back until it was too late to be of use. */
+    LATE,
     /** The provider does not take what we sent. */
     REFUSED,
     /** Anything else. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A reason why a message that is due does not go out now, or never. Asked one after the other; the first that holds counts. */
-interface Gate {
+public interface Gate {
 
     /**
      * What stands against it.

@@ -39,7 +39,7 @@ class Gates {
 
     Verdict verdict(Waiting message, Instant now) {
         if (!now.isBefore(message.validUntil())) {
-            return new Verdict.Never(MessageState.EXPIRED, Failure.OTHER);
+            return new Verdict.Never(MessageState.EXPIRED, Failure.LATE);
         }
         Optional<Addressee> to = addressees.of(message.to());
         Optional<PhoneNumber> number = to.flatMap(Addressee::number);

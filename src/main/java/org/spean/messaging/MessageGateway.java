@@ -2,6 +2,7 @@ package org.spean.messaging;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import org.spean.messaging.wording.Way;
 
@@ -13,6 +14,36 @@ public interface MessageGateway {
 
     /** What it can reach. */
     Set<Channel> channels();
+
+    /** How it is set up, as far as an administrator is shown. */
+    default Configured configured() {
+        return new Configured(!channels().isEmpty(), List.of(), List.of());
+    }
+
+    /**
+     * How a gateway is set up. No credential stands in it: those come from settings and files, and are shown to nobody.
+     *
+     * @param ready whether it can be used
+     * @param facts what there is to see of it
+     * @param settings by which it is set up: names of environment variables
+     */
+    record Configured(boolean ready, List<Fact> facts, List<String> settings) {}
+
+    /** Something that an administrator may see of it. */
+    record Fact(What what, String value) {
+
+        /** What it is. */
+        public enum What {
+            /** The last letters of the account: enough to tell it from another one. */
+            ACCOUNT_ENDS,
+            /** From whom messages come. */
+            FROM,
+            /** Where the provider is. */
+            PROVIDER,
+            /** Where the provider reports to. */
+            CALLBACK
+        }
+    }
 
     /**
      * Gives it to the provider. May take long; says what became of it and throws nothing for whatever a provider does.

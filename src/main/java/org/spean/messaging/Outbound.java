@@ -11,7 +11,7 @@ import org.spean.vocabulary.PlaceCode;
  * @param links whether the recipient wants links by which one answers
  * @param province whose budget pays; empty for the country's
  */
-record Outbound(
+public record Outbound(
         MessageGateway gateway,
         Channel channel,
         PhoneNumber number,

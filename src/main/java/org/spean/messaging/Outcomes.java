@@ -83,7 +83,7 @@ class Outcomes {
 
     /** It was not given to anybody, and will not be. */
     void never(Waiting message, MessageState state, Failure why) {
-        if (state == MessageState.FAILED || why == Failure.NOBODY) {
+        if (state == MessageState.FAILED || why == Failure.NOBODY || why == Failure.LATE) {
             events.publishEvent(new MessageFailed(message.id(), message.question(), why));
         }
     }

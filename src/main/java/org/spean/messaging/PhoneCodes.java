@@ -41,12 +41,22 @@ class PhoneCodes implements Asker {
     private final QuestionRows rows;
     private final ObjectProvider<Questions> questions;
     private final Phones phones;
+    private final ShownNumbers shown;
+    private final GatewayChoice choice;
     private final Clock clock;
 
-    PhoneCodes(QuestionRows rows, ObjectProvider<Questions> questions, Phones phones, Clock clock) {
+    PhoneCodes(
+            QuestionRows rows,
+            ObjectProvider<Questions> questions,
+            Phones phones,
+            ShownNumbers shown,
+            GatewayChoice choice,
+            Clock clock) {
         this.rows = rows;
         this.questions = questions;
         this.phones = phones;
+        this.shown = shown;
+        this.choice = choice;
         this.clock = clock;
     }
 
@@ -54,6 +64,7 @@ class PhoneCodes implements Asker {
     @Transactional(propagation = Propagation.MANDATORY)
     void entered(PhoneEntered news) {
         UUID about = about(news.number());
+        shown.forget(news.number());
         // Whoever had it before may have been sent others.
         withdraw(about);
         questions
@@ -107,8 +118,16 @@ class PhoneCodes implements Asker {
             }
             return new Outcome.AskAgain(Why.NOT_TAKEN);
         }
+        boolean real = shown.wentOut(question.id());
+        if (choice.live() && !real) {
+            // These figures stood on a telephone that is not there: whoever has the real one never saw them.
+            return new Outcome.AskAgain(Why.NOT_TAKEN);
+        }
         phones.verified(number);
         rows.hidesFigures(question.id());
+        if (real) {
+            shown.add(number, clock.instant());
+        }
         return new Outcome.Accepted();
     }
 

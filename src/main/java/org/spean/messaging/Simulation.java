@@ -3,6 +3,7 @@ package org.spean.messaging;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.spean.messaging.wording.MessageKind;
 import org.spean.vocabulary.PhoneNumber;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Simulation {
 
+    /** What messages say that came to simulated telephones only: the gateway's name. */
+    public static final String GATEWAY = GatewayChoice.SIMULATOR;
+
     private static final int MOST = 100;
+
+    /** More than anybody wants to send at once after a training; the others are counted, and not looked at. */
+    private static final int MOST_LOOKED_AT = 5000;
 
     private final GatewayChoice choice;
     private final BookRows rows;
@@ -44,6 +51,31 @@ public class Simulation {
                         .map(number -> new Coming(each.id(), number, each.kind(), each.waitsFor(), each.next()))
                         .stream())
                 .toList();
+    }
+
+    /** Somebody changed it: this node learns of it now, the others within two seconds. */
+    public void changed() {
+        choice.changed();
+    }
+
+    /**
+     * What waits.
+     *
+     * @param all how many there are
+     * @param go how many of them would reach somebody
+     */
+    public record Waits(long all, long go) {}
+
+    /** How many messages wait, and how many of them would reach somebody if these numbers alone were verified. */
+    @Transactional(readOnly = true)
+    public Waits waits(Set<PhoneNumber> verified) {
+        long go = rows.queued(MOST_LOOKED_AT).stream()
+                .filter(each -> number(each.to())
+                        .filter(number -> each.kind().toUnverified() || verified.contains(number))
+                        .isPresent())
+                .count();
+        return new Waits(
+                rows.waiting().values().stream().mapToLong(Long::longValue).sum(), go);
     }
 
     private Optional<PhoneNumber> number(Recipient to) {

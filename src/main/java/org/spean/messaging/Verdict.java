@@ -3,7 +3,7 @@ package org.spean.messaging;
 import java.time.Instant;
 
 /** Whether a message that is due goes out now. */
-sealed interface Verdict {
+public sealed interface Verdict {
 
     /** It does, as this. */
     record Go(Outbound to) implements Verdict {}

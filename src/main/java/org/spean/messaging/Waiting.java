@@ -11,7 +11,7 @@ import org.spean.messaging.wording.Slots;
  * @param attempt how often it was tried
  * @param channel that was asked for, if any
  */
-record Waiting(
+public record Waiting(
         MessageId id,
         int attempt,
         MessageKind kind,

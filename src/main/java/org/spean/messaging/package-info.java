@@ -26,6 +26,7 @@
             "widgets",
             "machine",
             "access",
+            "access :: limit",
             "geography",
             "people",
             "people :: ui",

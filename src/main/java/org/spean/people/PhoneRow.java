@@ -59,6 +59,14 @@ class PhoneRow {
         lastGoodContact = now;
     }
 
+    /** Nobody has shown that they have it after all. */
+    void doubted(Instant now) {
+        if (state == Phone.State.VERIFIED) {
+            lastGoodContact = null;
+            becomes(Phone.State.UNVERIFIED, now);
+        }
+    }
+
     /** Somebody answered: it works, and whoever it was is not thereby known. */
     void answered(Instant now) {
         if (state == Phone.State.FAILING) {

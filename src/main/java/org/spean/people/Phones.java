@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -97,6 +98,21 @@ public class Phones {
         change(number, PhoneRow::verified);
     }
 
+    /** What showed that somebody has it proves nothing: it is unverified again, and nobody is known to have answered. */
+    public void doubted(PhoneNumber number) {
+        change(number, PhoneRow::doubted);
+    }
+
+    /** Its six figures are sent again, to whoever has an unverified number here. Says whether they are. */
+    public boolean asksAgain(PhoneNumber number) {
+        Optional<Phone> asked = rows.findById(number.e164())
+                .map(PhoneRow::phone)
+                .filter(each -> each.state() == Phone.State.UNVERIFIED);
+        asked.ifPresent(each ->
+                events.publishEvent(new PhoneEntered(number, each.language().orElse(Language.KHMER))));
+        return asked.isPresent();
+    }
+
     /** A person answered on it. */
     public void answered(PhoneNumber number) {
         change(number, PhoneRow::answered);
@@ -154,6 +170,14 @@ public class Phones {
     @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
     public Optional<Phone> phone(PhoneNumber number) {
         return rows.findById(number.e164()).map(PhoneRow::phone);
+    }
+
+    /** All numbers that count as verified. */
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
+    public Set<PhoneNumber> verified() {
+        return rows.findByState(Phone.State.VERIFIED).stream()
+                .map(row -> row.phone().number())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What is known of these numbers; those that nobody has here are left out. */

@@ -81,6 +81,16 @@ public enum ActKind {
                     ENTRY_ANSWERED,
                     ENTRY_ANSWER_TAKEN_BACK,
                     ENTRY_PUT_RIGHT -> MESSAGES;
+                    SENDING_ASKED,
+                    SENDING_CALLED_OFF,
+                    SENDING_LIFTED,
+                    SENDING_SIMULATED,
+                    SENDING_TRIED,
+                    NUMBERS_ASKED_AGAIN,
+                    SENDING_PAUSED,
+                    PAUSE_CHANGED,
+                    PAUSE_ENDED,
+                    BUDGET_CHANGED -> MESSAGES;
             case LOG_READ, LOG_EXPORTED, LOG_PRINTED, LOG_CHECKED -> LOG;
         };
     }

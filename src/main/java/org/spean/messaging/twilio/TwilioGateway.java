@@ -15,6 +15,7 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -112,6 +113,11 @@ class TwilioGateway implements MessageGateway {
     @Override
     public Set<Way> ways(Channel channel) {
         return channel == Channel.SMS && !receives ? Set.of() : MessageGateway.super.ways(channel);
+    }
+
+    @Override
+    public Configured configured() {
+        return new Configured(line.isPresent(), line.map(Line::facts).orElse(List.of()), TwilioSettings.NEEDED);
     }
 
     @Override

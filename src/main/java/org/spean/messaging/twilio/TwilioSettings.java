@@ -2,9 +2,12 @@ package org.spean.messaging.twilio;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.spean.machine.PlainRefusal;
 import org.spean.machine.SecretFile;
+import org.spean.messaging.MessageGateway.Fact;
+import org.spean.messaging.MessageGateway.Fact.What;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +21,10 @@ class TwilioSettings {
     private static final String TOKEN_FILE = "SPEAN_TWILIO_TOKEN_FILE";
 
     private static final String REPLIES = "SPEAN_TWILIO_REPLIES";
+    /** Without these nothing is sent. */
+    static final List<String> NEEDED = List.of(ACCOUNT, TOKEN_FILE, FROM, "SPEAN_HOST");
+
+    private static final int SHOWN_OF_THE_ACCOUNT = 4;
 
     private final Optional<Line> line;
     private final boolean receives;
@@ -75,6 +82,16 @@ class TwilioSettings {
         /** Whether it can receive, by itself: a number or a short one can, a name cannot, and of a service nobody knows. */
         static boolean number(String from) {
             return from.matches("[+]?[0-9]{3,15}");
+        }
+
+        /** What an administrator sees of it. */
+        List<Fact> facts() {
+            return List.of(
+                    new Fact(
+                            What.ACCOUNT_ENDS, account.substring(Math.max(0, account.length() - SHOWN_OF_THE_ACCOUNT))),
+                    new Fact(What.FROM, from),
+                    new Fact(What.PROVIDER, base),
+                    new Fact(What.CALLBACK, callback));
         }
 
         @Override

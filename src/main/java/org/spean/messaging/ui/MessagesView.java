@@ -68,7 +68,7 @@ class MessagesView extends Div implements HasDynamicTitle {
 
     private void show() {
         health.removeAll();
-        shelf.book().health(shelf.actor()).ifPresent(each -> health.add(new QueueCard(each, words)));
+        shelf.book().health(shelf.actor()).ifPresent(each -> health.add(new QueueCard(each, shelf, words)));
         list = new MessageList(words, shelf.acts().mayAct(shelf.actor()), this::cancel);
         listed.removeAll();
         listed.add(list);

@@ -10,6 +10,7 @@ final class OutboxLinks {
 
     static final String MESSAGES = "messages";
     static final String INBOX = "inbox";
+    static final String PAUSES = "pauses";
     static final String TELEPHONES = "telephones";
     static final String LADDER = "ladder";
 

@@ -9,11 +9,20 @@ import org.spean.access.Present;
 import org.spean.messaging.InboxDesk;
 import org.spean.messaging.MessageActs;
 import org.spean.messaging.MessageBook;
+import org.spean.messaging.sending.Budgets;
+import org.spean.messaging.sending.Pauses;
 import org.springframework.stereotype.Component;
 
 /** What the screens of messages ask. */
 @Component
-record OutboxShelf(MessageBook book, MessageActs acts, InboxDesk desk, Accounts names, Present present) {
+record OutboxShelf(
+        MessageBook book,
+        MessageActs acts,
+        InboxDesk desk,
+        Pauses pauses,
+        Budgets budgets,
+        Accounts names,
+        Present present) {
 
     Actor actor() {
         return present.actor();

@@ -1,16 +1,18 @@
 package org.spean.messaging.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.spean.messaging.QueueHealth;
+import org.spean.messaging.sending.Spent;
 import org.spean.widgets.Facts;
 
-/** How the queue is: what waits and for what, what is in doubt, what failed, and that nothing arrived twice. */
+/** How the queue is: what waits and for what, what is paused, what the month took, what is in doubt, what failed. */
 class QueueCard extends Section {
 
-    QueueCard(QueueHealth health, OutboxWords words) {
+    QueueCard(QueueHealth health, OutboxShelf shelf, OutboxWords words) {
         setClassName("queue");
         long waiting =
                 health.waiting().values().stream().mapToLong(Long::longValue).sum();
@@ -30,6 +32,13 @@ class QueueCard extends Section {
                                 health.oldest()
                                         .map(each -> words.say("queue.since", words.moment(each)))
                                         .orElseGet(() -> words.say("queue.nothing")))
+                        .fact(words.say("queue.paused"), paused(shelf, words))
+                        .fact(
+                                words.say("queue.month"),
+                                shelf.budgets()
+                                        .month(shelf.actor())
+                                        .map(each -> spent(each.country(), words))
+                                        .orElseGet(() -> words.say("queue.nothing")))
                         .fact(
                                 words.say("queue.in-doubt"),
                                 health.decides() == 0
@@ -44,6 +53,22 @@ class QueueCard extends Section {
                                         ? words.say("queue.nothing")
                                         : each(health.failures(), "outbox.failure.", words))
                         .fact(words.say("queue.doubles"), words.number(health.doubles())));
+    }
+
+    private static Anchor paused(OutboxShelf shelf, OutboxWords words) {
+        int paused = shelf.pauses().on(shelf.actor()).size();
+        return new Anchor(
+                OutboxLinks.PAUSES, paused == 0 ? words.say("queue.nothing") : words.count("queue.pauses", paused));
+    }
+
+    private static String spent(Spent spent, OutboxWords words) {
+        return spent.budget()
+                .map(all -> words.say(
+                        "queue.month-of",
+                        words.number(spent.parts()),
+                        words.number(all),
+                        words.number(spent.percent().orElse(0L))))
+                .orElseGet(() -> words.count("queue.parts", spent.parts()));
     }
 
     private static String each(Map<? extends Enum<?>, Long> counts, String keys, OutboxWords words) {

@@ -1,0 +1,54 @@
+package org.spean.messaging.sending;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.spean.access.Actor;
+import org.spean.access.Confirmers;
+import org.spean.access.Role;
+import org.spean.people.People;
+import org.spean.people.Person;
+import org.spean.people.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Who decides about sending. As the database says it at this moment, whatever a session remembers. */
+@Component
+class SendingRights {
+
+    private final Confirmers confirmers;
+    private final People people;
+
+    SendingRights(Confirmers confirmers, People people) {
+        this.confirmers = confirmers;
+        this.people = people;
+    }
+
+    boolean administers(Actor by) {
+        return holds(by, EnumSet.of(Role.ADMINISTRATOR));
+    }
+
+    /** Whether they look after all messages: administrators and ATRO officers. */
+    boolean oversees(Actor by) {
+        return holds(by, EnumSet.of(Role.ADMINISTRATOR, Role.ATRO_OFFICER));
+    }
+
+    private boolean holds(Actor by, Set<Role> roles) {
+        return by.account().isPresent() && confirmers.held(by).stream().anyMatch(each -> roles.contains(each.role()));
+    }
+
+    /** Whether two accounts are one person's. */
+    boolean same(UUID one, UUID other) {
+        return one.equals(other)
+                || people.signingInWith(one)
+                        .map(Person::id)
+                        .filter(person -> person(other, person))
+                        .isPresent();
+    }
+
+    private boolean person(UUID account, PersonId person) {
+        return people.signingInWith(account)
+                .map(Person::id)
+                .filter(person::equals)
+                .isPresent();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spean.messaging.sending;
+
+import org.jspecify.annotations.NullMarked;
