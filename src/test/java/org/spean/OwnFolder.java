@@ -41,6 +41,10 @@ public class OwnFolder implements ApplicationContextInitializer<GenericApplicati
                                     Map.entry("spean.twilio.from", "Spean"),
                                     Map.entry("spean.twilio.base", "http://127.0.0.1:9"),
                                     Map.entry("spean.twilio.callback", "https://spean.example.org"),
+                                    Map.entry("spean.telegram.token", "1:token-of-the-tests"),
+                                    Map.entry("spean.telegram.name", "spean_of_the_tests_bot"),
+                                    Map.entry("spean.telegram.base", "http://127.0.0.1:9"),
+                                    Map.entry("spean.telegram.callback", "https://spean.example.org"),
                                     Map.entry("spean.webhook.burst", 100_000),
                                     // All tests come from one address, and faster than anybody should.
                                     Map.entry("spean.api.token-burst", 100_000),

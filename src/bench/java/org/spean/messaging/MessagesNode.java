@@ -165,7 +165,7 @@ class MessagesNode {
 
         @SuppressWarnings("NullAway") // nobody is looked up
         Everybody() {
-            super(null, null, null);
+            super(null, null, null, null);
         }
 
         @Override
@@ -185,6 +185,8 @@ class MessagesNode {
                     Optional.of(number),
                     Optional.of(phone),
                     Language.ENGLISH,
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.empty()));
         }
     }

@@ -51,7 +51,8 @@ class Duties {
     Optional<Owner> as(Actor by, Task task) {
         return of(by).stream()
                 .filter(task.owners()::contains)
-                .min(Comparator.comparingInt((Owner owner) -> owner instanceof Owner.OfPerson || owner instanceof Owner.OfAccount ? 0 : 1)
+                .min(Comparator.comparingInt((Owner owner) ->
+                                owner instanceof Owner.OfPerson || owner instanceof Owner.OfAccount ? 0 : 1)
                         .thenComparingInt(owner -> owner instanceof Owner.OfPost ? 0 : 1)
                         .thenComparing(Owner::toKeep));
     }

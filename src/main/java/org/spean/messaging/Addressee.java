@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.spean.people.PersonId;
 import org.spean.people.Phone;
+import org.spean.vocabulary.EmailAddress;
 import org.spean.vocabulary.Language;
 import org.spean.vocabulary.PhoneNumber;
 import org.spean.vocabulary.PlaceCode;
@@ -16,6 +17,8 @@ import org.spean.vocabulary.PlaceCode;
  * @param number on which; empty where they have none
  * @param phone what is known of it
  * @param province of the post, if it has one
+ * @param email where they read e-mail; empty where nobody said
+ * @param preferred by what they are reached first; empty where nobody said
  */
 public record Addressee(
         Optional<PersonId> person,
@@ -23,4 +26,6 @@ public record Addressee(
         Optional<PhoneNumber> number,
         Optional<Phone> phone,
         Language language,
-        Optional<PlaceCode> province) {}
+        Optional<PlaceCode> province,
+        Optional<EmailAddress> email,
+        Optional<Channel> preferred) {}

@@ -22,11 +22,13 @@ class Addressees {
     private final Posts posts;
     private final People people;
     private final Phones phones;
+    private final PreferredChannels preferred;
 
-    Addressees(Posts posts, People people, Phones phones) {
+    Addressees(Posts posts, People people, Phones phones, PreferredChannels preferred) {
         this.posts = posts;
         this.people = people;
         this.phones = phones;
+        this.preferred = preferred;
     }
 
     /** Empty where nobody does. */
@@ -43,7 +45,9 @@ class Addressees {
                         Optional.of(number),
                         phone,
                         phone.flatMap(Phone::language).orElse(Language.KHMER),
-                        Optional.empty()));
+                        Optional.empty(),
+                        Optional.empty(),
+                        preferred.of(number)));
             }
         };
     }
@@ -77,7 +81,9 @@ class Addressees {
                 number,
                 phone,
                 phone.flatMap(Phone::language).orElse(person.language()),
-                post.flatMap(Post::province));
+                post.flatMap(Post::province),
+                person.email(),
+                number.flatMap(preferred::of));
     }
 
     private Optional<Person> person(PersonId id) {

@@ -149,7 +149,9 @@ class Dispatcher {
                         said,
                         reference,
                         now,
-                        message.validUntil()),
+                        message.validUntil(),
+                        message.question().isPresent() ? templates.choices(message.kind(), to.writing()) : List.of(),
+                        to.email()),
                 to.gateway());
     }
 

@@ -56,15 +56,15 @@ class Gates {
                 return verdict.get();
             }
         }
-        Channel channel = message.channel().orElse(Channel.SMS);
-        return gateways.of(channel)
-                .<Verdict>map(gateway -> new Verdict.Go(new Outbound(
-                        gateway,
-                        channel,
+        return Route.of(message, to.get(), gateways)
+                .<Verdict>map(route -> new Verdict.Go(new Outbound(
+                        route.gateway(),
+                        route.channel(),
                         number.get(),
-                        writing(to.get()),
+                        writing(to.get(), route.channel()),
                         to.get().phone().filter(Phone::links).isPresent(),
-                        to.get().province())))
+                        to.get().province(),
+                        to.get().email())))
                 .orElseGet(() -> new Verdict.Later(now.plus(Gateways.LOOKS_AGAIN), Verdict.Reason.NO_GATEWAY));
     }
 
@@ -85,9 +85,13 @@ class Gates {
         };
     }
 
-    private static Writing writing(Addressee to) {
+    /** Whatever reads Telegram or e-mail shows Khmer. */
+    private static Writing writing(Addressee to, Channel channel) {
         if (to.language() == Language.ENGLISH) {
             return Writing.ENGLISH;
+        }
+        if (channel == Channel.TELEGRAM || channel == Channel.EMAIL) {
+            return Writing.KHMER;
         }
         return to.phone().filter(each -> each.showsKhmer() == ShowsKhmer.YES).isPresent()
                 ? Writing.KHMER

@@ -59,6 +59,14 @@ class InboundRows {
                 .list();
     }
 
+    /** What was made of it; empty before anybody looked. */
+    Optional<Inbound.Became> became(InboundId id) {
+        return database.sql("SELECT became FROM inbound WHERE id = :id AND became IS NOT NULL")
+                .param("id", id.id())
+                .query((row, count) -> Inbound.Became.valueOf(row.getString(1)))
+                .optional();
+    }
+
     void became(InboundId id, Inbound.Became became, Optional<QuestionId> question, Instant now) {
         database.sql("UPDATE inbound SET became = :became, question = :question, understood_at = :now WHERE id = :id")
                 .param("became", became.name())

@@ -36,20 +36,28 @@ public class Inbox {
     }
 
     /**
+     * What a telephone said for the first time.
+     *
+     * @param became what was made of it; empty where nobody could work on it yet
+     */
+    public record Taken(Optional<Inbound.Became> became) {}
+
+    /**
      * Takes what a telephone said.
      *
      * @param providerId by which the provider knows it: told twice, it is heard once
-     * @return whether it was new
+     * @return empty where it was told before
      */
-    public boolean take(String gateway, String providerId, Channel channel, PhoneNumber number, String body) {
+    public Optional<Taken> take(String gateway, String providerId, Channel channel, PhoneNumber number, String body) {
         Instant now = clock.instant();
         Optional<InboundId> stored = transaction.execute(
                 status -> rows.add(gateway, providerId, channel, number, body.replace("\u0000", ""), now));
-        if (stored == null || stored.isEmpty()) {
-            return false;
-        }
-        understand(stored.get());
-        return true;
+        return stored == null
+                ? Optional.empty()
+                : stored.map(id -> {
+                    understand(id);
+                    return new Taken(rows.became(id));
+                });
     }
 
     private void understand(InboundId id) {

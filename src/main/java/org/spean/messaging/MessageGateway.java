@@ -1,10 +1,12 @@
 package org.spean.messaging;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.spean.messaging.wording.Way;
+import org.spean.vocabulary.EmailAddress;
+import org.spean.vocabulary.PhoneNumber;
 
 /** A way out to telephones: a provider, or the simulator that stands for all of them. */
 public interface MessageGateway {
@@ -43,6 +45,15 @@ public interface MessageGateway {
             /** Where the provider reports to. */
             CALLBACK
         }
+    }
+
+    /**
+     * Whether it can reach this number by one of its channels now: a chat has to be linked, an address known.
+     *
+     * @param email where whoever has the number reads e-mail, if that is known
+     */
+    default boolean reaches(Channel channel, PhoneNumber number, Optional<EmailAddress> email) {
+        return channel == Channel.SMS || channel == Channel.VOICE;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.spean.messaging;
 
 import java.util.Optional;
 import org.spean.messaging.wording.Writing;
+import org.spean.vocabulary.EmailAddress;
 import org.spean.vocabulary.PhoneNumber;
 import org.spean.vocabulary.PlaceCode;
 
@@ -10,6 +11,7 @@ import org.spean.vocabulary.PlaceCode;
  *
  * @param links whether the recipient wants links by which one answers
  * @param province whose budget pays; empty for the country's
+ * @param email where whoever gets it reads e-mail, if that is known
  */
 public record Outbound(
         MessageGateway gateway,
@@ -17,4 +19,5 @@ public record Outbound(
         PhoneNumber number,
         Writing writing,
         boolean links,
-        Optional<PlaceCode> province) {}
+        Optional<PlaceCode> province,
+        Optional<EmailAddress> email) {}

@@ -20,6 +20,7 @@ import org.spean.messaging.wording.MessageKind;
 import org.spean.messaging.wording.Rendered;
 import org.spean.messaging.wording.Slot;
 import org.spean.messaging.wording.Slots;
+import org.spean.vocabulary.EmailAddress;
 import org.spean.vocabulary.PhoneNumber;
 import org.spean.vocabulary.PlaceCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -136,7 +137,7 @@ class OutboxRows {
                         UPDATE message SET state = 'CLAIMED', attempt = attempt + 1, claimed_at = :now, waits_for = NULL,
                             lease_until = clock_timestamp() + :lease * interval '1 millisecond',
                             number = :number, writing = :writing, body = :body, reference = :reference, parts = :parts,
-                            channel = :channel, gateway = :gateway, province = :province
+                            channel = :channel, gateway = :gateway, province = :province, address = :address
                         WHERE id = :id AND state = 'QUEUED'""")
                 .param("now", at(now))
                 .param("lease", lease.toMillis())
@@ -148,6 +149,11 @@ class OutboxRows {
                 .param("channel", to.channel().name())
                 .param("gateway", to.gateway().name())
                 .param("province", to.province().map(PlaceCode::digits).orElse(null))
+                .param(
+                        "address",
+                        to.channel() == Channel.EMAIL
+                                ? to.email().map(EmailAddress::address).orElse(null)
+                                : null)
                 .param("id", message.id().id())
                 .update();
     }

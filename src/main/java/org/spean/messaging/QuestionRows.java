@@ -100,6 +100,16 @@ class QuestionRows {
                 .optional();
     }
 
+    /** What this message asked this telephone. */
+    Optional<Question> askedBy(MessageId message, PhoneNumber number) {
+        return database.sql("SELECT q.* FROM message m JOIN question q ON q.id = m.question"
+                        + " WHERE m.id = :message AND m.number = :number")
+                .param("message", message.id())
+                .param("number", number.e164())
+                .query(QuestionRows::question)
+                .optional();
+    }
+
     /** Those that a telephone was asked and that wait for its answer, the latest first. */
     List<Question> openOf(PhoneNumber number, Instant now) {
         return database.sql("SELECT * FROM question q WHERE q.state = 'OPEN' AND q.until_at > :now"
@@ -160,6 +170,15 @@ class QuestionRows {
                 .query((row, number) -> new QuestionId(row.getObject(1, UUID.class)))
                 .list()
                 .forEach(this::hidesFigures);
+    }
+
+    /** Whether nobody else is just about to ask the same about this; nobody is until the end of the transaction. */
+    boolean alone(String asker, UUID about) {
+        return database.sql("SELECT pg_try_advisory_xact_lock(hashtextextended('spean ask ' || :asker || ' ' || :about, 0))")
+                .param("asker", asker)
+                .param("about", about.toString())
+                .query(Boolean.class)
+                .single();
     }
 
     /** When the same was last asked about this, however that ended. */

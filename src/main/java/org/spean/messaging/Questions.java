@@ -124,6 +124,16 @@ public class Questions {
         return outcome;
     }
 
+    /**
+     * What a message asked the telephone to which it went, whether or not it is answered by now.
+     *
+     * @return empty where it asked nothing, or went elsewhere
+     */
+    @Transactional(readOnly = true)
+    public Optional<Question> askedBy(MessageId message, PhoneNumber number) {
+        return rows.askedBy(message, number);
+    }
+
     /** What a telephone was asked and has not answered yet, the latest first. */
     @Transactional(readOnly = true)
     public List<Question> openOf(PhoneNumber number) {

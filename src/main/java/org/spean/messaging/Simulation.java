@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Simulation {
 
-    /** What messages say that came to simulated telephones only: the gateway's name. */
+    /** What the tables call the gateway that stands for all others while telephones are simulated. */
     public static final String GATEWAY = GatewayChoice.SIMULATOR;
 
     private static final int MOST = 100;

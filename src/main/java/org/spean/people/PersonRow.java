@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spean.vocabulary.EmailAddress;
 import org.spean.vocabulary.Language;
 import org.spean.vocabulary.PhoneNumber;
 
@@ -24,6 +25,7 @@ class PersonRow {
     private String language;
     private @Nullable UUID accountId;
     private String phones;
+    private String email;
 
     /** For the database only. */
     @SuppressWarnings("NullAway.Init")
@@ -40,6 +42,7 @@ class PersonRow {
         nameLatin = wish.name().latin();
         language = wish.language().tag();
         phones = wish.phones().stream().map(PhoneNumber::e164).distinct().collect(Collectors.joining(" "));
+        email = wish.email().map(EmailAddress::address).orElse("");
     }
 
     void signsInWith(UUID account) {
@@ -66,6 +69,7 @@ class PersonRow {
                 account(),
                 phones.isEmpty()
                         ? List.of()
-                        : Stream.of(phones.split(" ")).map(PhoneNumber::new).toList());
+                        : Stream.of(phones.split(" ")).map(PhoneNumber::new).toList(),
+                email.isEmpty() ? Optional.empty() : Optional.of(new EmailAddress(email)));
     }
 }

@@ -19,6 +19,8 @@ import org.spean.messaging.CallWanted;
 import org.spean.messaging.NumberLeft;
 import org.spean.messaging.OptedIn;
 import org.spean.messaging.OptedOut;
+import org.spean.messaging.sending.BudgetOutcome;
+import org.spean.messaging.sending.Budgets;
 import org.spean.people.DesignationWish;
 import org.spean.people.DesignationWish.Whom;
 import org.spean.people.Designations;
@@ -27,6 +29,7 @@ import org.spean.people.PersonWish;
 import org.spean.people.PostWorld;
 import org.spean.vocabulary.Language;
 import org.spean.vocabulary.PhoneNumber;
+import org.spean.vocabulary.PlaceCode;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.TestConstructor;
@@ -230,6 +233,26 @@ class WhatBecomesATaskTest {
                 .of(who, now).stream()
                         .map(each -> words.say(each.title(), Language.ENGLISH))
                         .toList();
+    }
+
+    @Test
+    void aBudgetThatIsSpentWaitsForTheAdministrators() {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            Actor admin = world.named("admin");
+            assertThat(budgetsOf(admin)).isEmpty();
+            assertThat(beans.getBean(Budgets.class).set(admin, Optional.of(new PlaceCode("02")), Optional.of(0)))
+                    .isEqualTo(BudgetOutcome.DONE);
+            assertThat(budgetsOf(admin)).containsExactly("100 % of the month’s messages to Battambang are spent");
+            assertThat(budgetsOf(world.named("atro"))).isEmpty();
+        });
+    }
+
+    private List<String> budgetsOf(Actor who) {
+        return tasks.of(who).stream()
+                .filter(each -> each.title().key().startsWith("task.budget"))
+                .map(each -> words.say(each.title(), Language.ENGLISH))
+                .toList();
     }
 
     @Test

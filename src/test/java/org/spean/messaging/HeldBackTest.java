@@ -80,6 +80,7 @@ class HeldBackTest {
                 new OnlyMine(),
                 new Gates(beans.getBean(Addressees.class), gateways, others),
                 gateways,
+                beans.getBean(Ways.class),
                 beans.getBean(Templates.class),
                 outcomes,
                 transactions,

@@ -135,7 +135,7 @@ class LinkUndoTest {
         asker.keeps(telephone.about);
         String link = telephone.link();
         telephone.presses(link, "left");
-        assertThat(telephone.presses(link, "back").body()).contains("somebody will telephone telephone.about it");
+        assertThat(telephone.presses(link, "back").body()).contains("somebody will telephone about it");
         assertThat(telephone.state(question)).isEqualTo(Question.State.ANSWERED);
         assertThat(asker.said()).containsKey(telephone.about);
         assertThat(telephone.tasks("ANSWER_DENIED")).isEqualTo(1);

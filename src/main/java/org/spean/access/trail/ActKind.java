@@ -80,7 +80,7 @@ public enum ActKind {
                     ENTRY_ASKED,
                     ENTRY_ANSWERED,
                     ENTRY_ANSWER_TAKEN_BACK,
-                    ENTRY_PUT_RIGHT -> MESSAGES;
+                    ENTRY_PUT_RIGHT,
                     SENDING_ASKED,
                     SENDING_CALLED_OFF,
                     SENDING_LIFTED,
@@ -90,7 +90,9 @@ public enum ActKind {
                     SENDING_PAUSED,
                     PAUSE_CHANGED,
                     PAUSE_ENDED,
-                    BUDGET_CHANGED -> MESSAGES;
+                    BUDGET_CHANGED,
+                    TELEGRAM_OFFERED,
+                    TELEGRAM_UNLINKED -> MESSAGES;
             case LOG_READ, LOG_EXPORTED, LOG_PRINTED, LOG_CHECKED -> LOG;
         };
     }

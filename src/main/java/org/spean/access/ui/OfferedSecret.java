@@ -1,8 +1,8 @@
 package org.spean.access.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.spean.access.factor.QrPicture;
 import org.spean.access.factor.TotpSecret;
+import org.spean.widgets.QrPicture;
 import org.springframework.ui.Model;
 
 /** The secret that is offered to a telephone in this session, until a code shows that the telephone knows it. */

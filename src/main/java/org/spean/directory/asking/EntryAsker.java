@@ -81,11 +81,13 @@ public class EntryAsker implements Asker {
     public void takenBack(QuestionId question, boolean waits) {
         rows.of(question).filter(each -> each.answer().isPresent()).ifPresent(each -> {
             rows.alone(each.service());
-            rows.takeBack(question, waits ? Optional.empty() : Optional.of(clock.instant()));
+            // Where somebody has asked again meanwhile, that question is the one that is waited for.
+            boolean again = waits && rows.of(each.service()).stream().noneMatch(EntryQuestion::open);
+            rows.takeBack(question, again ? Optional.empty() : Optional.of(clock.instant()));
             if (each.answer().orElseThrow().said() == HolderSays.LEFT) {
                 posts.hasNotLeft(each.post());
             }
-            if (waits) {
+            if (again) {
                 tasks.asked(each);
             }
             changed(each.service());

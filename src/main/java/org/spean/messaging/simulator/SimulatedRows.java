@@ -8,9 +8,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.spean.messaging.Channel;
 import org.spean.messaging.MessageId;
 import org.spean.messaging.Outgoing;
+import org.spean.messaging.wording.Choice;
 import org.spean.vocabulary.PhoneNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,16 +30,25 @@ class SimulatedRows {
     }
 
     UUID came(Outgoing message, Instant now) {
-        return database.sql("INSERT INTO simulated_message (number, channel, inward, body, message_id, reference, at)"
-                        + " VALUES (:number, :channel, false, :body, :message, :reference, :now) RETURNING id")
+        return database.sql(
+                        "INSERT INTO simulated_message (number, channel, inward, body, message_id, reference, choices, at)"
+                                + " VALUES (:number, :channel, false, :body, :message, :reference, :choices, :now) RETURNING id")
                 .param("number", message.to().e164())
                 .param("channel", message.channel().name())
                 .param("body", message.text())
                 .param("message", message.id().id())
                 .param("reference", message.reference())
+                .param("choices", choices(message))
                 .param("now", at(now))
                 .query(UUID.class)
                 .single();
+    }
+
+    /** Buttons are there in Telegram alone. */
+    private static String choices(Outgoing message) {
+        return message.channel() == Channel.TELEGRAM
+                ? message.choices().stream().map(Choice::label).collect(Collectors.joining("\n"))
+                : "";
     }
 
     Optional<UUID> find(Outgoing message) {

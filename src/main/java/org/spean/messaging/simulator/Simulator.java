@@ -11,7 +11,11 @@ import org.spean.messaging.MessageState;
 import org.spean.messaging.Outgoing;
 import org.spean.messaging.Reports;
 import org.spean.messaging.Reports.Report;
+import org.spean.messaging.Simulation;
 import org.spean.messaging.simulator.SimulatedRows.Came;
+import org.spean.messaging.telegram.LinkedChats;
+import org.spean.vocabulary.EmailAddress;
+import org.spean.vocabulary.PhoneNumber;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,15 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Simulator implements MessageGateway {
 
-    static final String NAME = "simulator";
+    static final String NAME = Simulation.GATEWAY;
 
     private final SimulatedRows rows;
     private final Reports reports;
+    private final LinkedChats chats;
     private final Clock clock;
 
-    Simulator(SimulatedRows rows, Reports reports, Clock clock) {
+    Simulator(SimulatedRows rows, Reports reports, LinkedChats chats, Clock clock) {
         this.rows = rows;
         this.reports = reports;
+        this.chats = chats;
         this.clock = clock;
     }
 
@@ -40,6 +46,16 @@ class Simulator implements MessageGateway {
     @Override
     public Set<Channel> channels() {
         return EnumSet.allOf(Channel.class);
+    }
+
+    /** As in earnest: a chat that was linked in the simulation, an address that is known. */
+    @Override
+    public boolean reaches(Channel channel, PhoneNumber number, Optional<EmailAddress> email) {
+        return switch (channel) {
+            case SMS, VOICE -> true;
+            case TELEGRAM -> chats.chat(NAME, number).isPresent();
+            case EMAIL -> email.isPresent();
+        };
     }
 
     @Override

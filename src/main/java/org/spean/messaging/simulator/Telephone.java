@@ -20,6 +20,7 @@ public record Telephone(PhoneNumber number, boolean on, List<Said> said, List<Si
      * A message on it.
      *
      * @param inward whether it was written on the telephone
+     * @param buttons what can be pressed below it, as each says it
      */
-    public record Said(UUID id, Channel channel, boolean inward, String text, Instant at) {}
+    public record Said(UUID id, Channel channel, boolean inward, String text, Instant at, List<String> buttons) {}
 }

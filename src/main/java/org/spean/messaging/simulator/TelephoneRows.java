@@ -7,9 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.spean.messaging.Channel;
+import org.spean.messaging.MessageId;
 import org.spean.messaging.simulator.Telephone.Said;
 import org.spean.vocabulary.PhoneNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +48,45 @@ class TelephoneRows {
                         Channel.valueOf(row.getString("channel")),
                         row.getBoolean("inward"),
                         row.getString("body"),
-                        row.getObject("at", OffsetDateTime.class).toInstant()));
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        labels(row.getString("choices"))));
+    }
+
+    private static List<String> labels(String choices) {
+        return choices.isEmpty() ? List.of() : List.of(choices.split("\n"));
+    }
+
+    /** What can be pressed below a message. */
+    record Buttons(MessageId message, List<String> labels) {}
+
+    /** Those below this message, if it lies on this telephone and has any. */
+    Optional<Buttons> buttons(UUID said, PhoneNumber number) {
+        return database.sql("SELECT message_id, choices FROM simulated_message WHERE id = :id AND number = :number"
+                        + " AND message_id IS NOT NULL AND choices <> ''")
+                .param("id", said)
+                .param("number", number.e164())
+                .query((row, count) ->
+                        new Buttons(new MessageId(row.getObject(1, UUID.class)), labels(row.getString(2))))
+                .optional();
+    }
+
+    /** The answer stands in place of the buttons. */
+    void answered(UUID said, String answer) {
+        database.sql("UPDATE simulated_message SET choices = '', body = body || :answer WHERE id = :id")
+                .param("answer", "\n✓ " + answer)
+                .param("id", said)
+                .update();
+    }
+
+    /** Comes at once, and is no message of the outbox: nobody is told that it came. */
+    void says(PhoneNumber number, Channel channel, String text, Instant now) {
+        database.sql("INSERT INTO simulated_message (number, channel, inward, body, at, reported_at)"
+                        + " VALUES (:number, :channel, false, :body, :now, :now)")
+                .param("number", number.e164())
+                .param("channel", channel.name())
+                .param("body", text)
+                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .update();
     }
 
     Set<PhoneNumber> off() {
@@ -65,10 +105,14 @@ class TelephoneRows {
     }
 
     UUID writes(PhoneNumber number, String text, Instant now) {
+        return writes(number, Channel.SMS, text, now);
+    }
+
+    UUID writes(PhoneNumber number, Channel channel, String text, Instant now) {
         return database.sql("INSERT INTO simulated_message (number, channel, inward, body, at)"
                         + " VALUES (:number, :channel, true, :body, :now) RETURNING id")
                 .param("number", number.e164())
-                .param("channel", Channel.SMS.name())
+                .param("channel", channel.name())
                 .param("body", text)
                 .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .query(UUID.class)
@@ -80,6 +124,8 @@ class TelephoneRows {
         return database.sql("""
                         SELECT concat_ws(' ', (SELECT id FROM simulated_message ORDER BY id DESC LIMIT 1),
                             (SELECT string_agg(number, ' ' ORDER BY number) FROM simulated_off),
+                            (SELECT concat_ws(' ', count(*), count(chat), max(until_at)) FROM telegram_start),
+                            (SELECT concat_ws(' ', count(*), max(linked_at)) FROM telegram_chat),
                             (SELECT concat_ws(' ', count(*), max(next_at), max(waits_for)) FROM message
                                 WHERE state = 'QUEUED'))""").query(String.class).single();
     }

@@ -11,6 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spean.messaging.Channel;
 import org.spean.messaging.Inbox;
+import org.spean.messaging.webhook.WebhookOutcome;
+import org.spean.messaging.webhook.WebhookRows;
 import org.spean.vocabulary.PhoneNumber;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -60,6 +62,7 @@ class InboundSms {
             return WebhookOutcome.NO_NUMBER;
         }
         return inbox.take(TwilioGateway.NAME, provider.get(), Channel.SMS, number.get(), said(form))
+                        .isPresent()
                 ? WebhookOutcome.HEARD
                 : WebhookOutcome.HEARD_BEFORE;
     }

@@ -2,6 +2,7 @@ package org.spean.messaging.twilio;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.spean.messaging.webhook.WebhookOutcome;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -13,6 +13,8 @@ import org.spean.messaging.MessageId;
 import org.spean.messaging.MessageState;
 import org.spean.messaging.Reports;
 import org.spean.messaging.Reports.Report;
+import org.spean.messaging.webhook.WebhookOutcome;
+import org.spean.messaging.webhook.WebhookRows;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;

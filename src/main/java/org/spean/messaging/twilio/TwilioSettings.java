@@ -1,6 +1,5 @@
 package org.spean.messaging.twilio;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.spean.machine.PlainRefusal;
 import org.spean.machine.SecretFile;
 import org.spean.messaging.MessageGateway.Fact;
 import org.spean.messaging.MessageGateway.Fact.What;
+import org.spean.messaging.webhook.ProviderAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -45,8 +45,8 @@ class TwilioSettings {
                         account.strip(),
                         token(token, tokenFile),
                         given(from, FROM, "Name the number, the sender or the messaging service in " + FROM + "."),
-                        address(base, "SPEAN_TWILIO_BASE"),
-                        address(
+                        ProviderAddress.of(base, "SPEAN_TWILIO_BASE"),
+                        ProviderAddress.of(
                                 given(
                                         whence,
                                         "SPEAN_HOST",
@@ -117,24 +117,5 @@ class TwilioSettings {
             throw new PlainRefusal(ACCOUNT + " is set, and " + name + " is not.", whatHelps);
         }
         return value.strip();
-    }
-
-    /** Over TLS, or on this machine: the token and the messages go there. */
-    private static String address(String text, String setting) {
-        try {
-            URI address = URI.create(text.strip());
-            String host = String.valueOf(address.getHost());
-            boolean here = host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]");
-            if (address.getHost() != null
-                    && address.getQuery() == null
-                    && ("https".equals(address.getScheme()) || ("http".equals(address.getScheme()) && here))) {
-                return address.toString().replaceFirst("/+$", "");
-            }
-        } catch (IllegalArgumentException e) {
-            // Told below.
-        }
-        throw new PlainRefusal(
-                setting + "=" + text + " is no address for messages.",
-                "It begins with https://; with http:// only on this machine.");
     }
 }

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.spean.messaging.webhook.WebhookCounts;
+import org.spean.messaging.webhook.WebhookOutcome;
+import org.spean.messaging.webhook.WebhookRows;
 import org.springframework.stereotype.Component;
 
 /**

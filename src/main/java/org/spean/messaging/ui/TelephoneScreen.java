@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.spean.messaging.Channel;
 import org.spean.messaging.MessageActOutcome;
 import org.spean.messaging.Simulation.Coming;
 import org.spean.messaging.simulator.Telephone;
@@ -44,7 +45,7 @@ class TelephoneScreen extends Div {
             add(new Paragraph(words.say("telephones.nothing")));
         }
         UnorderedList list = new UnorderedList();
-        telephone.said().forEach(each -> list.add(item(each)));
+        telephone.said().forEach(each -> list.add(item(telephone, each)));
         if (!telephone.said().isEmpty()) {
             add(list);
         }
@@ -56,7 +57,7 @@ class TelephoneScreen extends Div {
         getElement().executeJs("this.scrollTop = this.scrollHeight");
     }
 
-    private ListItem item(Telephone.Said said) {
+    private ListItem item(Telephone telephone, Telephone.Said said) {
         Span text = said.inward() ? new Span(said.text()) : withLinks(said.text());
         text.setClassName("text");
         Span at = new Span(words.moment(said.at()));
@@ -68,7 +69,18 @@ class TelephoneScreen extends Div {
             item.add(own);
             item.setClassName("own");
         }
+        if (said.channel() == Channel.TELEGRAM || said.channel() == Channel.EMAIL) {
+            Span by = new Span(words.channel(said.channel()));
+            by.setClassName("badge");
+            item.add(by);
+        }
         item.add(text, at);
+        if (!said.buttons().isEmpty()) {
+            Div buttons = new Div();
+            buttons.setClassName("buttons");
+            said.buttons().forEach(each -> buttons.add(button(telephone, said, each)));
+            item.add(buttons);
+        }
         return item;
     }
 
@@ -87,6 +99,17 @@ class TelephoneScreen extends Div {
         }
         with.add(new Text(text.substring(at)));
         return with;
+    }
+
+    private NativeButton button(Telephone telephone, Telephone.Said said, String label) {
+        NativeButton button = new NativeButton(label, click -> {
+            shelf.chats().press(shelf.actor(), telephone.number(), said.id(), label);
+            changed.run();
+        });
+        button.addClassNames("btn", "small");
+        button.setAriaLabel(words.say("telegram.press", label));
+        button.setEnabled(telephone.on());
+        return button;
     }
 
     private Div coming(Coming coming, boolean maySend) {

@@ -1,6 +1,7 @@
 package org.spean.messaging.ui;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.spean.messaging.Whose;
 import org.spean.messaging.simulator.SimulatedTelephones;
 import org.spean.messaging.simulator.Telephone;
+import org.spean.messaging.telegram.TelegramLinks.Standing;
 import org.spean.vocabulary.PhoneNumber;
 import org.spean.widgets.SpokenText;
 
@@ -31,6 +33,9 @@ class TelephoneSet extends Article {
     private final TextField typed = new TextField();
     private final Div keys = new Div();
     private final NativeButton send;
+    private final NativeButton opens;
+    private final Checkbox inTelegram = new Checkbox();
+    private boolean figuresWait;
     private final NativeButton power;
     private final Paragraph says = new Paragraph();
     private boolean on = true;
@@ -59,6 +64,10 @@ class TelephoneSet extends Article {
         send = button("telephones.send", () -> write(typed.getValue()));
         send.addClassName("main");
         power = button("telephones.off", this::turn);
+        opens = button("telegram.open", this::opensTelegram);
+        inTelegram.setLabel(words.say("telegram.here"));
+        inTelegram.setVisible(false);
+        opens.setVisible(false);
         says.setClassName("note");
         says.getElement().setAttribute("role", "status");
         add(head(whose, alone), screen, typing(), says);
@@ -100,7 +109,7 @@ class TelephoneSet extends Article {
         keys.setClassName("keys");
         Div line = new Div(typed, send);
         line.setClassName("typed");
-        Div typing = new Div(line, keys);
+        Div typing = new Div(opens, inTelegram, line, keys);
         typing.setClassName("typing");
         return typing;
     }
@@ -117,7 +126,9 @@ class TelephoneSet extends Article {
         if (text.isBlank()) {
             says.setText(words.say("telephones.empty"));
             typed.focus();
-        } else if (shelf.telephones().write(shelf.actor(), number, text)) {
+        } else if (inTelegram.getValue()
+                ? shelf.chats().write(shelf.actor(), number, text)
+                : shelf.telephones().write(shelf.actor(), number, text)) {
             typed.clear();
             changed.run();
         } else {
@@ -125,13 +136,31 @@ class TelephoneSet extends Article {
         }
     }
 
+    private void opensTelegram() {
+        says.setText(shelf.chats().opens(shelf.actor(), number) ? "" : words.say("telephones.not-sent"));
+        changed.run();
+    }
+
     private void turn() {
         shelf.telephones().turn(shelf.actor(), number, !on);
         changed.run();
     }
 
+    /** Where figures are waited for in Telegram, what is typed next goes there. */
+    private void show(Standing telegram) {
+        opens.setVisible(telegram.until().isPresent() && !telegram.opened());
+        boolean written = telegram.linked().isPresent() || telegram.opened();
+        inTelegram.setVisible(written);
+        if (telegram.opened() != figuresWait || !written) {
+            inTelegram.setValue(telegram.opened() || (written && inTelegram.getValue()));
+            figuresWait = telegram.opened();
+        }
+    }
+
     /** Shows it as it is now; what somebody has typed stays. */
-    void show(Telephone telephone) {
+    void show(Telephone telephone, Standing telegram) {
+        show(telegram);
+        opens.setEnabled(telephone.on());
         on = telephone.on();
         setClassName("is-off", !on);
         String act = words.say(on ? "telephones.off" : "telephones.on");

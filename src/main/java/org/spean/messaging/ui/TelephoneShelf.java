@@ -9,13 +9,19 @@ import org.spean.messaging.MessageActOutcome;
 import org.spean.messaging.MessageActs;
 import org.spean.messaging.MessageId;
 import org.spean.messaging.NumberOwners;
+import org.spean.messaging.simulator.SimulatedChats;
 import org.spean.messaging.simulator.SimulatedTelephones;
 import org.springframework.stereotype.Component;
 
 /** What the screen of simulated telephones asks. */
 @Component
 record TelephoneShelf(
-        SimulatedTelephones telephones, NumberOwners numbers, MessageActs acts, Present present, Clock clock) {
+        SimulatedTelephones telephones,
+        SimulatedChats chats,
+        NumberOwners numbers,
+        MessageActs acts,
+        Present present,
+        Clock clock) {
 
     Actor actor() {
         return present.actor();

@@ -58,6 +58,18 @@ public enum MessageKind {
     /** Telegram: voice notes and photos are not read (3.2). */
     PRESS_A_BUTTON(Set.of(), Set.of(TELEPHONE), List.of(), Trait.URGENT),
 
+    /** Telegram: six digits to the telephone, which link the chat that returns them (3.2). */
+    TELEGRAM_CODE(Set.of(DIGITS), Set.of(), List.of(), Trait.URGENT),
+
+    /** Telegram: the link was opened; the digits are waited for. Also after wrong ones. */
+    TELEGRAM_OPENED(Set.of(), Set.of(), List.of(), Trait.URGENT),
+
+    /** Telegram: this chat gets the messages of the number from now on. */
+    TELEGRAM_LINKED(Set.of(), Set.of(TELEPHONE), List.of(), Trait.URGENT),
+
+    /** Telegram: to a chat that is linked to no number, and to a link that opens nothing. */
+    TELEGRAM_UNKNOWN(Set.of(), Set.of(), List.of(), Trait.URGENT),
+
     /** So many things wait: a count, in place of a flood (3.4). */
     DIGEST(Set.of(COUNT), Set.of(LINK), List.of()),
 

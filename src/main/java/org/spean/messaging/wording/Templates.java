@@ -92,6 +92,29 @@ public class Templates {
         }
     }
 
+    /** The answers that a message of this kind offers, in the order in which they are said; none where it asks nothing. */
+    public List<Choice> choices(MessageKind kind, Writing writing) {
+        return kind.answers().stream()
+                .map(each -> new Choice(
+                        each.key(), FixedWords.word(writing, "answer." + each), each == AnswerKey.OTHER_DATE))
+                .toList();
+    }
+
+    /** What the system is called, and nothing else of it is told. */
+    public static String system(Writing writing) {
+        return FixedWords.word(writing, "system");
+    }
+
+    /** How another day is written to the question of this code, for whoever pressed a button for it. */
+    public static String writeTheDay(Writing writing, String code) {
+        return FixedWords.word(writing, "write-the-day", code);
+    }
+
+    /** What is said to a press that comes after the answer, or too late. */
+    public static String closed(Writing writing) {
+        return FixedWords.word(writing, "closed");
+    }
+
     /** The text that is used now: the last that somebody wrote, or the shipped one where that breaks a rule by now. */
     public Template inForce(MessageKind kind, Writing writing) {
         return inForce(kind, writing, rows.latest(kind, writing));

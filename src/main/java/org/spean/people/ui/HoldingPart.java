@@ -44,9 +44,11 @@ class HoldingPart extends Article {
                 .fact(words.say("post.standing"), words.standing(holding.designation()))
                 .fact(words.say("post.when"), words.term(holding.designation()));
         facts.fact(words.say("post.phone"), phone());
-        holding.phone()
-                .ifPresent(phone -> facts.fact(words.say("phone-book.shows-khmer"), shows(phone))
-                        .fact(words.say("phone-book.links"), links(phone)));
+        holding.phone().ifPresent(phone -> {
+            facts.fact(words.say("phone-book.shows-khmer"), shows(phone))
+                    .fact(words.say("phone-book.links"), links(phone));
+            shelf.phoneSections().forEach(each -> each.into(facts, holding, words.language(), acts::refresh));
+        });
         if (!holding.absences().isEmpty()) {
             facts.fact(
                     words.say("post.absences"),

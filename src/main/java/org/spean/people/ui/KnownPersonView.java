@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.spean.people.Designation;
 import org.spean.people.Person;
 import org.spean.people.PersonId;
+import org.spean.vocabulary.EmailAddress;
 import org.spean.vocabulary.Language;
 import org.spean.widgets.Facts;
 
@@ -74,6 +75,7 @@ class KnownPersonView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         person.phones().forEach(number -> phones.add(new Div(PostWords.dial(number))));
         facts.fact(words.say("person.phones"), phones);
+        person.email().map(EmailAddress::address).ifPresent(email -> facts.fact(words.say("person.email"), email));
         facts.fact(words.say("person.account"), account(person));
         known.removeAll();
         known.add(facts);

@@ -11,12 +11,13 @@ import org.spean.people.Person;
 import org.spean.people.PersonName;
 import org.spean.people.PersonOutcome;
 import org.spean.people.PersonWish;
+import org.spean.vocabulary.EmailAddress;
 import org.spean.vocabulary.Language;
 import org.spean.vocabulary.PhoneNumber;
 import org.spean.widgets.FormFrame;
 import org.spean.widgets.PhoneField;
 
-/** Asks how somebody is called, in which language they are spoken to, and on which own numbers. */
+/** Asks how somebody is called, in which language they are spoken to, on which own numbers, and where they read e-mail. */
 class PersonForm extends Div {
 
     private final PostShelf shelf;
@@ -28,6 +29,7 @@ class PersonForm extends Div {
     private final TextField latin;
     private final Select<Language> language = new Select<>();
     private final List<PhoneField> phones = new ArrayList<>();
+    private final TextField email;
 
     /**
      * Asks.
@@ -61,6 +63,10 @@ class PersonForm extends Div {
             field.setValue(at < numbers.size() ? numbers.get(at).national() : "");
             phones.add(field);
         }
+        email = frame.text(
+                "person.email",
+                known.flatMap(Person::email).map(EmailAddress::address).orElse(""));
+        email.setHelperText(words.say("person.email-help"));
         add(frame);
     }
 
@@ -70,6 +76,10 @@ class PersonForm extends Div {
 
     private void send() {
         phones.forEach(frame::read);
+        Optional<EmailAddress> address = EmailAddress.typed(email.getValue());
+        if (!email.getValue().isBlank() && address.isEmpty()) {
+            frame.wrong(email, words.say("person.email-unreadable"));
+        }
         if (frame.complains()) {
             return;
         }
@@ -79,7 +89,8 @@ class PersonForm extends Div {
                 phones.stream()
                         .flatMap(field -> field.number().stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                address);
         PersonOutcome outcome = known.map(each -> shelf.people().correct(shelf.actor(), each.id(), wish))
                 .orElseGet(() -> shelf.people().enter(shelf.actor(), wish));
         switch (outcome) {

@@ -109,6 +109,11 @@ class PostActs {
         show(shelf.phones().verifyAnew(shelf.actor(), holding.designation().id()), "phone-book.code-sent");
     }
 
+    /** Something is to be said differently now. */
+    void refresh() {
+        refresh.run();
+    }
+
     void showsKhmer(Holding holding, ShowsKhmer shows) {
         shelf.designations().showsKhmer(shelf.actor(), holding.designation().id(), shows);
         refresh.run();

@@ -1,5 +1,6 @@
 package org.spean.people.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +35,7 @@ record PostShelf(
         Agreements agreements,
         AccountBook accounts,
         Accounts names,
+        List<PhoneSection> phoneSections,
         Present present) {
 
     Actor actor() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spean.Evidence;
+import org.spean.widgets.QrPicture;
 
 /** Codes as RFC 6238 has them, and as people type them. */
 class TotpTest {

@@ -131,7 +131,9 @@ class SendingWorld {
                 Optional.of(number()),
                 Optional.empty(),
                 Language.ENGLISH,
-                Optional.of(province));
+                Optional.of(province),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Addressee nowhere() {
@@ -141,6 +143,8 @@ class SendingWorld {
                 Optional.of(number()),
                 Optional.empty(),
                 Language.ENGLISH,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

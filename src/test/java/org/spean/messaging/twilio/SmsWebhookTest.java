@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
 import org.spean.messaging.StatusCallback;
+import org.spean.messaging.webhook.WebhookCounts;
+import org.spean.messaging.webhook.WebhookOutcome;
 import org.spean.people.Phone;
 import org.spean.people.Phones;
 import org.spean.vocabulary.Language;

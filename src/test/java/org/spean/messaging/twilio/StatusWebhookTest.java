@@ -24,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
 import org.spean.messaging.StatusCallback;
+import org.spean.messaging.webhook.WebhookCounts;
+import org.spean.messaging.webhook.WebhookOutcome;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;

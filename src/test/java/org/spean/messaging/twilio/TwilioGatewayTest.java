@@ -73,6 +73,19 @@ class TwilioGatewayTest {
     }
 
     @Test
+    void anAdministratorSeesOfTheAccountWhatTellsItFromOthersAndNoSecret() {
+        assertThat(gateway.configured().ready()).isTrue();
+        assertThat(gateway.configured().facts())
+                .extracting(fact -> fact.what() + " " + fact.value())
+                .containsExactly(
+                        "ACCOUNT_ENDS 0000",
+                        "FROM Spean",
+                        "PROVIDER " + provider.base(),
+                        "CALLBACK " + TwilioLine.PUBLIC);
+        assertThat(gateway.configured().toString()).doesNotContain(FakeTwilio.TOKEN, FakeTwilio.ACCOUNT);
+    }
+
+    @Test
     void whatIsTakenHasTheProvidersIdAndTellsItWhereToReport() {
         Outgoing message = message();
         Sent sent = gateway.send(message);

@@ -256,7 +256,9 @@ class TemplatesTest {
         assertThat(template.origin()).isEqualTo(Template.Origin.FALLEN_BACK);
         assertThat(template.text()).contains("is cancelled");
         assertThat(template.against()).contains(new Fault(Fault.Rule.NEVER_SENT, "shelter"));
-        assertThat(templates.inForce()).hasSize(57).contains(template);
+        assertThat(templates.inForce())
+                .hasSize(MessageKind.values().length * Writing.values().length)
+                .contains(template);
         assertThat(book.backTo(ADMINISTRATOR, KIND, WRITING, 1, 1)).isInstanceOf(Refused.class);
     }
 

@@ -257,8 +257,15 @@ class PostsViewsTest extends SpringBrowserlessTest {
 
         click("Correct");
         text("Name in Khmer letters").setValue("កៀត សុវណ្ណារ៉ា");
+        text("E-mail").setValue("sovannara at example.org");
         click("Save");
-        assertThat(read()).contains("កៀត សុវណ្ណារ៉ា");
+        assertThat(text("E-mail").getErrorMessage()).startsWith("This is no e-mail address");
+        text("E-mail").setValue(" sovannara@Example.org");
+        click("Save");
+        assertThat(read()).contains("កៀត សុវណ្ណារ៉ា", "sovannara@example.org");
+        click("Correct");
+        assertThat(text("E-mail").getValue()).isEqualTo("sovannara@example.org");
+        click("Save");
         opened("people");
         find(TextField.class).single().setValue("sovanara");
         assertThat(read()).contains("Keat Sovannara").doesNotContain("Ouk Chanthy");

@@ -18,7 +18,7 @@ import org.spean.messaging.sending.KnownProviders;
 import org.spean.messaging.sending.Lifting;
 import org.spean.messaging.sending.Pauses;
 import org.spean.messaging.sending.TestSends;
-import org.spean.messaging.twilio.WebhookCounts;
+import org.spean.messaging.webhook.WebhookCounts;
 import org.spean.people.PostBook;
 import org.spean.people.PostId;
 import org.spean.people.PostKind;

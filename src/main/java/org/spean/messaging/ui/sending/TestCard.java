@@ -23,6 +23,9 @@ import org.spean.widgets.PhoneField;
 /** A message to try it, whose way to the telephone is then told as it goes. */
 class TestCard extends Section {
 
+    /** Where the simulated telephones are, relative to the program's own address. */
+    private static final String TELEPHONES = "telephones";
+
     private final SendingShelf shelf;
     private final SendingWords words;
     private final Consumer<Boolean> watch;
@@ -100,7 +103,7 @@ class TestCard extends Section {
         }
         more.removeAll();
         if (thread.gateway().filter(Simulation.GATEWAY::equals).isPresent()) {
-            more.add(new Anchor("telephones", words.say("sending.test.on-simulated")));
+            more.add(new Anchor(TELEPHONES, words.say("sending.test.on-simulated")));
         }
         if (line.state().over()) {
             watch.accept(false);

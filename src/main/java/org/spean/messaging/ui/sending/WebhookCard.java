@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Map;
-import org.spean.messaging.twilio.WebhookOutcome;
+import org.spean.messaging.webhook.WebhookOutcome;
 import org.spean.widgets.Facts;
 
 /** What providers told in the last seven days, and what somebody told who is none. */

@@ -1,4 +1,4 @@
-package org.spean.access.factor;
+package org.spean.widgets;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

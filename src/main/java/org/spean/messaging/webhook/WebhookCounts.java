@@ -1,4 +1,4 @@
-package org.spean.messaging.twilio;
+package org.spean.messaging.webhook;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,8 +22,9 @@ public class WebhookCounts {
         this.clock = clock;
     }
 
+    /** Counts it, whatever happens next. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void count(WebhookOutcome outcome) {
+    public void count(WebhookOutcome outcome) {
         database.sql("INSERT INTO webhook_count (day, outcome, count) VALUES (:day, :outcome, 1)"
                         + " ON CONFLICT (day, outcome) DO UPDATE SET count = webhook_count.count + 1")
                 .param("day", LocalDate.ofInstant(clock.instant(), CountryTime.ZONE))

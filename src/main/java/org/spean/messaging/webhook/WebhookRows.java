@@ -1,4 +1,4 @@
-package org.spean.messaging.twilio;
+package org.spean.messaging.webhook;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What came from outside, as it came. What was not signed lies apart, in a thousand places, the newest in that of the oldest. */
 @Component
-class WebhookRows {
+public class WebhookRows {
 
     private static final int MOST_OF_FORGED = 1000;
     private static final int AT_ONCE = 50;
@@ -26,11 +26,11 @@ class WebhookRows {
     }
 
     /** A call that was kept. */
-    record Kept(UUID id, String path, String body) {}
+    public record Kept(UUID id, String path, String body) {}
 
     /** Keeps it, whatever happens next. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    UUID keep(String path, String body, Instant now) {
+    public UUID keep(String path, String body, Instant now) {
         return database.sql("INSERT INTO webhook_call (path, body, at) VALUES (:path, :body, :now) RETURNING id")
                 .param("path", path)
                 .param("body", body)
@@ -41,7 +41,7 @@ class WebhookRows {
 
     /** In the transaction of what was done about it: it is done if and only if it says so. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void done(UUID id, WebhookOutcome outcome) {
+    public void done(UUID id, WebhookOutcome outcome) {
         database.sql("UPDATE webhook_call SET outcome = :outcome WHERE id = :id")
                 .param("outcome", outcome.name())
                 .param("id", id)
@@ -54,7 +54,7 @@ class WebhookRows {
      * @param beginning of their paths
      */
     @Transactional(readOnly = true)
-    List<Kept> left(String beginning, Instant before) {
+    public List<Kept> left(String beginning, Instant before) {
         return database.sql("SELECT id, path, body FROM webhook_call WHERE outcome IS NULL AND at < :before"
                         + " AND starts_with(path, :beginning) ORDER BY id LIMIT :most")
                 .param("beginning", beginning)
@@ -66,7 +66,7 @@ class WebhookRows {
 
     /** Keeps the beginning of what nobody signed. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void forged(String path, String body, @Nullable String signature, String from, Instant now) {
+    public void forged(String path, String body, @Nullable String signature, String from, Instant now) {
         database.sql("""
                         UPDATE webhook_forged SET path = :path, body = :body, signature = :signature, remote = :remote, at = :now
                         WHERE slot = (SELECT slot FROM webhook_forged ORDER BY at NULLS FIRST, slot LIMIT 1
@@ -86,7 +86,7 @@ class WebhookRows {
 
     /** What came of them is in the reports; the calls themselves are for looking into troubles. */
     @Transactional
-    int forgets(Instant now, Duration age) {
+    public int forgets(Instant now, Duration age) {
         return database.sql("DELETE FROM webhook_call WHERE at < :before AND outcome IS NOT NULL")
                 .param("before", at(now.minus(age)))
                 .update();

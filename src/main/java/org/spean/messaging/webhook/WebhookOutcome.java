@@ -1,4 +1,4 @@
-package org.spean.messaging.twilio;
+package org.spean.messaging.webhook;
 
 import org.springframework.http.HttpStatus;
 
@@ -31,7 +31,8 @@ public enum WebhookOutcome {
         this.status = status;
     }
 
-    HttpStatus status() {
+    /** How it is answered. */
+    public HttpStatus status() {
         return status;
     }
 }

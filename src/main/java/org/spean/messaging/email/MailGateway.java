@@ -1,0 +1,267 @@
+package org.spean.messaging.email;
+
+import jakarta.mail.Address;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Properties;
+import java.util.Set;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.spean.messaging.Channel;
+import org.spean.messaging.Failure;
+import org.spean.messaging.MessageGateway;
+import org.spean.messaging.Outgoing;
+import org.spean.messaging.email.SmtpSettings.Encryption;
+import org.spean.messaging.email.SmtpSettings.MailServer;
+import org.spean.messaging.wording.Templates;
+import org.spean.messaging.wording.Writing;
+import org.spean.vocabulary.EmailAddress;
+import org.spean.vocabulary.PhoneNumber;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * E-mail by SMTP: plain text, a subject that says nothing but the system's name, no picture that reports who read it. A mail
+ * server can be asked for nothing that it took: where its last answer did not come a person decides.
+ */
+@Component
+class MailGateway implements MessageGateway {
+
+    static final String NAME = "email";
+
+    private static final Logger log = LoggerFactory.getLogger(MailGateway.class);
+
+    private static final String SUBJECT = Templates.system(Writing.KHMER) + " · " + Templates.system(Writing.ENGLISH);
+
+    private static final int FOR_GOOD = 500;
+    private static final int FOR_NOW = 400;
+    private static final Duration COMES_BACK = Duration.ofMinutes(5);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+
+    private final Optional<MailServer> server;
+    private final RefusedAddresses refused;
+    private final Clock clock;
+    private final Duration timeout;
+
+    /** Whoever waits for longer than a part of the lease may be taken for dead while they do: a mail takes several answers. */
+    @Autowired
+    MailGateway(
+            SmtpSettings settings,
+            RefusedAddresses refused,
+            Clock clock,
+            @Value("${spean.messages.lease}") Duration lease) {
+        this(settings.server(), refused, clock, shorter(LONGEST_WAIT, lease.dividedBy(15)));
+    }
+
+    MailGateway(Optional<MailServer> server, RefusedAddresses refused, Clock clock, Duration timeout) {
+        this.server = server;
+        this.refused = refused;
+        this.clock = clock;
+        this.timeout = timeout;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    /** None where nobody set a mail server. */
+    @Override
+    public Set<Channel> channels() {
+        return server.isPresent() ? Set.of(Channel.EMAIL) : Set.of();
+    }
+
+    @Override
+    public boolean reaches(Channel channel, PhoneNumber number, Optional<EmailAddress> email) {
+        return channel == Channel.EMAIL
+                && email.filter(each -> !refused.has(each)).isPresent();
+    }
+
+    @Override
+    public Sent send(Outgoing message) {
+        if (server.isEmpty()) {
+            return new Sent.Busy(COMES_BACK);
+        }
+        if (message.email().isEmpty() || !clock.instant().isBefore(message.validUntil())) {
+            // When it is looked at again another way is found, or it is too late and said to be.
+            return new Sent.Busy(Duration.ZERO);
+        }
+        MailServer to = server.get();
+        Session session = Session.getInstance(properties(to));
+        try {
+            Letter letter = letter(session, to, message, message.email().get());
+            Transport line = session.getTransport();
+            if (!connected(line, to)) {
+                return new Sent.Busy(COMES_BACK);
+            }
+            try {
+                return given(line, letter, message.email().get());
+            } finally {
+                closes(line);
+            }
+        } catch (MessagingException e) {
+            log.warn("E-mail {} cannot be written", message.id(), e);
+            return new Sent.Refused(Failure.REFUSED, "no letter");
+        }
+    }
+
+    /** Nothing of a message was given to the server before. */
+    private static boolean connected(Transport line, MailServer to) {
+        try {
+            if (to.user().isEmpty()) {
+                line.connect();
+            } else {
+                line.connect(to.user(), to.password());
+            }
+            return true;
+        } catch (MessagingException e) {
+            log.warn("The mail server {} cannot be used: {}", to, e.getClass().getSimpleName());
+            closes(line);
+            return false;
+        }
+    }
+
+    /** What goes wrong at the goodbye changes nothing of what was said before. */
+    private static void closes(Transport line) {
+        try {
+            line.close();
+        } catch (MessagingException e) {
+            log.debug("The mail server did not say goodbye", e);
+        }
+    }
+
+    private Sent given(Transport line, Letter letter, EmailAddress to) {
+        try {
+            line.sendMessage(letter, letter.getAllRecipients());
+            return new Sent.Taken(letter.getMessageID());
+        } catch (MessagingException e) {
+            OptionalInt code = code(e);
+            if (code.isEmpty()) {
+                // It may have the letter, and its last word did not come.
+                return new Sent.Unclear("no answer of the mail server");
+            }
+            int said = code.getAsInt();
+            if (said >= FOR_GOOD && ofTheAddress(e)) {
+                // There is no such mailbox: what is not taken there goes by SMS.
+                refused.add(to, Integer.toString(said));
+                return new Sent.Busy(Duration.ZERO);
+            }
+            if (said >= FOR_GOOD) {
+                return new Sent.Refused(Failure.REFUSED, Integer.toString(said));
+            }
+            return said >= FOR_NOW ? new Sent.Busy(COMES_BACK) : new Sent.Unclear("the mail server said " + said);
+        }
+    }
+
+    /** What the server said at the step that failed; empty where it said nothing. */
+    private static OptionalInt code(MessagingException e) {
+        for (Exception each = e; each instanceof MessagingException failed; each = failed.getNextException()) {
+            int code = switch (failed) {
+                case SMTPAddressFailedException address -> address.getReturnCode();
+                case SMTPSenderFailedException sender -> sender.getReturnCode();
+                case SMTPSendFailedException send -> send.getReturnCode();
+                default -> -1;
+            };
+            if (code >= FOR_NOW) {
+                return OptionalInt.of(code);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean ofTheAddress(MessagingException e) {
+        for (Exception each = e; each instanceof MessagingException failed; each = failed.getNextException()) {
+            if (failed instanceof SMTPAddressFailedException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Properties properties(MailServer to) {
+        Properties properties = new Properties();
+        String millis = Long.toString(timeout.toMillis());
+        properties.put("mail.transport.protocol", "smtp");
+        properties.put("mail.smtp.host", to.host());
+        properties.put("mail.smtp.port", Integer.toString(to.port()));
+        properties.put("mail.smtp.auth", Boolean.toString(!to.user().isEmpty()));
+        properties.put("mail.smtp.connectiontimeout", millis);
+        properties.put("mail.smtp.timeout", millis);
+        properties.put("mail.smtp.writetimeout", millis);
+        properties.put("mail.smtp.quitwait", "false");
+        properties.put("mail.smtp.localhost", host(to.from()));
+        properties.put("mail.smtp.from", to.from().address());
+        properties.put("mail.smtp.ssl.enable", Boolean.toString(to.encryption() == Encryption.TLS));
+        properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        properties.put("mail.smtp.starttls.enable", Boolean.toString(to.encryption() == Encryption.STARTTLS));
+        properties.put("mail.smtp.starttls.required", Boolean.toString(to.encryption() == Encryption.STARTTLS));
+        return properties;
+    }
+
+    private static String host(EmailAddress address) {
+        return address.address().substring(address.address().lastIndexOf('@') + 1);
+    }
+
+    /** One that keeps our id as its own: were it sent twice, whoever reads it and whoever looks for it would see that. */
+    private static final class Letter extends MimeMessage {
+
+        private final String id;
+
+        Letter(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+
+    private Letter letter(Session session, MailServer server, Outgoing message, EmailAddress to)
+            throws MessagingException {
+        Letter letter = new Letter(session, "<" + message.id() + "@" + host(server.from()) + ">");
+        letter.setFrom(from(server));
+        letter.setRecipients(RecipientType.TO, new Address[] {new InternetAddress(to.address())});
+        letter.setSubject(SUBJECT, StandardCharsets.UTF_8.name());
+        letter.setText(message.text(), StandardCharsets.UTF_8.name());
+        letter.setSentDate(Date.from(message.claimedAt()));
+        // No machine that is away on holiday answers it.
+        letter.setHeader("Auto-Submitted", "auto-generated");
+        letter.saveChanges();
+        return letter;
+    }
+
+    private static InternetAddress from(MailServer server) throws MessagingException {
+        try {
+            return new InternetAddress(server.from().address(), SUBJECT, StandardCharsets.UTF_8.name());
+        } catch (UnsupportedEncodingException e) {
+            throw new MessagingException("every Java has UTF-8", e);
+        }
+    }
+
+    /** No mail server tells what it took. */
+    @Override
+    public Found find(Outgoing message) {
+        return new Found.Unclear(false);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.spean.messaging.sending;
-
-import org.jspecify.annotations.NullMarked;
