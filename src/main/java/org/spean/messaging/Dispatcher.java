@@ -114,9 +114,9 @@ class Dispatcher {
             Verdict verdict = gates.verdict(message, now);
             if (verdict instanceof Verdict.Go(Outbound to)) {
                 try {
-                    Optional<Ways.Filled> filled = ways.fill(message, to);
-                    if (filled.isPresent()) {
-                        claimed.add(claim(message, to, filled.get(), now));
+                    Optional<Claimed> taken = claim(message, to, now);
+                    if (taken.isPresent()) {
+                        claimed.add(taken.get());
                         continue;
                     }
                     verdict = new Verdict.Never(MessageState.FAILED, Failure.NO_WAY_BACK);
@@ -134,11 +134,25 @@ class Dispatcher {
         return due.size();
     }
 
+    /** Nobody reads what is answered to an e-mail: where no link can be in it, the question goes by SMS. */
+    private Optional<Claimed> claim(Waiting message, Outbound to, Instant now) {
+        Optional<Ways.Filled> filled = ways.fill(message, to);
+        if (filled.isPresent() || to.channel() != Channel.EMAIL) {
+            return filled.map(each -> claim(message, to, each, now));
+        }
+        return gates.verdict(message.by(Channel.SMS), now) instanceof Verdict.Go(Outbound other)
+                ? ways.fill(message, other).map(each -> claim(message, other, each, now))
+                : Optional.empty();
+    }
+
     /** What is kept has no link in it that anybody could use; a further try is put into words anew, with a link of its own. */
     private Claimed claim(Waiting message, Outbound to, Ways.Filled filled, Instant now) {
         String reference = reference();
-        String said =
-                templates.render(message.kind(), to.writing(), filled.slots()).text() + " #" + reference;
+        String said = to.words()
+                .orElseGet(() -> templates
+                                .render(message.kind(), to.writing(), filled.slots())
+                                .text()
+                        + " #" + reference);
         rows.claim(message, to, new Rendered(filled.masked(said), Parts.of(said)), reference, lease, now);
         return new Claimed(
                 new Outgoing(

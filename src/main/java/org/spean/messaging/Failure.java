@@ -4,6 +4,10 @@ package org.spean.messaging;
 public enum Failure {
     /** The telephone is off or out of reach: tried again while the message is of use. */
     UNREACHABLE,
+    /** It rang, and nobody answered, or nobody but a machine: tried again, three times in all. */
+    NO_ANSWER,
+    /** It was to be said in a call and cannot be, and the same went as a text already. */
+    NOT_SAYABLE,
     /** There is no such number, or it takes no messages: the number is marked. */
     NO_SUCH_NUMBER,
     /** The network or the provider lets it not through: sending stops, and somebody is told. */
@@ -25,7 +29,7 @@ public enum Failure {
 
     /** Whether another try may help. */
     public boolean mayPass() {
-        return this == UNREACHABLE || this == OTHER;
+        return this == UNREACHABLE || this == NO_ANSWER || this == OTHER;
     }
 
     /** Whether the number is known not to work from now on. */

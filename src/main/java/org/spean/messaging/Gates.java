@@ -85,6 +85,10 @@ class Gates {
         };
     }
 
+    static Writing writing(Addressee to) {
+        return writing(to, Channel.SMS);
+    }
+
     /** Whatever reads Telegram or e-mail shows Khmer. */
     private static Writing writing(Addressee to, Channel channel) {
         if (to.language() == Language.ENGLISH) {

@@ -72,9 +72,7 @@ class Outcomes {
     }
 
     private void refused(Outgoing message, Failure why, String code, Instant now) {
-        Optional<Instant> again = Optional.of(why)
-                .filter(Failure::mayPass)
-                .flatMap(each -> Retries.next(message.attempt(), now, message.validUntil()));
+        Optional<Instant> again = Retries.next(why, message.attempt(), now, message.validUntil());
         Change change = again.map(next -> Change.again(next, now)).orElseGet(() -> Change.failed(why, code, now));
         if (rows.moves(message.id(), message.attempt(), IN_HAND, change) && again.isEmpty()) {
             failed(message.id(), message.to(), why);

@@ -174,7 +174,8 @@ class QuestionRows {
 
     /** Whether nobody else is just about to ask the same about this; nobody is until the end of the transaction. */
     boolean alone(String asker, UUID about) {
-        return database.sql("SELECT pg_try_advisory_xact_lock(hashtextextended('spean ask ' || :asker || ' ' || :about, 0))")
+        return database.sql(
+                        "SELECT pg_try_advisory_xact_lock(hashtextextended('spean ask ' || :asker || ' ' || :about, 0))")
                 .param("asker", asker)
                 .param("about", about.toString())
                 .query(Boolean.class)

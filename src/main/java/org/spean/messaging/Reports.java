@@ -116,9 +116,7 @@ public class Reports {
 
     private boolean failed(Known known, Report report, Instant now) {
         Failure why = report.why().orElse(Failure.OTHER);
-        Optional<Instant> again = Optional.of(why)
-                .filter(Failure::mayPass)
-                .flatMap(each -> Retries.next(known.attempt(), now, known.validUntil()));
+        Optional<Instant> again = Retries.next(why, known.attempt(), now, known.validUntil());
         Change change =
                 again.map(next -> Change.again(next, now)).orElseGet(() -> Change.failed(why, report.code(), now));
         boolean moved = rows.moves(known.id(), known.attempt(), known.state().name(), change);

@@ -15,16 +15,23 @@ final class Retries {
             Duration.ofHours(1),
             Duration.ofHours(3));
 
+    /** Whoever was rung up in vain three times is not rung up once more: the ladder goes on. */
+    private static final List<Duration> RINGS_AGAIN = List.of(Duration.ofMinutes(15), Duration.ofHours(2));
+
     private Retries() {}
 
     /**
      * When.
      *
      * @param attempt how many tries there were, from 1
-     * @return empty where it would be too late
+     * @return empty where another try does not help, and where it would be too late
      */
-    static Optional<Instant> next(int attempt, Instant now, Instant validUntil) {
-        Instant next = now.plus(PAUSES.get(Math.min(attempt, PAUSES.size()) - 1));
+    static Optional<Instant> next(Failure why, int attempt, Instant now, Instant validUntil) {
+        List<Duration> pauses = why == Failure.NO_ANSWER ? RINGS_AGAIN : PAUSES;
+        if (!why.mayPass() || (why == Failure.NO_ANSWER && attempt > pauses.size())) {
+            return Optional.empty();
+        }
+        Instant next = now.plus(pauses.get(Math.min(attempt, pauses.size()) - 1));
         return next.isBefore(validUntil) ? Optional.of(next) : Optional.empty();
     }
 }

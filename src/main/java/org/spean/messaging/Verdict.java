@@ -24,6 +24,8 @@ public sealed interface Verdict {
         PAUSE,
         BUDGET,
         RATE,
+        /** The telephone is being rung up about something else. */
+        OTHER_CALL,
         NO_GATEWAY,
         /** Nobody knows whose the number is by now: that is asked first. */
         IDENTITY,

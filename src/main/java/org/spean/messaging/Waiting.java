@@ -20,4 +20,10 @@ public record Waiting(
         Slots slots,
         Instant validUntil,
         boolean urgent,
-        Optional<QuestionId> question) {}
+        Optional<QuestionId> question) {
+
+    /** The same, by this channel. */
+    Waiting by(Channel other) {
+        return new Waiting(id, attempt, kind, to, Optional.of(other), slots, validUntil, urgent, question);
+    }
+}

@@ -16,6 +16,8 @@ public enum WaitsFor {
     BUDGET,
     /** The sender's number sent as many as it may for the moment. */
     RATE,
+    /** The telephone is being rung up about something else. */
+    OTHER_CALL,
     /** There is nobody through whom it could be sent. */
     NO_GATEWAY,
     /** Nobody answered on the number for sixty days: it is asked first whose it is. */

@@ -62,7 +62,7 @@ class HarnessTest {
     @Test
     void theBrowserTellsTheLanguageAndTheWidth(Visitor visitor) throws Exception {
         Page page = visitor.reads(Language.KHMER).onTelephone().opens("/assets/offline.html");
-        visitor.photographs(page, "offline-km-360");
+        visitor.picture(page, "offline-km-360");
 
         assertThat(page.evaluate("() => navigator.language")).isEqualTo("km-KH");
         assertThat(page.evaluate("() => innerWidth")).isEqualTo(Visitor.TELEPHONE);

@@ -118,9 +118,18 @@ public final class Visitor {
         page.waitForFunction(QUIET);
     }
 
-    /** Takes a picture of the whole page: {@code target/screenshots/<name>.png}. */
+    /**
+     * Takes a picture of the whole page: {@code target/screenshots/<name>.png}. Only where somebody wants to look at them
+     * ({@code ./spean test -Dspean.pictures=true}): they take minutes.
+     */
     public void photographs(Page page, String name) {
         page.evaluate("() => document.fonts.ready");
+        if (Boolean.getBoolean("spean.pictures")) {
+            picture(page, name);
+        }
+    }
+
+    void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + ".png"))
                 .setFullPage(true)
@@ -129,7 +138,7 @@ public final class Visitor {
 
     void photographAll(String name) {
         if (profile != null) {
-            profile.pages().forEach(page -> photographs(page, name));
+            profile.pages().forEach(page -> picture(page, name));
         }
     }
 

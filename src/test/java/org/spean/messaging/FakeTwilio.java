@@ -49,6 +49,7 @@ public final class FakeTwilio implements AutoCloseable {
 
     private final Clock clock;
     private final int port;
+    private final FakeCalls calls;
     private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, List<Taken>> byNumber = new ConcurrentHashMap<>();
     private final Map<String, Taken> bySid = new ConcurrentHashMap<>();
@@ -68,6 +69,7 @@ public final class FakeTwilio implements AutoCloseable {
 
     private FakeTwilio(Clock clock, int port) {
         this.clock = clock;
+        this.calls = new FakeCalls(clock);
         this.server = opened(port);
         this.port = server.getAddress().getPort();
     }
@@ -76,6 +78,7 @@ public final class FakeTwilio implements AutoCloseable {
         try {
             HttpServer opened = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), at), 500);
             opened.createContext("/", this::answer);
+            opened.createContext(FakeCalls.PATH, calls::answer);
             opened.setExecutor(hands);
             opened.start();
             return opened;
@@ -92,13 +95,6 @@ public final class FakeTwilio implements AutoCloseable {
     /** It is back, at the same address. */
     public void comesBack() {
         server = opened(port);
-    }
-
-    /** In a process of its own: takes everything. */
-    @SuppressWarnings("SystemOut") // whoever starts it reads there where it is
-    public static void main(String[] arguments) {
-        System.out.println(
-                new FakeTwilio(Clock.systemUTC(), arguments.length == 0 ? 0 : Integer.parseInt(arguments[0])).base());
     }
 
     /**
@@ -179,6 +175,11 @@ public final class FakeTwilio implements AutoCloseable {
         then = happens;
     }
 
+    /** Its other half: calls. */
+    public FakeCalls calls() {
+        return calls;
+    }
+
     public String base() {
         return "http://127.0.0.1:" + port;
     }
@@ -251,12 +252,12 @@ public final class FakeTwilio implements AutoCloseable {
                 .join();
     }
 
-    private static boolean authorised(HttpExchange exchange) {
+    static boolean authorised(HttpExchange exchange) {
         String right = Base64.getEncoder().encodeToString((ACCOUNT + ":" + TOKEN).getBytes(StandardCharsets.UTF_8));
         return ("Basic " + right).equals(exchange.getRequestHeaders().getFirst("Authorization"));
     }
 
-    private static Map<String, String> fields(String form) {
+    static Map<String, String> fields(String form) {
         Map<String, String> fields = new HashMap<>();
         for (String pair : form.split("&", -1)) {
             String[] parts = pair.split("=", 2);

@@ -43,7 +43,8 @@ class WaysTest {
     }
 
     private static Outbound by(Channel channel, boolean links, boolean replies) {
-        return new Outbound(new Answerable(replies), channel, NUMBER, Writing.ENGLISH, links, Optional.empty(), Optional.empty());
+        return new Outbound(
+                new Answerable(replies), channel, NUMBER, Writing.ENGLISH, links, Optional.empty(), Optional.empty());
     }
 
     private record Answerable(boolean replies) implements MessageGateway {

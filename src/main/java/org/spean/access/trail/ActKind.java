@@ -67,6 +67,8 @@ public enum ActKind {
             case GLASS_BROKEN, GLASS_SECOND_YES, GLASS_ENDED, GLASS_CLIENT_TOLD, GLASS_REVIEWED -> EMERGENCIES;
             case HOLIDAY_ADDED, HOLIDAY_CORRECTED, HOLIDAY_REMOVED -> CALENDAR;
             case TEMPLATE_CHANGED,
+                    PROMPT_RECORDED,
+                    PROMPT_TAKEN_AWAY,
                     MESSAGE_HURRIED,
                     MESSAGE_CANCELLED,
                     MESSAGE_PUT_BACK,

@@ -72,6 +72,13 @@ public class EntryAsker implements Asker {
         return new Outcome.Accepted();
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean undone(Question question) {
+        takenBack(question.id(), true);
+        return true;
+    }
+
     /**
      * The answer was a mistake: everything is as it was before.
      *

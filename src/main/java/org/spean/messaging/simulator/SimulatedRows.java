@@ -60,10 +60,10 @@ class SimulatedRows {
                 .optional();
     }
 
-    /** Those on telephones that are on, of which nobody was told yet. */
+    /** What was written to telephones that are on, of which nobody was told yet. */
     List<Came> unreported() {
         return database.sql("SELECT * FROM simulated_message m WHERE NOT inward AND reported_at IS NULL"
-                        + " AND NOT EXISTS (SELECT FROM simulated_off o WHERE o.number = m.number)"
+                        + " AND channel <> 'VOICE' AND NOT EXISTS (SELECT FROM simulated_off o WHERE o.number = m.number)"
                         + " ORDER BY id LIMIT :most FOR UPDATE SKIP LOCKED")
                 .param("most", MOST)
                 .query(SimulatedRows::came)

@@ -20,7 +20,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The gateway to telephones that are not there: takes everything, and reports it as soon as the telephone is on. */
+/**
+ * The gateway to telephones that are not there: takes everything, and reports what is written as soon as the telephone is on. What
+ * is said in a call rings ({@link SimulatedCalls}).
+ */
 @Component
 class Simulator implements MessageGateway {
 

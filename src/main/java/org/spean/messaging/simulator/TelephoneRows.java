@@ -123,6 +123,9 @@ class TelephoneRows {
     String stamp() {
         return database.sql("""
                         SELECT concat_ws(' ', (SELECT id FROM simulated_message ORDER BY id DESC LIMIT 1),
+                            (SELECT concat_ws(' ', count(*), sum(turn), count(ended_at)) FROM voice_call
+                                WHERE gateway = 'simulator'),
+                            (SELECT max(reported_at) FROM simulated_message WHERE channel = 'VOICE'),
                             (SELECT string_agg(number, ' ' ORDER BY number) FROM simulated_off),
                             (SELECT concat_ws(' ', count(*), count(chat), max(until_at)) FROM telegram_start),
                             (SELECT concat_ws(' ', count(*), max(linked_at)) FROM telegram_chat),

@@ -9,15 +9,20 @@ import org.spean.messaging.MessageState;
 /** What the provider's words and numbers of errors mean (design 3.2, "Answers of the provider"; twilio.com/docs/api/errors). */
 final class Codes {
 
-    private static final Map<Integer, Failure> KNOWN = Map.of(
-            21211, Failure.NO_SUCH_NUMBER,
-            21614, Failure.NO_SUCH_NUMBER,
-            30005, Failure.NO_SUCH_NUMBER,
-            30006, Failure.NO_SUCH_NUMBER,
-            21610, Failure.OPTED_OUT,
-            30003, Failure.UNREACHABLE,
-            30004, Failure.BLOCKED,
-            30007, Failure.BLOCKED);
+    private static final Map<Integer, Failure> KNOWN = Map.ofEntries(
+            Map.entry(21211, Failure.NO_SUCH_NUMBER),
+            Map.entry(21614, Failure.NO_SUCH_NUMBER),
+            Map.entry(30005, Failure.NO_SUCH_NUMBER),
+            Map.entry(30006, Failure.NO_SUCH_NUMBER),
+            Map.entry(21610, Failure.OPTED_OUT),
+            Map.entry(30003, Failure.UNREACHABLE),
+            Map.entry(30004, Failure.BLOCKED),
+            Map.entry(30007, Failure.BLOCKED),
+            // Of calls: no number, and a country or a kind of number that the account may not call.
+            Map.entry(21217, Failure.NO_SUCH_NUMBER),
+            Map.entry(13223, Failure.NO_SUCH_NUMBER),
+            Map.entry(21215, Failure.BLOCKED),
+            Map.entry(21216, Failure.BLOCKED));
 
     private Codes() {}
 
@@ -35,6 +40,12 @@ final class Codes {
     /** Of what was not taken at all. */
     static Failure ofAnswer(int code) {
         return KNOWN.getOrDefault(code, Failure.REFUSED);
+    }
+
+    /** Of a call that did not come about; most networks do not say why. */
+    static Failure ofCall(String code) {
+        Failure why = ofReport(code);
+        return why == Failure.OTHER ? Failure.NO_ANSWER : why;
     }
 
     /**

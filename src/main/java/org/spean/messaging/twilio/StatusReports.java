@@ -2,10 +2,12 @@ package org.spean.messaging.twilio;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spean.messaging.Failure;
@@ -33,12 +35,19 @@ class StatusReports {
 
     private final WebhookRows rows;
     private final Reports reports;
+    private final CallReports calls;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    StatusReports(WebhookRows rows, Reports reports, PlatformTransactionManager transactions, Clock clock) {
+    StatusReports(
+            WebhookRows rows,
+            Reports reports,
+            CallReports calls,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.rows = rows;
         this.reports = reports;
+        this.calls = calls;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -53,6 +62,9 @@ class StatusReports {
     }
 
     private WebhookOutcome understood(String path, SentForm form) {
+        if (CallReports.its(path)) {
+            return calls.understood(path, form).outcome();
+        }
         Optional<String> provider = form.field("MessageSid").or(() -> form.field("SmsSid"));
         Optional<MessageState> state =
                 form.field("MessageStatus").or(() -> form.field("SmsStatus")).flatMap(Codes::state);
@@ -86,8 +98,10 @@ class StatusReports {
      */
     @Scheduled(fixedDelayString = "${spean.messages.every}", initialDelayString = "${spean.messages.every}")
     int tick() {
-        List<WebhookRows.Kept> left =
-                rows.left(StatusWebhook.PATH, clock.instant().minus(LEFT));
+        Instant before = clock.instant().minus(LEFT);
+        List<WebhookRows.Kept> left = Stream.of(StatusWebhook.PATH, CallWebhook.TALK, CallWebhook.STATUS)
+                .flatMap(path -> rows.left(path, before).stream())
+                .toList();
         for (WebhookRows.Kept each : left) {
             try {
                 log.info("A report is taken late: {}", take(each.id(), each.path(), SentForm.of(each.body())));

@@ -33,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** SMS by Twilio. Every answer is one of four: taken, refused, later, or nobody knows. */
+/** SMS and calls ({@link TwilioCalls}) by Twilio. Every answer is one of four: taken, refused, later, or nobody knows. */
 @Component
 class TwilioGateway implements MessageGateway {
 
@@ -70,10 +70,24 @@ class TwilioGateway implements MessageGateway {
     private static final int AT_ONCE = 500;
     private static final int MOST_PAGES = 50;
 
+    /** Knows of no calls. */
+    static final CallLedger NO_CALLS = new CallLedger() {
+        @Override
+        public boolean anothers(String call, MessageId ours) {
+            return false;
+        }
+
+        @Override
+        public boolean otherDoubts(org.spean.vocabulary.PhoneNumber number, MessageId ours) {
+            return false;
+        }
+    };
+
     private final Optional<Line> line;
     private final Clock clock;
     private final Duration timeout;
     private final boolean receives;
+    private final TwilioCalls calls;
     private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(TO_CONNECT)
@@ -83,19 +97,26 @@ class TwilioGateway implements MessageGateway {
 
     /** Whoever calls for longer than a third of the lease may be taken for dead while they do. */
     @Autowired
-    TwilioGateway(TwilioSettings settings, Clock clock, @Value("${spean.messages.lease}") Duration lease) {
-        this(settings.line(), clock, shorter(LONGEST_CALL, lease.dividedBy(3)), settings.receives());
+    TwilioGateway(
+            TwilioSettings settings, Clock clock, @Value("${spean.messages.lease}") Duration lease, CallLedger known) {
+        this(settings.line(), clock, shorter(LONGEST_CALL, lease.dividedBy(3)), settings.receives(), known);
     }
 
+    /** Where there is nothing to know of calls. */
     TwilioGateway(Optional<Line> line, Clock clock, Duration timeout) {
-        this(line, clock, timeout, line.map(Line::from).filter(Line::number).isPresent());
+        this(line, clock, timeout, NO_CALLS);
     }
 
-    private TwilioGateway(Optional<Line> line, Clock clock, Duration timeout, boolean receives) {
+    TwilioGateway(Optional<Line> line, Clock clock, Duration timeout, CallLedger known) {
+        this(line, clock, timeout, line.map(Line::from).filter(Line::number).isPresent(), known);
+    }
+
+    private TwilioGateway(Optional<Line> line, Clock clock, Duration timeout, boolean receives, CallLedger known) {
         this.line = line;
         this.clock = clock;
         this.timeout = timeout;
         this.receives = receives;
+        this.calls = new TwilioCalls(known, this::call, this::client);
     }
 
     @Override
@@ -106,7 +127,10 @@ class TwilioGateway implements MessageGateway {
     /** None where nobody set an account. */
     @Override
     public Set<Channel> channels() {
-        return line.isPresent() ? Set.of(Channel.SMS) : Set.of();
+        if (line.isEmpty()) {
+            return Set.of();
+        }
+        return line.get().callsFrom().isPresent() ? Set.of(Channel.SMS, Channel.VOICE) : Set.of(Channel.SMS);
     }
 
     /** A sender's name cannot be answered. */
@@ -133,6 +157,9 @@ class TwilioGateway implements MessageGateway {
             // When it is looked at again it is too late, and said to be.
             return new Sent.Busy(left.isNegative() ? Duration.ZERO : left);
         }
+        if (message.channel() == Channel.VOICE) {
+            return calls.send(message, to);
+        }
         OneCall call = call(to);
         try {
             Message taken = asked(message, to, shorter(valid, LONGEST_VALID)).create(client(to, call));
@@ -155,7 +182,7 @@ class TwilioGateway implements MessageGateway {
                 .setValidityPeriod((int) valid.toSeconds());
     }
 
-    private static Sent failed(OneCall call, RuntimeException e) {
+    static Sent failed(OneCall call, RuntimeException e) {
         int status = call.status();
         if (!call.reached()) {
             return new Sent.Busy(COMES_BACK);
@@ -182,7 +209,8 @@ class TwilioGateway implements MessageGateway {
 
     @Override
     public Found find(Outgoing message) {
-        return line.map(to -> find(message, to)).orElseGet(() -> new Found.Unclear(true));
+        return line.map(to -> message.channel() == Channel.VOICE ? calls.find(message, to) : find(message, to))
+                .orElseGet(() -> new Found.Unclear(true));
     }
 
     private Found find(Outgoing message, Line to) {

@@ -35,6 +35,7 @@ class TwilioSettings {
             @Value("${spean.twilio.token-file}") String tokenFile,
             @Value("${spean.twilio.from}") String from,
             @Value("${spean.twilio.replies}") String replies,
+            @Value("${spean.twilio.calls-from}") String callsFrom,
             @Value("${spean.twilio.base}") String base,
             @Value("${spean.twilio.callback}") String callback,
             @Value("${spean.host}") String host) {
@@ -52,7 +53,8 @@ class TwilioSettings {
                                         "SPEAN_HOST",
                                         "Set SPEAN_HOST, or SPEAN_TWILIO_CALLBACK: without it nobody learns what"
                                                 + " became of a message."),
-                                "SPEAN_TWILIO_CALLBACK")));
+                                "SPEAN_TWILIO_CALLBACK"),
+                        callsFrom(callsFrom, from)));
         this.receives = receives(replies.strip(), from.strip());
     }
 
@@ -76,8 +78,14 @@ class TwilioSettings {
      * @param from a number, a sender's name or a messaging service
      * @param base the provider's address, without a slash at its end
      * @param callback ours, as the provider reaches it, without a slash at its end
+     * @param callsFrom the number from which calls are made; empty where there are none
      */
-    record Line(String account, String token, String from, String base, String callback) {
+    record Line(String account, String token, String from, String base, String callback, Optional<String> callsFrom) {
+
+        /** One that calls from its sender's number, if it is one. */
+        Line(String account, String token, String from, String base, String callback) {
+            this(account, token, from, base, callback, Optional.of(from).filter(TwilioSettings::isNumber));
+        }
 
         /** Whether it can receive, by itself: a number or a short one can, a name cannot, and of a service nobody knows. */
         static boolean number(String from) {
@@ -98,6 +106,23 @@ class TwilioSettings {
         public String toString() {
             return "account " + account + " at " + base;
         }
+    }
+
+    /** Calls come from a number, and not from a sender's name or a messaging service. */
+    private static Optional<String> callsFrom(String callsFrom, String from) {
+        if (callsFrom.isBlank()) {
+            return Optional.of(from.strip()).filter(TwilioSettings::isNumber);
+        }
+        if (!isNumber(callsFrom.strip())) {
+            throw new PlainRefusal(
+                    "SPEAN_TWILIO_CALLS_FROM=" + callsFrom + " is no number from which calls can be made.",
+                    "Write it with its country, such as +85523000000; leave it away where nobody is called.");
+        }
+        return Optional.of(callsFrom.strip());
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("\\+[0-9]{6,15}");
     }
 
     /** Empty where nobody set an account. */

@@ -1,7 +1,9 @@
 /**
  * Messages by Twilio, or by whoever speaks its API ({@code SPEAN_TWILIO_BASE}): {@link org.spean.messaging.twilio.TwilioGateway}
  * gives them out, {@link org.spean.messaging.twilio.StatusWebhook} hears what became of them, and
- * {@link org.spean.messaging.twilio.SmsWebhook} what telephones write.
+ * {@link org.spean.messaging.twilio.SmsWebhook} what telephones write. Calls go by the same account from a number that can call
+ * ({@link org.spean.messaging.twilio.TwilioCalls}); what is said in them the provider asks for at
+ * {@link org.spean.messaging.twilio.CallWebhook}.
  *
  * <p>The provider's own client would send a message up to three times where the answer is an error, so it is given a line of
  * ours that asks once ({@link org.spean.messaging.twilio.OneCall}). Nobody promises that a message which is asked for twice is

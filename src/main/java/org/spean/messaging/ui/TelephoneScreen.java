@@ -58,7 +58,9 @@ class TelephoneScreen extends Div {
     }
 
     private ListItem item(Telephone telephone, Telephone.Said said) {
-        Span text = said.inward() ? new Span(said.text()) : withLinks(said.text());
+        Span text = said.channel() == Channel.VOICE
+                ? new Span(words.say("telephones.call." + shelf.calls().state(said.id())))
+                : said.inward() ? new Span(said.text()) : withLinks(said.text());
         text.setClassName("text");
         Span at = new Span(words.moment(said.at()));
         at.setClassName("note");

@@ -30,8 +30,10 @@ class TelephoneSet extends Article {
     private final OutboxWords words;
     private final Runnable changed;
     private final TelephoneScreen screen;
+    private final TelephoneCall call;
     private final TextField typed = new TextField();
     private final Div keys = new Div();
+    private final Div typing;
     private final NativeButton send;
     private final NativeButton opens;
     private final Checkbox inTelegram = new Checkbox();
@@ -61,6 +63,7 @@ class TelephoneSet extends Article {
         setClassName("telephone-set");
         called = whose.map(each -> each.title().in(words.language())).orElseGet(number::national);
         screen = new TelephoneScreen(shelf, words, words.say("telephones.screen", called), changed);
+        call = new TelephoneCall(number, called, shelf, words, changed);
         send = button("telephones.send", () -> write(typed.getValue()));
         send.addClassName("main");
         power = button("telephones.off", this::turn);
@@ -70,7 +73,8 @@ class TelephoneSet extends Article {
         opens.setVisible(false);
         says.setClassName("note");
         says.getElement().setAttribute("role", "status");
-        add(head(whose, alone), screen, typing(), says);
+        typing = typing();
+        add(head(whose, alone), screen, call, typing, says);
     }
 
     private Div head(Optional<Whose> whose, boolean alone) {
@@ -109,9 +113,9 @@ class TelephoneSet extends Article {
         keys.setClassName("keys");
         Div line = new Div(typed, send);
         line.setClassName("typed");
-        Div typing = new Div(opens, inTelegram, line, keys);
-        typing.setClassName("typing");
-        return typing;
+        Div both = new Div(opens, inTelegram, line, keys);
+        both.setClassName("typing");
+        return both;
     }
 
     private NativeButton button(String key, Runnable does) {
@@ -170,5 +174,8 @@ class TelephoneSet extends Article {
         send.setEnabled(on);
         keys.getChildren().forEach(each -> ((NativeButton) each).setEnabled(on));
         screen.show(telephone);
+        call.show(on);
+        // While somebody talks the keys of the call are the only ones.
+        typing.setVisible(!call.talks());
     }
 }

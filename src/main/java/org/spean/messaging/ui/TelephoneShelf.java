@@ -9,6 +9,7 @@ import org.spean.messaging.MessageActOutcome;
 import org.spean.messaging.MessageActs;
 import org.spean.messaging.MessageId;
 import org.spean.messaging.NumberOwners;
+import org.spean.messaging.simulator.SimulatedCalls;
 import org.spean.messaging.simulator.SimulatedChats;
 import org.spean.messaging.simulator.SimulatedTelephones;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 record TelephoneShelf(
         SimulatedTelephones telephones,
         SimulatedChats chats,
+        SimulatedCalls calls,
         NumberOwners numbers,
         MessageActs acts,
         Present present,

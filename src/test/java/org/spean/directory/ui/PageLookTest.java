@@ -29,7 +29,8 @@ class PageLookTest {
 
     @Test
     void everybodyCanUseThePages(Visitor visitor) {
-        looksAtAll(visitor, "everybody-en");
+        looksAt(visitor, "/" + DirectoryLinks.service(entry("G1-1-CRC").id()), "everybody-en-service");
+        looksAt(visitor, "/hotlines", "everybody-en-hotlines");
     }
 
     @Test

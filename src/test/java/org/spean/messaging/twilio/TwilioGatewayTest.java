@@ -235,7 +235,9 @@ class TwilioGatewayTest {
     @Test
     void withoutAnAccountThereIsNoWayOut() {
         TwilioGateway none = new TwilioGateway(
-                new TwilioSettings("", "", "", "", "", "https://api.twilio.com", "", ""), clock, Duration.ofMinutes(5));
+                new TwilioSettings("", "", "", "", "", "", "https://api.twilio.com", "", "").line(),
+                clock,
+                Duration.ofMinutes(5));
         assertThat(none.channels()).isEmpty();
         assertThat(none.find(message())).isEqualTo(new Found.Unclear(true));
     }
@@ -252,15 +254,35 @@ class TwilioGatewayTest {
             })
     void whatIsHalfSetIsRefusedInAPlainSentence(String token, String from, String base, String host) {
         assertThatExceptionOfType(PlainRefusal.class)
-                .isThrownBy(() -> new TwilioSettings("AC1", token, "", from, "", base, "", host))
+                .isThrownBy(() -> new TwilioSettings("AC1", token, "", from, "", "", base, "", host))
                 .withMessageContaining("SPEAN_")
                 .withMessageNotContaining("secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Spean, '', NONE",
+        "MG0123, '', NONE",
+        "+85523000000, '', +85523000000",
+        "Spean, +85523000001, +85523000001",
+        "+85523000000, +85523000001, +85523000001"
+    })
+    void callsComeFromANumberAndFromNothingElse(String from, String callsFrom, String called) {
+        TwilioSettings settings = new TwilioSettings(
+                "AC1", "secret", "", from, "", callsFrom, "https://api.twilio.com", "", "spean.example.org");
+        assertThat(settings.line().orElseThrow().callsFrom().orElse("NONE")).isEqualTo(called);
+        assertThat(new TwilioGateway(settings.line(), clock, TIMEOUT).channels().contains(Channel.VOICE))
+                .isEqualTo(!called.equals("NONE"));
+        assertThatExceptionOfType(PlainRefusal.class)
+                .isThrownBy(() -> new TwilioSettings(
+                        "AC1", "secret", "", from, "", "Spean", "https://api.twilio.com", "", "spean.example.org"))
+                .withMessageContaining("SPEAN_TWILIO_CALLS_FROM");
     }
 
     @Test
     void theTokenIsSaidToNobody() {
         TwilioSettings settings = new TwilioSettings(
-                "AC1", "secret", "", "Spean", "", "https://api.twilio.com/", "", "spean.example.org");
+                "AC1", "secret", "", "Spean", "", "", "https://api.twilio.com/", "", "spean.example.org");
         assertThat(settings.line().toString()).doesNotContain("secret").contains("https://api.twilio.com");
         assertThat(settings.line().orElseThrow().callback()).isEqualTo("https://spean.example.org");
     }
@@ -276,8 +298,8 @@ class TwilioGatewayTest {
     })
     void aNumberCanBeAnsweredAndANameCannotUnlessSomebodySaysOtherwise(String from, String replies, boolean can) {
         TwilioSettings settings = new TwilioSettings(
-                "AC1", "secret", "", from, replies, "https://api.twilio.com", "", "spean.example.org");
-        assertThat(new TwilioGateway(settings, clock, Duration.ofMinutes(5)).ways(Channel.SMS))
+                "AC1", "secret", "", from, replies, "", "https://api.twilio.com", "", "spean.example.org");
+        assertThat(new TwilioGateway(settings, clock, Duration.ofMinutes(5), TwilioGateway.NO_CALLS).ways(Channel.SMS))
                 .isEqualTo(can ? Set.of(Way.REPLY) : Set.of());
     }
 }

@@ -92,6 +92,8 @@ class LadderViewTest extends SpringBrowserlessTest {
     void atroReadsAlong() {
         UI.getCurrent().navigate(OutboxLinks.LADDER);
         assertThat(find(TextField.class).all()).allMatch(TextField::isReadOnly);
-        assertThat(find(NativeButton.class).all()).extracting(NativeButton::getText).doesNotContain("Save");
+        assertThat(find(NativeButton.class).all())
+                .extracting(NativeButton::getText)
+                .doesNotContain("Save");
     }
 }

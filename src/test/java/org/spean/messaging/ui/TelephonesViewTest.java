@@ -16,6 +16,7 @@ import org.spean.access.Present;
 import org.spean.messaging.MessageActs;
 import org.spean.messaging.NumberOwners;
 import org.spean.messaging.simulator.LiftedTelephones;
+import org.spean.messaging.simulator.SimulatedCalls;
 import org.spean.messaging.simulator.SimulatedChats;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,7 @@ class TelephonesViewTest extends SpringBrowserlessTest {
         TelephonesView view = new TelephonesView(new TelephoneShelf(
                 LiftedTelephones.of(beans),
                 beans.getBean(SimulatedChats.class),
+                beans.getBean(SimulatedCalls.class),
                 beans.getBean(NumberOwners.class),
                 beans.getBean(MessageActs.class),
                 beans.getBean(Present.class),

@@ -1,0 +1,223 @@
+package org.spean.messaging.simulator;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.spean.access.AccessLog;
+import org.spean.access.Act;
+import org.spean.access.Actor;
+import org.spean.messaging.Failure;
+import org.spean.messaging.MessageState;
+import org.spean.messaging.Reports;
+import org.spean.messaging.Reports.Report;
+import org.spean.messaging.Simulation;
+import org.spean.messaging.simulator.RingingRows.Rings;
+import org.spean.messaging.voice.Spoken;
+import org.spean.messaging.voice.VoiceCalls;
+import org.spean.messaging.voice.WhoAnswers;
+import org.spean.vocabulary.PhoneNumber;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Calls to telephones that are not there. They ring until somebody answers or declines, and say and hear what a provider's call
+ * would. Nobody answers a telephone that is off.
+ */
+@Component
+public class SimulatedCalls {
+
+    /** As long as anybody lets it ring who has to find the screen first. */
+    static final Duration RINGS = Duration.ofMinutes(2);
+
+    /** Whoever went away in the middle of a call has hung up. */
+    static final Duration TALKS = Duration.ofMinutes(15);
+
+    private static final int AT_ONCE = 50;
+
+    private final RingingRows rows;
+    private final SimulatedRows messages;
+    private final TelephoneRows telephones;
+    private final Simulation simulation;
+    private final VoiceCalls calls;
+    private final Reports reports;
+    private final AccessLog log;
+    private final Clock clock;
+
+    SimulatedCalls(
+            RingingRows rows,
+            SimulatedRows messages,
+            TelephoneRows telephones,
+            Simulation simulation,
+            VoiceCalls calls,
+            Reports reports,
+            AccessLog log,
+            Clock clock) {
+        this.rows = rows;
+        this.messages = messages;
+        this.telephones = telephones;
+        this.simulation = simulation;
+        this.calls = calls;
+        this.reports = reports;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * A call that rings or is talked.
+     *
+     * @param says what is said just now; empty while it rings
+     */
+    public record Now(UUID call, Optional<Spoken> says) {}
+
+    /** How a call stands, for whoever reads what lies on a telephone. */
+    public enum State {
+        RINGS,
+        TALKS,
+        /** Somebody answered it. */
+        HAD,
+        /** Nobody did, or somebody declined. */
+        MISSED
+    }
+
+    /** The call on this telephone, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<Now> on(PhoneNumber number) {
+        return simulation.on()
+                ? rows.now(number).map(each -> new Now(each.id(), each.talks() ? says(each.id()) : Optional.empty()))
+                : Optional.empty();
+    }
+
+    private Optional<Spoken> says(UUID call) {
+        return calls.now(Simulator.NAME, call.toString());
+    }
+
+    /** How a call stands; as one that was missed where nobody knows it. */
+    @Transactional(readOnly = true)
+    public State state(UUID call) {
+        return rows.call(call)
+                .map(each -> {
+                    if (each.rings()) {
+                        return State.RINGS;
+                    }
+                    if (each.talks()) {
+                        return State.TALKS;
+                    }
+                    return each.answered() ? State.HAD : State.MISSED;
+                })
+                .orElse(State.MISSED);
+    }
+
+    /**
+     * Answers it.
+     *
+     * @return whether it did: not one that rings no more, not on a telephone that is off, and not once real ones are reached
+     */
+    @Transactional
+    public boolean answer(Actor by, UUID call) {
+        Optional<Rings> rings = ringing(by, call);
+        rings.ifPresent(each -> {
+            written(by, each, "call answered");
+            calls.answered(Simulator.NAME, call.toString(), each.message(), WhoAnswers.PERSON)
+                    .filter(Spoken::last)
+                    .ifPresent(says -> over(each));
+        });
+        return rings.isPresent();
+    }
+
+    /** Does not answer it; whether it rang. */
+    @Transactional
+    public boolean decline(Actor by, UUID call) {
+        Optional<Rings> rings = ringing(by, call);
+        rings.ifPresent(each -> {
+            written(by, each, "call declined");
+            over(each);
+        });
+        return rings.isPresent();
+    }
+
+    private Optional<Rings> ringing(Actor by, UUID call) {
+        return may(by)
+                ? rows.locked(call)
+                        .filter(Rings::rings)
+                        .filter(each -> !telephones.off().contains(each.number()))
+                : Optional.empty();
+    }
+
+    private boolean may(Actor by) {
+        return simulation.on() && by.signedIn();
+    }
+
+    /**
+     * Presses keys.
+     *
+     * @param turn to which time of being told something they belong
+     * @param keys empty for silence
+     */
+    @Transactional
+    public void press(Actor by, UUID call, int turn, String keys) {
+        if (may(by)) {
+            rows.locked(call).filter(Rings::talks).ifPresent(each -> {
+                written(by, each, "keys pressed");
+                calls.pressed(Simulator.NAME, call.toString(), turn, keys)
+                        .filter(Spoken::last)
+                        .ifPresent(says -> over(each));
+            });
+        }
+    }
+
+    /** Hangs up, in the middle or after the last word. */
+    @Transactional
+    public void hangUp(Actor by, UUID call) {
+        if (may(by)) {
+            rows.locked(call).filter(Rings::talks).ifPresent(this::hungUp);
+        }
+    }
+
+    private void hungUp(Rings each) {
+        calls.ended(Simulator.NAME, each.id().toString());
+        over(each);
+    }
+
+    /** Tells the program what became of it, once. */
+    private void over(Rings each) {
+        if (each.reported()) {
+            return;
+        }
+        String call = each.id().toString();
+        boolean heard = calls.heard(Simulator.NAME, call);
+        reports.take(new Report(
+                Simulator.NAME,
+                call,
+                Optional.of(each.message()),
+                heard ? MessageState.DELIVERED : MessageState.FAILED,
+                heard ? Optional.empty() : Optional.of(Failure.NO_ANSWER),
+                ""));
+        messages.reported(each.id(), clock.instant());
+    }
+
+    private void written(Actor by, Rings each, String what) {
+        log.write(
+                by,
+                Act.SIMULATOR_WRITTEN,
+                Optional.empty(),
+                Map.of("number", each.number().e164(), "what", what));
+    }
+
+    /** Ends what rang or was talked for long enough. */
+    @Scheduled(fixedDelayString = "${spean.messages.every}", initialDelayString = "${spean.messages.every}")
+    @Transactional
+    public void tick() {
+        Instant now = clock.instant();
+        for (Rings each : rows.left(now.minus(RINGS), now.minus(TALKS), AT_ONCE)) {
+            if (each.talks()) {
+                hungUp(each);
+            } else {
+                over(each);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.spean.messaging.voice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.spean.messaging.VoiceScripts;
+import org.spean.messaging.voice.Spoken.Part;
+import org.spean.messaging.wording.MessageKind;
+import org.spean.messaging.wording.Slots;
+import org.spean.vocabulary.Language;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What calls can say, and in which words. */
+@Component
+class CallWords implements VoiceScripts {
+
+    private final PromptTexts texts;
+    private final PromptRows rows;
+
+    CallWords(PromptTexts texts, PromptRows rows) {
+        this.texts = texts;
+        this.rows = rows;
+    }
+
+    /** English is read by the provider where there is no recording. */
+    @Override
+    @Transactional(readOnly = true)
+    public boolean sayable(MessageKind kind, Language language) {
+        return Script.spoken(kind)
+                && (language == Language.ENGLISH
+                        || rows.sounds(language).keySet().containsAll(Script.needed(kind)));
+    }
+
+    @Override
+    public String words(MessageKind kind, Language language, Slots slots) {
+        return first(Script.of(kind, slots)).stream()
+                .map(each -> texts.words(each, language))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<Prompt> first(Script script) {
+        Conversation conversation = new Conversation(script);
+        return conversation.says(conversation.begins(WhoAnswers.PERSON, false)).prompts();
+    }
+
+    /** What whoever answers hears first. */
+    @Transactional(readOnly = true)
+    public List<Part> parts(Script script, Language language) {
+        return parts(first(script), language);
+    }
+
+    List<Part> parts(List<Prompt> said, Language language) {
+        Map<Prompt, UUID> sounds = rows.sounds(language);
+        return said.stream()
+                .map(each -> new Part(each, texts.words(each, language), Optional.ofNullable(sounds.get(each))))
+                .toList();
+    }
+}
