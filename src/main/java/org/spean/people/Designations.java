@@ -263,7 +263,7 @@ public class Designations {
             }
             Optional<PhoneNumber> before = row.phone();
             if (before.filter(number::equals).isEmpty()) {
-                phones.entered(number, made.language(row.person()));
+                phones.entered(number, made.language(row.person()), row.person());
                 row.isReachedOn(number);
                 before.ifPresent(phones::retire);
             }
