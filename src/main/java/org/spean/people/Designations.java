@@ -265,7 +265,7 @@ public class Designations {
             }
             Optional<PhoneNumber> before = row.phone();
             if (before.filter(number::equals).isEmpty()) {
-                phones.entered(number, made.language(row.person()));
+                phones.entered(number, made.language(row.person()), row.person());
                 row.isReachedOn(number, by.account(), now);
                 before.ifPresent(phones::retire);
             }

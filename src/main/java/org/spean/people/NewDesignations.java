@@ -142,7 +142,7 @@ class NewDesignations {
         if (refused.isPresent()) {
             return new Against(DesignationOutcome.refused(refused.get().reasons()));
         }
-        row.phone().ifPresent(number -> phones.entered(number, person.language()));
+        row.phone().ifPresent(number -> phones.entered(number, person.language(), person.handle()));
         return new Made(rows.saveAndFlush(row));
     }
 
@@ -234,7 +234,7 @@ class NewDesignations {
             Optional<Grant> role,
             boolean confirmed,
             Instant now) {
-        phones.entered(phone, language(person));
+        phones.entered(phone, language(person), person);
         DesignationRow row = new DesignationRow(
                 post.id(), person, from, Optional.empty(), Optional.of(phone), Optional.empty(), now);
         role.ifPresent(row::resultsIn);

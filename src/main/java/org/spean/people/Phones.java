@@ -52,6 +52,23 @@ public class Phones {
         }
     }
 
+    /**
+     * In a post this person is reached on this number from now on. Where it is somebody else's here, it waits to be verified
+     * like a new one: that the other answered says nothing of who answers for this person. Whoever wants no messages on it
+     * keeps wanting none.
+     */
+    public void entered(PhoneNumber number, Language language, PersonId person) {
+        entered(number, language);
+        PhoneRow row = row(number);
+        boolean known = row.state() == Phone.State.VERIFIED
+                || row.state() == Phone.State.FAILING
+                || row.phone().lastGoodContact().isPresent();
+        if (known && row.state() != Phone.State.OPTED_OUT && onlyOthersHave(number, person)) {
+            row.enteredFor(language, clock.instant());
+            events.publishEvent(new PhoneEntered(number, language));
+        }
+    }
+
     /** Another person answers this number from now on: whatever was known of who answers it is not known any more. */
     public void passedOn(PhoneNumber number, Language language) {
         boolean known = rows.existsById(number.e164());
@@ -60,6 +77,23 @@ public class Phones {
         if (known) {
             events.publishEvent(new PhoneEntered(number, language));
         }
+    }
+
+    /** Whether others have it here, and this person has it in no post. */
+    private boolean onlyOthersHave(PhoneNumber number, PersonId person) {
+        rows.flush();
+        return database.sql("""
+                        WITH post_of AS (SELECT person_id FROM designation
+                            WHERE phone = :number AND state IN ('PROPOSED', 'CONFIRMED')
+                            AND (until_day IS NULL OR until_day >= :today))
+                        SELECT NOT EXISTS (SELECT FROM post_of WHERE person_id = :person)
+                            AND (EXISTS (SELECT FROM post_of) OR EXISTS (SELECT FROM person
+                                WHERE id <> :person AND :number = ANY (string_to_array(phones, ' '))))""")
+                .param("number", number.e164())
+                .param("person", person.id())
+                .param("today", Days.today(clock))
+                .query(Boolean.class)
+                .single();
     }
 
     /**
