@@ -179,13 +179,15 @@ public class HandOvers {
             }
             DesignationRow next = rows.findById(row.newDesignation()).orElseThrow();
             DesignationRow old = rows.findById(row.oldDesignation()).orElseThrow();
-            Set<GrantOutcome.Reason> kept = made.end(by, next, Days.of(now), now);
-            if (!kept.isEmpty()) {
-                return DesignationOutcome.refused(kept);
+            if (next.is(State.PROPOSED)) {
+                Set<GrantOutcome.Reason> kept = made.end(by, next, Days.of(now), now);
+                if (!kept.isEmpty()) {
+                    return DesignationOutcome.refused(kept);
+                }
+                next.phone()
+                        .filter(number -> !old.phone().equals(Optional.of(number)))
+                        .ifPresent(phones::retire);
             }
-            next.phone()
-                    .filter(number -> !old.phone().equals(Optional.of(number)))
-                    .ifPresent(phones::retire);
             Optional<GrantOutcome.Refused> refused = goOn(by, old, row.at());
             if (refused.isPresent()) {
                 return DesignationOutcome.refused(refused.get().reasons());
@@ -229,6 +231,10 @@ public class HandOvers {
         if (now.isAfter(row.at().plus(DAY))) {
             return Optional.of(Wrong.TOO_LATE);
         }
+        if (next.is(State.WITHDRAWN) || next.is(State.REFUSED)) {
+            // Nobody came: the post would stay vacant.
+            return proposedSince(row, now) ? Optional.of(Wrong.DECIDED_SINCE) : Optional.empty();
+        }
         if (!next.is(State.PROPOSED)) {
             return Optional.of(Wrong.DECIDED_SINCE);
         }
@@ -239,6 +245,14 @@ public class HandOvers {
             return Optional.of(Wrong.PHONE_USED_SINCE);
         }
         return used(next) ? Optional.of(Wrong.USED_SINCE) : Optional.empty();
+    }
+
+    /** Whether somebody else was designated after the hand-over. */
+    private boolean proposedSince(Row row, Instant now) {
+        return rows.findByPostId(row.post()).stream()
+                .anyMatch(each -> each.deputyOf().isEmpty()
+                        && !each.id().equals(row.oldDesignation())
+                        && each.openOn(Days.of(now)));
     }
 
     private boolean used(DesignationRow row) {

@@ -177,6 +177,49 @@ class HandOversTest {
     }
 
     @Test
+    void whereTheProposalWasTakenBackTheOldHolderCanStillComeBack() {
+        PhoneNumber number = held.phone().orElseThrow();
+        transaction.executeWithoutResult(status -> phones.verified(number));
+        Designation next = done(handOvers.handOver(admin, wish(somebody("Tep Bona"))));
+        done(designations.end(admin, next.id()));
+
+        assertThat(done(handOvers.undo(admin, LEADER)).id()).isEqualTo(held.id());
+
+        assertThat(roles.held(id(old), Role.FOCAL_PERSON, KEP)).isPresent();
+        assertThat(phones.phone(number).orElseThrow().state()).isEqualTo(Phone.State.VERIFIED);
+    }
+
+    @Test
+    void whereSomebodyElseWasDesignatedAfterwardsItCannotBeUndone() {
+        Designation next = done(handOvers.handOver(admin, wish(somebody("Tep Bona"))));
+        done(designations.end(admin, next.id()));
+        done(designations.designate(admin, wish(somebody("Tep Sokha"))));
+
+        assertThat(refused(handOvers.undo(admin, LEADER)).wrong()).containsExactly(Wrong.DECIDED_SINCE);
+    }
+
+    @Test
+    void aNumberThatSomebodyElseHasDoesNotStandInTheWay() {
+        PhoneNumber others = book.post(admin, OFFICE)
+                .orElseThrow()
+                .holdings()
+                .getFirst()
+                .designation()
+                .phone()
+                .orElseThrow();
+        transaction.executeWithoutResult(status -> phones.verified(others));
+        done(handOvers.handOver(
+                admin,
+                new DesignationWish(LEADER, somebody("Tep Bona"), world.today, Optional.empty(), Optional.of(others))));
+
+        assertThat(phones.phone(others).orElseThrow().state()).isEqualTo(Phone.State.UNVERIFIED);
+        assertThat(done(handOvers.undo(admin, LEADER)).id()).isEqualTo(held.id());
+        assertThat(phones.phone(others).orElseThrow().state())
+                .as("the other focal person still has it")
+                .isEqualTo(Phone.State.UNVERIFIED);
+    }
+
+    @Test
     void anAbsenceOfTheNewHolderHasFollowedToo() {
         Designation next = done(handOvers.handOver(admin, wish(somebody("Tep Bona"))));
         assertThat(absences.away(admin, next.id(), world.today, world.today.plusDays(3), Optional.empty()))
