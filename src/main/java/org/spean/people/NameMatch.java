@@ -120,7 +120,8 @@ final class NameMatch {
         if (names.normal().contains(word.normal())) {
             return 3;
         }
-        if (!word.loose().isEmpty() && names.loose().contains(word.loose())) {
+        // Doubled letters count once: "zzzz" is no more than a "z", which stands in many names.
+        if (word.loose().length() >= SHORTEST_KEY && names.loose().contains(word.loose())) {
             return 2;
         }
         return word.key().length() >= SHORTEST_KEY && names.sounds().stream().anyMatch(each -> each.like(word)) ? 1 : 0;

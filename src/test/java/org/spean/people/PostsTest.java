@@ -208,6 +208,11 @@ class PostsTest {
     }
 
     @Test
+    void oneLetterOverAndOverIsNobodysName() {
+        assertThat(search.find(admin, "zzzz").isEmpty()).isTrue();
+    }
+
+    @Test
     void whatOnlySharesConsonantsIsNotFound() {
         assertThat(search.find(admin, "chanti").posts())
                 .extracting(line -> line.post().kind())
