@@ -52,6 +52,18 @@ public class Phones {
         }
     }
 
+    /** Somebody fictitious has this number, of which that is known already: nobody is asked about it. */
+    void fictitious(PhoneNumber number, Language language, Phone.State state) {
+        PhoneRow row = new PhoneRow(number, language, clock.instant());
+        switch (state) {
+            case VERIFIED -> row.verified(clock.instant());
+            case FAILING -> row.failing(clock.instant());
+            case OPTED_OUT -> row.optedOut(clock.instant());
+            case UNVERIFIED, RETIRED -> throw new IllegalArgumentException("is asked about like any other");
+        }
+        rows.saveAndFlush(row);
+    }
+
     /**
      * In a post this person is reached on this number from now on. Where it is somebody else's here, it waits to be verified
      * like a new one: that the other answered says nothing of who answers for this person. Whoever wants no messages on it

@@ -81,14 +81,11 @@ public class PostsForDemonstration {
                         new PersonRow(UUID.randomUUID(), new PersonWish(somebody.name(), Language.KHMER, List.of()))));
         somebody.account().ifPresent(person::signsInWith);
         Optional<Grant> role = somebody.account().flatMap(account -> grants.held(account, kind.role(), remit));
+        if (state != Phone.State.UNVERIFIED) {
+            phones.fictitious(somebody.phone(), Language.KHMER, state);
+        }
         UUID designation = made.forDemonstration(post, person.handle(), since, somebody.phone(), role, confirmed, now);
         away.ifPresent(until ->
                 absences.enter(new Absence(UUID.randomUUID(), designation, Days.of(now), until, Optional.empty())));
-        switch (state) {
-            case VERIFIED -> phones.verified(somebody.phone());
-            case FAILING -> phones.failing(somebody.phone());
-            case OPTED_OUT -> phones.optedOut(somebody.phone());
-            case UNVERIFIED, RETIRED -> {}
-        }
     }
 }

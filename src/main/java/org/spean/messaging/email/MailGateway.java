@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
@@ -24,6 +25,7 @@ import org.slf4j.LoggerFactory;
 import org.spean.messaging.Channel;
 import org.spean.messaging.Failure;
 import org.spean.messaging.MessageGateway;
+import org.spean.messaging.MessageGateway.Fact.What;
 import org.spean.messaging.Outgoing;
 import org.spean.messaging.email.SmtpSettings.Encryption;
 import org.spean.messaging.email.SmtpSettings.MailServer;
@@ -88,6 +90,16 @@ class MailGateway implements MessageGateway {
     @Override
     public Set<Channel> channels() {
         return server.isPresent() ? Set.of(Channel.EMAIL) : Set.of();
+    }
+
+    @Override
+    public Configured configured() {
+        return new Configured(
+                server.isPresent(),
+                server.map(each -> List.of(
+                                new Fact(What.FROM, each.from().address()), new Fact(What.PROVIDER, each.toString())))
+                        .orElse(List.of()),
+                SmtpSettings.NEEDED);
     }
 
     @Override

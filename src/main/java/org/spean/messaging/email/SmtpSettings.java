@@ -1,6 +1,7 @@
 package org.spean.messaging.email;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,10 @@ import org.springframework.stereotype.Component;
 class SmtpSettings {
 
     private static final String HOST = "SPEAN_SMTP_HOST";
+
+    /** Without these nothing is sent. */
+    static final List<String> NEEDED = List.of(HOST, "SPEAN_SMTP_FROM");
+
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "::1");
     private static final int HIGHEST_PORT = 65_535;
 

@@ -48,6 +48,11 @@ class TelegramBot {
         this.timeout = timeout;
     }
 
+    /** Whose it is. */
+    Bot bot() {
+        return bot;
+    }
+
     /** What came back. */
     sealed interface Answer {
 

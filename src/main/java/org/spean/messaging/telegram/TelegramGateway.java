@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.spean.messaging.Channel;
 import org.spean.messaging.Failure;
 import org.spean.messaging.MessageGateway;
+import org.spean.messaging.MessageGateway.Fact.What;
 import org.spean.messaging.MessageId;
 import org.spean.messaging.Outgoing;
 import org.spean.messaging.telegram.TelegramBot.Answer;
@@ -75,6 +76,19 @@ class TelegramGateway implements MessageGateway {
     @Override
     public Set<Channel> channels() {
         return bot.isPresent() ? Set.of(Channel.TELEGRAM) : Set.of();
+    }
+
+    @Override
+    public Configured configured() {
+        return new Configured(
+                bot.isPresent(),
+                bot.map(TelegramBot::bot)
+                        .map(each -> List.of(
+                                new Fact(What.FROM, "@" + each.name()),
+                                new Fact(What.PROVIDER, each.base()),
+                                new Fact(What.CALLBACK, each.callback())))
+                        .orElse(List.of()),
+                TelegramSettings.NEEDED);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -18,6 +19,10 @@ import org.springframework.stereotype.Component;
 class TelegramSettings {
 
     private static final String TOKEN = "SPEAN_TELEGRAM_TOKEN";
+
+    /** Without these nothing is sent. */
+    static final List<String> NEEDED = List.of("SPEAN_TELEGRAM_TOKEN_FILE", "SPEAN_TELEGRAM_NAME", "SPEAN_HOST");
+
     private static final String HMAC = "HmacSHA256";
 
     private final Optional<Bot> bot;

@@ -164,16 +164,17 @@ class LadderView extends Div implements HasDynamicTitle {
                         () -> examples.add(new Paragraph(words.say("ladder.example-none"))));
     }
 
-    private Paragraph example(List<LadderStep> steps, Instant asked) {
-        StringBuilder said = new StringBuilder(words.say("ladder.example-asked", moment(asked)));
+    private Div example(List<LadderStep> steps, Instant asked) {
+        OrderedList then = new OrderedList();
         for (LadderBook.Taken each : book.example(steps, asked)) {
-            said.append(words.say("ladder.example-then"))
-                    .append(words.say(
-                            each.moved() ? "ladder.example-moved" : "ladder.example-step",
-                            words.say("ladder.step." + each.step().kind()),
-                            moment(each.at())));
+            then.add(new ListItem(words.say(
+                    each.moved() ? "ladder.example-moved" : "ladder.example-step",
+                    words.say("ladder.step." + each.step().kind()),
+                    moment(each.at()))));
         }
-        return new Paragraph(said.toString());
+        Div example = new Div(new Paragraph(words.say("ladder.example-asked", moment(asked))), then);
+        example.setClassName("ladder-example");
+        return example;
     }
 
     private String moment(Instant at) {

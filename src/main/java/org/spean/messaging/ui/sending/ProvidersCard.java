@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.Locale;
 import org.spean.messaging.sending.Provider;
 import org.spean.widgets.Facts;
 
@@ -12,6 +11,7 @@ import org.spean.widgets.Facts;
 class ProvidersCard extends Section {
 
     ProvidersCard(SendingShelf shelf, SendingWords words) {
+        setClassName("providers");
         add(new H2(words.say("sending.providers")));
         shelf.providers().all().forEach(each -> shows(each, words));
         Paragraph note = new Paragraph(words.say("sending.providers-note"));
@@ -20,7 +20,7 @@ class ProvidersCard extends Section {
     }
 
     private void shows(Provider provider, SendingWords words) {
-        add(new H3(name(provider)));
+        add(new H3(words.say("sending.name." + provider.name())));
         if (!provider.how().ready()) {
             add(new Paragraph(words.say("sending.not-set-up")));
             if (!provider.how().settings().isEmpty()) {
@@ -33,11 +33,5 @@ class ProvidersCard extends Section {
         facts.fact(words.say("sending.state"), words.say("sending.set-up"));
         provider.how().facts().forEach(each -> facts.fact(words.say("sending.fact." + each.what()), each.value()));
         add(facts);
-    }
-
-    /** A provider's own name, which is the same in all languages. */
-    private static String name(Provider provider) {
-        return provider.name().substring(0, 1).toUpperCase(Locale.ROOT)
-                + provider.name().substring(1);
     }
 }
