@@ -12,19 +12,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What is to be said in a call, behind all other gates (design 3.2, "Voice"). One telephone is rung up for one thing at a time. What
- * cannot be said, because recordings are missing or nobody carries calls, goes as an SMS: the step of the ladder is taken all the
- * same. Where the same question was just sent to the same people as a text, nothing more is sent.
+ * What is to be said in a call (design 3.2, "Voice"), asked before all other gates, because what becomes an SMS has those of an SMS
+ * before it. One telephone is rung up for one thing at a time, and once for one question. What cannot be said, because recordings
+ * are missing or nobody carries calls, goes as an SMS: the step of the ladder is taken all the same. Where the same question goes to
+ * the same people as a text beside it, nothing more is sent.
  */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class CallRules implements Gate {
 
     /** A call is over by then; of one that is not, the report was lost. */
     private static final Duration LONGEST_CALL = Duration.ofMinutes(30);
 
     private static final Duration LINE_IS_FREE = Duration.ofMinutes(2);
-    private static final Duration JUST = Duration.ofHours(1);
+    private static final Duration BESIDE = Duration.ofHours(1);
 
     private final VoiceScripts voice;
     private final Gateways gateways;
@@ -49,7 +50,10 @@ class CallRules implements Gate {
         Optional<MessageGateway> line =
                 gateways.of(Channel.VOICE).filter(carries -> voice.sayable(message.kind(), writing.language()));
         if (line.isEmpty()) {
-            return written(message, to, number, writing, now);
+            return written(message, to, number, writing);
+        }
+        if (beside(message, "= 'VOICE'")) {
+            return Optional.of(new Verdict.Never(MessageState.CANCELLED, Failure.NOT_SAYABLE));
         }
         return Optional.of(
                 rings(message.id(), number, now)
@@ -65,9 +69,9 @@ class CallRules implements Gate {
                                 Optional.of(voice.words(message.kind(), writing.language(), message.slots())))));
     }
 
-    private Optional<Verdict> written(Waiting message, Addressee to, PhoneNumber number, Writing writing, Instant now) {
+    private Optional<Verdict> written(Waiting message, Addressee to, PhoneNumber number, Writing writing) {
         return gateways.of(Channel.SMS)
-                .map(gateway -> justSent(message, now)
+                .map(gateway -> beside(message, "<> 'VOICE'")
                         ? new Verdict.Never(MessageState.CANCELLED, Failure.NOT_SAYABLE)
                         : new Verdict.Go(new Outbound(
                                 gateway,
@@ -91,18 +95,21 @@ class CallRules implements Gate {
                 .single();
     }
 
-    /** Whether the same question goes, or just went, to the same people as a text. */
-    private boolean justSent(Waiting message, Instant now) {
+    /** Whether the same question was to go to the same people at the same time, in this way; the first of two that are alike goes. */
+    private boolean beside(Waiting message, String channel) {
         return message.question().isPresent()
-                && database.sql("SELECT EXISTS (SELECT FROM message WHERE question = :question AND id <> :id"
-                                + " AND recipient_kind = :kind AND recipient = :recipient"
-                                + " AND coalesce(channel, 'SMS') <> 'VOICE' AND asked_at > :since"
-                                + " AND state NOT IN ('FAILED', 'EXPIRED', 'CANCELLED'))")
+                && database.sql("SELECT EXISTS (SELECT FROM message other JOIN message own ON own.id = :id"
+                                + " WHERE other.question = :question AND other.id <> :id"
+                                + " AND other.recipient_kind = :kind AND other.recipient = :recipient"
+                                + " AND coalesce(other.channel, 'SMS') " + channel
+                                + " AND other.asked_at BETWEEN own.asked_at - :beside * interval '1 second'"
+                                + " AND own.asked_at + :beside * interval '1 second'"
+                                + " AND other.state NOT IN ('FAILED', 'EXPIRED', 'CANCELLED'))")
                         .param("question", message.question().get().id())
                         .param("id", message.id().id())
                         .param("kind", message.to().kind())
                         .param("recipient", message.to().toKeep())
-                        .param("since", OutboxRows.at(now.minus(JUST)))
+                        .param("beside", BESIDE.toSeconds())
                         .query(Boolean.class)
                         .single();
     }

@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +38,10 @@ class Dispatcher {
     private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
 
     private static final int AT_ONCE = 50;
+
+    /** What comes next waits so long for slow providers. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
     /** In turn, so that a reference is never a word; none that is easily taken for another. */
     private static final List<String> REFERENCE = List.of("ABCEFHJKMNPRTWXY", "234679", "ABCEFHJKMNPRTWXY", "234679");
 
@@ -93,9 +99,12 @@ class Dispatcher {
         List<Future<?>> calling = claimed.stream()
                 .<Future<?>>map(each -> calls.submit(() -> send(each, since)))
                 .toList();
+        long until = System.nanoTime() + LONGEST_WAIT.toNanos();
         for (Future<?> each : calling) {
             try {
-                each.get();
+                each.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                log.debug("A provider takes its time: others are not kept waiting for it", e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return 0;
@@ -111,20 +120,9 @@ class Dispatcher {
         Instant now = clock.instant();
         List<Waiting> due = rows.due(now, AT_ONCE);
         for (Waiting message : due) {
-            Verdict verdict = gates.verdict(message, now);
-            if (verdict instanceof Verdict.Go(Outbound to)) {
-                try {
-                    Optional<Claimed> taken = claim(message, to, now);
-                    if (taken.isPresent()) {
-                        claimed.add(taken.get());
-                        continue;
-                    }
-                    verdict = new Verdict.Never(MessageState.FAILED, Failure.NO_WAY_BACK);
-                } catch (IllegalArgumentException | IllegalStateException e) {
-                    // What cannot be put into words must not keep the others from going out.
-                    log.error("Message {} cannot be put into words", message.id(), e);
-                    verdict = new Verdict.Never(MessageState.FAILED, Failure.REFUSED);
-                }
+            Verdict verdict = decides(message, claimed, now);
+            if (verdict instanceof Verdict.Go) {
+                continue;
             }
             rows.put(message.id(), verdict, now);
             if (verdict instanceof Verdict.Never(MessageState state, Failure why)) {
@@ -134,15 +132,33 @@ class Dispatcher {
         return due.size();
     }
 
-    /** Nobody reads what is answered to an e-mail: where no link can be in it, the question goes by SMS. */
-    private Optional<Claimed> claim(Waiting message, Outbound to, Instant now) {
-        Optional<Ways.Filled> filled = ways.fill(message, to);
-        if (filled.isPresent() || to.channel() != Channel.EMAIL) {
-            return filled.map(each -> claim(message, to, each, now));
+    /** What cannot be decided, or not put into words, must not keep the others from going out. */
+    private Verdict decides(Waiting message, List<Claimed> claimed, Instant now) {
+        Verdict verdict;
+        try {
+            verdict = gates.verdict(message, now);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            log.error("What becomes of message {} cannot be decided here", message.id(), e);
+            return new Verdict.Later(now.plus(Gateways.LOOKS_AGAIN), Verdict.Reason.OTHER);
         }
-        return gates.verdict(message.by(Channel.SMS), now) instanceof Verdict.Go(Outbound other)
-                ? ways.fill(message, other).map(each -> claim(message, other, each, now))
-                : Optional.empty();
+        try {
+            return verdict instanceof Verdict.Go(Outbound to) ? takes(message, to, claimed, now) : verdict;
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            log.error("Message {} cannot be put into words", message.id(), e);
+            return new Verdict.Never(MessageState.FAILED, Failure.REFUSED);
+        }
+    }
+
+    private Verdict takes(Waiting message, Outbound to, List<Claimed> claimed, Instant now) {
+        Optional<Ways.Filled> filled = ways.fill(message, to);
+        if (filled.isPresent()) {
+            claimed.add(claim(message, to, filled.get(), now));
+            return new Verdict.Go(to);
+        }
+        // Nobody reads what is answered to an e-mail: where no link can be in it, the question goes by SMS.
+        return to.channel() == Channel.EMAIL
+                ? decides(message.by(Channel.SMS), claimed, now)
+                : new Verdict.Never(MessageState.FAILED, Failure.NO_WAY_BACK);
     }
 
     /** What is kept has no link in it that anybody could use; a further try is put into words anew, with a link of its own. */

@@ -9,7 +9,8 @@ public interface Gate {
     /**
      * What stands against it.
      *
-     * @return empty where nothing does
+     * @param message with the channel by which it would go
+     * @return empty where nothing does; {@link Verdict.Go} where it goes otherwise than it would, if no other stands against that
      */
     Optional<Verdict> against(Waiting message, Addressee to, Instant now);
 }

@@ -50,21 +50,31 @@ class Gates {
         if (against.isPresent()) {
             return new Verdict.Never(MessageState.FAILED, against.get());
         }
+        // By what it goes is decided first: what stands in its way depends on that.
+        Optional<Route> route = Route.of(message, to.get(), gateways);
+        Waiting going = route.map(each -> message.by(each.channel())).orElse(message);
+        Optional<Verdict> otherwise = Optional.empty();
         for (Gate each : others) {
-            Optional<Verdict> verdict = each.against(message, to.get(), now);
-            if (verdict.isPresent()) {
+            Optional<Verdict> verdict = each.against(going, to.get(), now);
+            if (verdict.isPresent() && verdict.get() instanceof Verdict.Go(Outbound other)) {
+                otherwise = verdict;
+                going = going.by(other.channel());
+            } else if (verdict.isPresent()) {
                 return verdict.get();
             }
         }
-        return Route.of(message, to.get(), gateways)
-                .<Verdict>map(route -> new Verdict.Go(new Outbound(
+        return otherwise.orElseGet(() -> goes(route, number.get(), to.get(), now));
+    }
+
+    private static Verdict goes(Optional<Route> by, PhoneNumber number, Addressee to, Instant now) {
+        return by.<Verdict>map(route -> new Verdict.Go(new Outbound(
                         route.gateway(),
                         route.channel(),
-                        number.get(),
-                        writing(to.get(), route.channel()),
-                        to.get().phone().filter(Phone::links).isPresent(),
-                        to.get().province(),
-                        to.get().email())))
+                        number,
+                        writing(to, route.channel()),
+                        to.phone().filter(Phone::links).isPresent(),
+                        to.province(),
+                        to.email())))
                 .orElseGet(() -> new Verdict.Later(now.plus(Gateways.LOOKS_AGAIN), Verdict.Reason.NO_GATEWAY));
     }
 

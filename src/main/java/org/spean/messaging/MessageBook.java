@@ -9,7 +9,7 @@ import java.util.Set;
 import org.spean.access.Actor;
 import org.spean.messaging.BookRows.Kept;
 import org.spean.messaging.MessageSight.Seen;
-import org.spean.messaging.wording.MessageKind;
+import org.spean.messaging.wording.Slot;
 import org.spean.vocabulary.PhoneNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,7 +79,7 @@ public class MessageBook {
             MessageLine line = lines(seen, List.of(kept)).getFirst();
             return new MessageThread(
                     line,
-                    kept.body().map(text -> line.kind() == MessageKind.VERIFY_PHONE ? dotted(text) : text),
+                    kept.body().flatMap(text -> readable(line, text)),
                     kept.parts(),
                     kept.attempts(),
                     kept.gateway(),
@@ -91,9 +91,14 @@ public class MessageBook {
         });
     }
 
-    /** Whoever reads the figures here could say that they have the telephone. */
-    private static String dotted(String text) {
-        return text.replaceAll("[0-9០-៩]{6}", "••••••");
+    /** Whoever reads the figures here could say that they have the telephone. In a call they are words. */
+    private static Optional<String> readable(MessageLine line, String text) {
+        if (!line.kind().required().contains(Slot.DIGITS)) {
+            return Optional.of(text);
+        }
+        return line.channel().equals(Optional.of(Channel.VOICE))
+                ? Optional.empty()
+                : Optional.of(text.replaceAll("[0-9០-៩]{6}", "••••••"));
     }
 
     /** How the queue is; empty for whoever does not look after it. */

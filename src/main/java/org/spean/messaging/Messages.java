@@ -48,6 +48,12 @@ public class Messages {
         }
     }
 
+    /** The figures in what was asked for under this key have done their work, or can do it no more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void figuresAreOver(String key) {
+        rows.figuresAreOver(key, clock.instant());
+    }
+
     /** Whatever still waits to ask this is not needed any more: it is answered, or moved. Says how many there were. */
     @Transactional(propagation = Propagation.MANDATORY)
     public int cancel(QuestionId question) {

@@ -88,6 +88,7 @@ class OutboxRows {
      * not know is left to those that do.
      */
     List<Waiting> due(Instant now, int most) {
+        cancelAnswered(now, most);
         List<MessageId> unread = new ArrayList<>();
         List<Waiting> due = database
                 .sql("SELECT * FROM message WHERE state = 'QUEUED' AND next_at <= :now AND kind = ANY (:kinds)"
@@ -250,6 +251,28 @@ class OutboxRows {
                 == 1;
     }
 
+    /** Whether it is known that what a provider took did not arrive. */
+    boolean failedBefore(String gateway, String providerId) {
+        return database.sql("SELECT EXISTS (SELECT FROM message_taken WHERE gateway = :gateway"
+                        + " AND provider_id = :provider AND failed)")
+                .param("gateway", gateway)
+                .param("provider", providerId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Its figures are of no use any more: one that waits is not sent, and nobody reads them in one that was. */
+    void figuresAreOver(String key, Instant now) {
+        database.sql(
+                        "UPDATE message SET slots = slots - 'digits', body = regexp_replace(body, '[0-9០-៩]{6}', '••••••', 'g'),"
+                                + " state = CASE WHEN state = 'QUEUED' THEN 'CANCELLED' ELSE state END,"
+                                + " ended_at = CASE WHEN state = 'QUEUED' THEN :now ELSE ended_at END"
+                                + " WHERE id = (SELECT message_id FROM message_key WHERE key = :key)")
+                .param("key", key)
+                .param("now", at(now))
+                .update();
+    }
+
     /** What a provider took did not arrive. */
     void takenInVain(String gateway, String providerId) {
         database.sql("UPDATE message_taken SET failed = true WHERE gateway = :gateway AND provider_id = :provider")
@@ -345,9 +368,22 @@ class OutboxRows {
                 .optional();
     }
 
+    /** What was in hand when the answer came, and was not taken, is not needed any more. */
+    private void cancelAnswered(Instant now, int most) {
+        database.sql("UPDATE message SET state = 'CANCELLED', ended_at = :now, waits_for = NULL WHERE id IN"
+                        + " (SELECT m.id FROM message m JOIN question q ON q.id = m.question WHERE m.state = 'QUEUED'"
+                        + " AND m.next_at <= :now AND q.state IN ('ANSWERED', 'WITHDRAWN')"
+                        + " LIMIT :most FOR UPDATE OF m SKIP LOCKED)")
+                .param("now", at(now))
+                .param("most", most)
+                .update();
+    }
+
+    /** What somebody is just looking at is cancelled when it is looked at again: who waits for whom would go in a circle. */
     int cancel(QuestionId question, Instant now) {
-        return database.sql("UPDATE message SET state = 'CANCELLED', ended_at = :now, waits_for = NULL"
-                        + " WHERE question = :question AND state = 'QUEUED'")
+        return database.sql(
+                        "UPDATE message SET state = 'CANCELLED', ended_at = :now, waits_for = NULL WHERE id IN"
+                                + " (SELECT id FROM message WHERE question = :question AND state = 'QUEUED' FOR UPDATE SKIP LOCKED)")
                 .param("now", at(now))
                 .param("question", question.id())
                 .update();

@@ -100,6 +100,10 @@ public class Reports {
     }
 
     private boolean moved(Known known, Report report, Instant now) {
+        if (report.state() != MessageState.DELIVERED && rows.failedBefore(report.gateway(), report.providerId())) {
+            // Told late: that try is over, and the next one may wait already.
+            return false;
+        }
         rows.taken(known.id(), report.gateway(), report.providerId(), now);
         if (report.state() == MessageState.FAILED) {
             rows.takenInVain(report.gateway(), report.providerId());

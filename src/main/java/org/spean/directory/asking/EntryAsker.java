@@ -75,8 +75,12 @@ public class EntryAsker implements Asker {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean undone(Question question) {
-        takenBack(question.id(), true);
-        return true;
+        boolean askedMeanwhile =
+                rows.of(new ServiceId(question.about())).stream().anyMatch(EntryQuestion::open);
+        if (!askedMeanwhile) {
+            takenBack(question.id(), true);
+        }
+        return !askedMeanwhile;
     }
 
     /**

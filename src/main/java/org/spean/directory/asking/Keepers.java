@@ -29,16 +29,18 @@ class Keepers {
 
     /** The first of those who keep it whom a message reaches; where none is reached, the first who is there at all. */
     Optional<Keeper> of(ServiceEntry entry) {
-        List<Keeper> there = all(entry)
-                .map(post -> new Keeper(post, reachable.against(post)))
-                .filter(keeper -> keeper.against()
-                        .filter(Reachable.Against.NOBODY::equals)
-                        .isEmpty())
-                .toList();
-        return there.stream()
-                .filter(keeper -> keeper.against().isEmpty())
-                .findFirst()
-                .or(() -> there.stream().findFirst());
+        Optional<Keeper> first = Optional.empty();
+        // Each is asked after only where those before are not reached: a wide entry has dozens.
+        for (PostId post : all(entry).toList()) {
+            Keeper keeper = new Keeper(post, reachable.against(post));
+            if (keeper.against().isEmpty()) {
+                return Optional.of(keeper);
+            }
+            if (keeper.against().filter(Reachable.Against.NOBODY::equals).isEmpty()) {
+                first = first.or(() -> Optional.of(keeper));
+            }
+        }
+        return first;
     }
 
     private Stream<PostId> all(ServiceEntry entry) {

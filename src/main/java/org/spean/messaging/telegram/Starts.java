@@ -87,7 +87,7 @@ class Starts {
         Instant until = now.plus(FIGURES_HOLD);
         rows.opened(gateway, start.number(), chat, digits, until);
         messages.queue(new Wish(
-                "telegram " + start.tokenHash(),
+                key(start),
                 MessageKind.TELEGRAM_CODE,
                 new Recipient.OfNumber(start.number()),
                 Optional.of(Channel.SMS),
@@ -116,7 +116,7 @@ class Starts {
         Start start = waiting.get();
         Instant now = clock.instant();
         if (!now.isBefore(start.until())) {
-            rows.over(gateway, start.number());
+            over(gateway, start);
             return Returned.OVER;
         }
         if (StartToken.same(start.digits().orElseThrow(), figures)) {
@@ -124,16 +124,26 @@ class Starts {
             return Returned.LINKED;
         }
         if (start.tries() + 1 >= TRIES) {
-            rows.over(gateway, start.number());
+            over(gateway, start);
             return Returned.OVER;
         }
         rows.tried(gateway, start.number());
         return Returned.WRONG;
     }
 
+    private void over(String gateway, Start start) {
+        rows.over(gateway, start.number());
+        messages.figuresAreOver(key(start));
+    }
+
+    /** Of the message with the figures. */
+    private static String key(Start start) {
+        return "telegram " + start.tokenHash();
+    }
+
     /** Whoever links a chat wants to be reached there. */
     private void links(String gateway, Start start, String chat, Instant now) {
-        rows.over(gateway, start.number());
+        over(gateway, start);
         chats.link(gateway, start.number(), chat, now);
         preferred.prefers(start.number(), Channel.TELEGRAM);
         phones.answered(start.number());

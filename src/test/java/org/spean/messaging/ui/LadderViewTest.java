@@ -71,7 +71,7 @@ class LadderViewTest extends SpringBrowserlessTest {
     void aStepIsAddedSavedAndTakenBack() {
         UI.getCurrent().navigate(OutboxLinks.LADDER);
         assertThat(hours()).containsExactly("24", "48", "72");
-        assertThat(read()).contains("Asked Monday", "→ call ", "a task: a person telephones Thursday");
+        assertThat(read()).contains("Asked Monday", ": call ", ": a task: a person telephones");
 
         click("Add a call");
         assertThat(hours()).containsExactly("24", "48", "60", "72");
