@@ -25,7 +25,9 @@ public final class Visitor {
     /** The narrowest telephone, in CSS pixels. */
     public static final int TELEPHONE = 360;
 
-    private static final int LAPTOP = 1280;
+    /** A usual wide screen, in CSS pixels. */
+    public static final int LAPTOP = 1280;
+
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final String QUIET = """
             () => {
@@ -124,9 +126,13 @@ public final class Visitor {
      */
     public void photographs(Page page, String name) {
         page.evaluate("() => document.fonts.ready");
-        if (Boolean.getBoolean("spean.pictures")) {
+        if (takesPictures()) {
             picture(page, name);
         }
+    }
+
+    static boolean takesPictures() {
+        return Boolean.getBoolean("spean.pictures");
     }
 
     void picture(Page page, String name) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spean.browser.Axe;
 import org.spean.browser.BrowserTest;
+import org.spean.browser.EachScreen;
 import org.spean.browser.Visitor;
 import org.spean.messaging.simulator.SimulatedTelephones;
 import org.spean.people.DesignationOutcome;
@@ -194,8 +195,7 @@ class MessagesPageTest {
         return new Page.LocatorOptions().setHasText(text);
     }
 
-    @ParameterizedTest
-    @CsvSource({"ENGLISH, 360", "ENGLISH, 1280", "KHMER, 360", "KHMER, 1280"})
+    @EachScreen
     void nobodyIsKeptOutOfTheMessages(Language language, int width, Visitor visitor) {
         makes();
         visitor.reads(language).onScreen(width).signsIn("atro");

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.spean.browser.Axe;
 import org.spean.browser.BrowserTest;
+import org.spean.browser.EachScreen;
 import org.spean.browser.Visitor;
 import org.spean.vocabulary.Language;
 
@@ -126,8 +125,7 @@ class LockPageTest {
         page.waitForURL("**/what-may-i-do");
     }
 
-    @ParameterizedTest
-    @CsvSource({"ENGLISH, 360", "ENGLISH, 1280", "KHMER, 360", "KHMER, 1280"})
+    @EachScreen
     void nobodyIsKeptOut(Language language, int width, Visitor visitor) {
         visitor.expects("423").reads(language).onScreen(width).signsIn("editor");
         Page page = visitor.opens("/what-may-i-do");

@@ -6,11 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.spean.access.PlainBrowser;
 import org.spean.browser.Axe;
 import org.spean.browser.BrowserTest;
+import org.spean.browser.EachScreen;
 import org.spean.browser.Visitor;
 import org.spean.vocabulary.Language;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,8 +34,7 @@ class MySessionsPageTest {
         return browser.opens("/my-sessions").statusCode() == 200;
     }
 
-    @ParameterizedTest
-    @CsvSource({"ENGLISH, 360", "ENGLISH, 1280", "KHMER, 360", "KHMER, 1280"})
+    @EachScreen
     void nobodyIsKeptOut(Language language, int width, Visitor visitor) {
         try (PlainBrowser elsewhere = elsewhere("manager")) {
             visitor.reads(language).onScreen(width).signsIn("manager");

@@ -9,12 +9,11 @@ import com.microsoft.playwright.Page;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.spean.Evidence;
 import org.spean.access.SecondFactors;
 import org.spean.browser.Axe;
 import org.spean.browser.BrowserTest;
+import org.spean.browser.EachScreen;
 import org.spean.browser.Visitor;
 import org.spean.vocabulary.Language;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -143,8 +142,7 @@ class PasskeyPageTest {
         assertThat(page.locator("form[data-passkey]")).isHidden();
     }
 
-    @ParameterizedTest
-    @CsvSource({"ENGLISH, 360", "ENGLISH, 1280", "KHMER, 360", "KHMER, 1280"})
+    @EachScreen
     void thePagesAreForEverybody(Language language, int width, Visitor visitor) {
         Page page = visitor.reads(language).onScreen(width).opens("/sign-in");
         String name = language.tag() + "-" + width;

@@ -8,10 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.spean.browser.Axe;
 import org.spean.browser.BrowserTest;
+import org.spean.browser.EachScreen;
 import org.spean.browser.Visitor;
 import org.spean.vocabulary.Language;
 
@@ -22,8 +21,7 @@ class ProgramsPageTest {
     private static final String NEW = ".programs > div > .btn.main";
     private static final String ISSUE = ".program-form .btn.main";
 
-    @ParameterizedTest
-    @CsvSource({"ENGLISH, 360", "ENGLISH, 1280", "KHMER, 360", "KHMER, 1280"})
+    @EachScreen
     void nobodyIsKeptOutAtAnyStep(Language language, int width, Visitor visitor) {
         Page page = opened(visitor.reads(language).onScreen(width));
         looksRight(page);

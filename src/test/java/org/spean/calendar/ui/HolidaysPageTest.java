@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spean.browser.Axe;
 import org.spean.browser.BrowserTest;
+import org.spean.browser.EachScreen;
 import org.spean.browser.Visitor;
 import org.spean.vocabulary.Language;
 
@@ -17,8 +18,7 @@ class HolidaysPageTest {
 
     private static final String ACTS = ".holidays .btn";
 
-    @ParameterizedTest
-    @CsvSource({"ENGLISH, 360", "ENGLISH, 1280", "KHMER, 360", "KHMER, 1280"})
+    @EachScreen
     void nobodyIsKeptOutOfTheHolidays(Language language, int width, Visitor visitor) {
         visitor.reads(language).onScreen(width).signsIn("atro");
         Page page = visitor.opens("/" + HolidayLinks.year(2026));

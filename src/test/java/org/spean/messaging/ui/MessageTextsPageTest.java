@@ -7,10 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.spean.browser.Axe;
 import org.spean.browser.BrowserTest;
+import org.spean.browser.EachScreen;
 import org.spean.browser.Visitor;
 import org.spean.messaging.wording.MessageKind;
 import org.spean.messaging.wording.Templates;
@@ -46,8 +45,7 @@ class MessageTextsPageTest {
                 .update());
     }
 
-    @ParameterizedTest
-    @CsvSource({"ENGLISH, 360", "ENGLISH, 1280", "KHMER, 360", "KHMER, 1280"})
+    @EachScreen
     void nobodyIsKeptOutOfTheTexts(Language language, int width, Visitor visitor) {
         visitor.reads(language).onScreen(width).signsIn("admin");
         looksRight(visitor.opens("/" + MessageLinks.texts()), visitor, "list", language, width);

@@ -7,10 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.spean.browser.Axe;
 import org.spean.browser.BrowserTest;
+import org.spean.browser.EachScreen;
 import org.spean.browser.Visitor;
 import org.spean.vocabulary.Language;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,8 +39,7 @@ class CardPageTest {
                 .single();
     }
 
-    @ParameterizedTest
-    @CsvSource({"ENGLISH, 360", "ENGLISH, 1280", "KHMER, 360", "KHMER, 1280"})
+    @EachScreen
     void theCodesAreShownOnceAndPrintedAlone(Language language, int width, Visitor visitor) {
         visitor.reads(language).onScreen(width).signsIn("manager");
         Page page = visitor.opens("/" + RoleLinks.ACCOUNTS + "/" + caseworker());

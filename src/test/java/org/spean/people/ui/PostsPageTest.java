@@ -3,10 +3,9 @@ package org.spean.people.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.spean.browser.Axe;
 import org.spean.browser.BrowserTest;
+import org.spean.browser.EachScreen;
 import org.spean.browser.Visitor;
 import org.spean.people.PostBook;
 import org.spean.people.PostId;
@@ -32,8 +31,7 @@ class PostsPageTest {
         world = new PostWorld(beans);
     }
 
-    @ParameterizedTest
-    @CsvSource({"ENGLISH, 360", "ENGLISH, 1280", "KHMER, 360", "KHMER, 1280"})
+    @EachScreen
     void nobodyIsKeptOutOfThePosts(Language language, int width, Visitor visitor) {
         visitor.reads(language).onScreen(width).signsIn("atro");
         looksRight(visitor.opens("/posts"), visitor, "overview", language, width);
@@ -54,8 +52,7 @@ class PostsPageTest {
         looksRight(found, visitor, "found", language, width);
     }
 
-    @ParameterizedTest
-    @CsvSource({"ENGLISH, 360", "ENGLISH, 1280", "KHMER, 360", "KHMER, 1280"})
+    @EachScreen
     void nobodyIsKeptOutOfPeopleAndOrganizations(Language language, int width, Visitor visitor) {
         visitor.reads(language).onScreen(width).signsIn("admin");
         Page people = visitor.opens("/people");

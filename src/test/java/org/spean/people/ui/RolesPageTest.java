@@ -16,6 +16,7 @@ import org.spean.access.Remit;
 import org.spean.access.Role;
 import org.spean.browser.Axe;
 import org.spean.browser.BrowserTest;
+import org.spean.browser.EachScreen;
 import org.spean.browser.Visitor;
 import org.spean.vocabulary.Language;
 import org.spean.vocabulary.PlaceCode;
@@ -35,8 +36,7 @@ class RolesPageTest {
         this.accounts = accounts;
     }
 
-    @ParameterizedTest
-    @CsvSource({"ENGLISH, 360", "ENGLISH, 1280", "KHMER, 360", "KHMER, 1280"})
+    @EachScreen
     void nobodyIsKeptOutAtAnyStep(Language language, int width, Visitor visitor) {
         String name = somebody();
         visitor.reads(language).onScreen(width).signsIn("admin");

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spean.access.AccessLog;
 import org.spean.access.Act;
@@ -27,6 +26,7 @@ import org.spean.access.Role;
 import org.spean.access.Subject;
 import org.spean.browser.Axe;
 import org.spean.browser.BrowserTest;
+import org.spean.browser.EachScreen;
 import org.spean.browser.Visitor;
 import org.spean.vocabulary.Language;
 import org.spean.vocabulary.PlaceCode;
@@ -103,8 +103,7 @@ class TrailPageTest {
         });
     }
 
-    @ParameterizedTest
-    @CsvSource({"ENGLISH, 360", "ENGLISH, 1280", "KHMER, 360", "KHMER, 1280"})
+    @EachScreen
     void theLogKeepsNobodyOut(Language language, int width, Visitor visitor) {
         visitor.reads(language).onScreen(width).signsIn("auditor");
         Page page = visitor.opens("/access-log");
@@ -124,8 +123,7 @@ class TrailPageTest {
         looksRight(emergencies, visitor, "emergencies", language, width);
     }
 
-    @ParameterizedTest
-    @CsvSource({"ENGLISH, 360", "ENGLISH, 1280", "KHMER, 360", "KHMER, 1280"})
+    @EachScreen
     void whoLookedKeepsNobodyOut(Language language, int width, Visitor visitor) {
         visitor.reads(language).onScreen(width).signsIn("manager");
         looksRight(visitor.opens("/who-looked?from=2020-01-01&to=2020-01-07"), visitor, "looks-none", language, width);
