@@ -159,7 +159,7 @@ final class SendingHouse implements AutoCloseable {
 
     /** Those that the program itself shows as sent twice. */
     Set<UUID> shownAsDoubled() {
-        return program.getBean(OutboxRows.class).doubles().stream()
+        return program.getBean(TakenRows.class).doubles().stream()
                 .map(MessageId::id)
                 .collect(Collectors.toSet());
     }

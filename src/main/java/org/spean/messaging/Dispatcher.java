@@ -83,37 +83,58 @@ class Dispatcher {
 
     private record Claimed(Outgoing message, MessageGateway gateway) {}
 
-    /** Sends what is due, until nothing is. */
+    /** Sends what is due, until nothing is. While providers are told of some, the next ones are got ready. */
     @Scheduled(fixedDelayString = "${spean.messages.every}", initialDelayString = "${spean.messages.every}")
     void tick() {
-        while (sends() > 0) {
-            // There may be more.
-        }
+        InHand before = new InHand(0, List.of());
+        InHand next;
+        do {
+            next = hands();
+            if (!settled(before)) {
+                return;
+            }
+            before = next;
+        } while (next.looked() > 0);
+        settled(before);
     }
 
     /** Sends some of what is due; says how many were looked at. */
     int sends() {
+        InHand some = hands();
+        return settled(some) ? some.looked() : 0;
+    }
+
+    /** What was looked at together, and those of it that are being given to providers. */
+    private record InHand(int looked, List<Future<?>> calling) {}
+
+    private InHand hands() {
         long since = System.nanoTime();
         List<Claimed> claimed = new ArrayList<>();
         Integer looked = transaction.execute(status -> claim(claimed));
-        List<Future<?>> calling = claimed.stream()
-                .<Future<?>>map(each -> calls.submit(() -> send(each, since)))
-                .toList();
+        return new InHand(
+                looked == null ? 0 : looked,
+                claimed.stream()
+                        .<Future<?>>map(each -> calls.submit(() -> send(each, since)))
+                        .toList());
+    }
+
+    /** Waits for them, but not for long; {@code false} where this node is to stop. */
+    private boolean settled(InHand some) {
         long until = System.nanoTime() + LONGEST_WAIT.toNanos();
-        for (Future<?> each : calling) {
+        for (Future<?> each : some.calling()) {
             try {
                 each.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
             } catch (TimeoutException e) {
                 log.debug("A provider takes its time: others are not kept waiting for it", e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return 0;
+                return false;
             } catch (ExecutionException e) {
                 // What it was about stays claimed: it is in doubt when the lease is over.
                 log.error("A message could not be written down", e.getCause());
             }
         }
-        return looked == null ? 0 : looked;
+        return true;
     }
 
     private int claim(List<Claimed> claimed) {

@@ -8,6 +8,8 @@ public enum Failure {
     NO_ANSWER,
     /** It was to be said in a call and cannot be, and the same went as a text already. */
     NOT_SAYABLE,
+    /** It was one of many questions, and was told of in the one message of a morning. */
+    GATHERED,
     /** There is no such number, or it takes no messages: the number is marked. */
     NO_SUCH_NUMBER,
     /** The network or the provider lets it not through: sending stops, and somebody is told. */

@@ -3,11 +3,13 @@ package org.spean.messaging;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.spean.messaging.wording.Way;
 import org.springframework.stereotype.Component;
 
 /** Through whom messages go out at this moment. */
 @Component
-class Gateways {
+public class Gateways {
 
     /** When a message that nobody can send is looked at again. */
     static final Duration LOOKS_AGAIN = Duration.ofMinutes(5);
@@ -25,6 +27,11 @@ class Gateways {
         return choice.name(channel)
                 .flatMap(this::called)
                 .filter(each -> each.channels().contains(channel));
+    }
+
+    /** By which ways what goes by this channel can be answered at this moment; none where nobody carries it. */
+    public Set<Way> ways(Channel channel) {
+        return of(channel).map(gateway -> gateway.ways(channel)).orElseGet(Set::of);
     }
 
     /** The one of this name, whether or not it is in use. */

@@ -103,6 +103,10 @@ class Listening {
             }
             case Reply.CallMe() -> callWanted(said.number(), Optional.empty());
             case Reply.Help(Optional<ReplyCode> code) -> {
+                if (code.isEmpty() && open.size() > 1) {
+                    list(open, "", said);
+                    yield Became.ASKED_BACK;
+                }
                 help(said, code);
                 yield Became.HELP;
             }
@@ -157,23 +161,27 @@ class Listening {
     /** Where several are open the list is sent, and the answer kept that belongs to one of them. */
     private Became askBack(Why why, Optional<ReplyCode> code, List<Question> open, Inbound said) {
         if (why == Why.SEVERAL_OPEN) {
-            List<ReplyCode> codes = open.stream()
-                    .map(Question::code)
-                    .limit(ReplyParser.LONGEST_LIST)
-                    .toList();
-            tell(
-                    said,
-                    MessageKind.WHICH_QUESTION,
-                    Slots.builder()
-                            .list(codes.stream().map(ReplyCode::code).toList())
-                            .build());
-            rows.listed(said.number(), new ListSent(codes, said.body()), clock.instant());
+            list(open, said.body(), said);
             return Became.ASKED_BACK;
         }
         help(
                 said,
                 code.filter(named -> open.stream().anyMatch(each -> each.code().equals(named))));
         return why == Why.NOTHING_OPEN ? Became.FOR_A_PERSON : Became.ASKED_BACK;
+    }
+
+    private void list(List<Question> open, String before, Inbound said) {
+        List<ReplyCode> codes = open.stream()
+                .map(Question::code)
+                .limit(ReplyParser.LONGEST_LIST)
+                .toList();
+        tell(
+                said,
+                MessageKind.WHICH_QUESTION,
+                Slots.builder()
+                        .list(codes.stream().map(ReplyCode::code).toList())
+                        .build());
+        rows.listed(said.number(), new ListSent(codes, before), clock.instant());
     }
 
     private void help(Inbound said, Optional<ReplyCode> code) {

@@ -26,14 +26,14 @@ public class MessageBook {
     private final BookRows rows;
     private final MessageSight sight;
     private final MessageActs acts;
-    private final OutboxRows outbox;
+    private final TakenRows takes;
     private final Clock clock;
 
-    MessageBook(BookRows rows, MessageSight sight, MessageActs acts, OutboxRows outbox, Clock clock) {
+    MessageBook(BookRows rows, MessageSight sight, MessageActs acts, TakenRows takes, Clock clock) {
         this.rows = rows;
         this.sight = sight;
         this.acts = acts;
-        this.outbox = outbox;
+        this.takes = takes;
         this.clock = clock;
     }
 
@@ -111,7 +111,7 @@ public class MessageBook {
                         rows.inDoubt(false),
                         rows.inDoubt(true),
                         rows.failuresSince(clock.instant().minus(LAST_DAY)),
-                        outbox.doubles().size()))
+                        takes.doubles().size()))
                 : Optional.empty();
     }
 }

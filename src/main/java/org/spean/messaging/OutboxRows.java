@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -239,28 +238,6 @@ class OutboxRows {
         }
     }
 
-    /** A provider took it. Says whether this was not known yet. */
-    boolean taken(MessageId id, String gateway, String providerId, Instant now) {
-        return database.sql("INSERT INTO message_taken (gateway, provider_id, message_id, at)"
-                                + " VALUES (:gateway, :provider, :id, :now) ON CONFLICT DO NOTHING")
-                        .param("gateway", gateway)
-                        .param("provider", providerId)
-                        .param("id", id.id())
-                        .param("now", at(now))
-                        .update()
-                == 1;
-    }
-
-    /** Whether it is known that what a provider took did not arrive. */
-    boolean failedBefore(String gateway, String providerId) {
-        return database.sql("SELECT EXISTS (SELECT FROM message_taken WHERE gateway = :gateway"
-                        + " AND provider_id = :provider AND failed)")
-                .param("gateway", gateway)
-                .param("provider", providerId)
-                .query(Boolean.class)
-                .single();
-    }
-
     /** Its figures are of no use any more: one that waits is not sent, and nobody reads them in one that was. */
     void figuresAreOver(String key, Instant now) {
         database.sql(
@@ -271,32 +248,6 @@ class OutboxRows {
                 .param("key", key)
                 .param("now", at(now))
                 .update();
-    }
-
-    /** What a provider took did not arrive. */
-    void takenInVain(String gateway, String providerId) {
-        database.sql("UPDATE message_taken SET failed = true WHERE gateway = :gateway AND provider_id = :provider")
-                .param("gateway", gateway)
-                .param("provider", providerId)
-                .update();
-    }
-
-    /** Whether a provider took it under another id, and that one did not fail. */
-    boolean takenElsewhere(MessageId id, String providerId) {
-        return database.sql("SELECT EXISTS (SELECT FROM message_taken WHERE message_id = :id"
-                        + " AND provider_id <> :provider AND NOT failed)")
-                .param("id", id.id())
-                .param("provider", providerId)
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Those that a provider took more than once, and did not fail: each is shown. */
-    Set<MessageId> doubles() {
-        return database.sql(
-                        "SELECT message_id FROM message_taken WHERE NOT failed GROUP BY message_id HAVING count(*) > 1")
-                .query((row, number) -> new MessageId(row.getObject(1, UUID.class)))
-                .set();
     }
 
     /** A report moved it on. */

@@ -23,12 +23,14 @@ class Outcomes {
     private static final String IN_HAND = "CLAIMED,UNKNOWN";
 
     private final OutboxRows rows;
+    private final TakenRows takes;
     private final Phones phones;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Outcomes(OutboxRows rows, Phones phones, ApplicationEventPublisher events, Clock clock) {
+    Outcomes(OutboxRows rows, TakenRows takes, Phones phones, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
+        this.takes = takes;
         this.phones = phones;
         this.events = events;
         this.clock = clock;
@@ -67,7 +69,7 @@ class Outcomes {
     }
 
     private void taken(Outgoing message, String gateway, String providerId, Instant now) {
-        rows.taken(message.id(), gateway, providerId, now);
+        takes.taken(message.id(), gateway, providerId, now);
         rows.moves(message.id(), message.attempt(), IN_HAND, Change.taken(providerId, now));
     }
 

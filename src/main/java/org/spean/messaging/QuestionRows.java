@@ -79,7 +79,7 @@ class QuestionRows {
         }
     }
 
-    private boolean taken(ReplyCode code) {
+    boolean taken(ReplyCode code) {
         return database.sql("SELECT EXISTS (SELECT FROM question WHERE code = :code AND state = 'OPEN')")
                 .param("code", code.code())
                 .query(Boolean.class)
@@ -114,7 +114,9 @@ class QuestionRows {
     List<Question> openOf(PhoneNumber number, Instant now) {
         return database.sql("SELECT * FROM question q WHERE q.state = 'OPEN' AND q.until_at > :now"
                         + " AND EXISTS (SELECT FROM message m WHERE m.question = q.id AND m.number = :number"
-                        + " AND m.state IN ('CLAIMED', 'UNKNOWN', 'ACCEPTED', 'SENT', 'DELIVERED'))"
+                        + " AND (m.state IN ('CLAIMED', 'UNKNOWN', 'ACCEPTED', 'SENT', 'DELIVERED')"
+                        // Told of in one message with others.
+                        + " OR m.waits_for = 'DIGEST' OR m.failure = 'GATHERED'))"
                         + " ORDER BY q.id DESC")
                 .param("now", at(now))
                 .param("number", number.e164())

@@ -21,12 +21,14 @@ public class Reports {
 
     private final JdbcClient database;
     private final OutboxRows rows;
+    private final TakenRows takes;
     private final Outcomes outcomes;
     private final Clock clock;
 
-    Reports(JdbcClient database, OutboxRows rows, Outcomes outcomes, Clock clock) {
+    Reports(JdbcClient database, OutboxRows rows, TakenRows takes, Outcomes outcomes, Clock clock) {
         this.database = database;
         this.rows = rows;
+        this.takes = takes;
         this.outcomes = outcomes;
         this.clock = clock;
     }
@@ -100,14 +102,14 @@ public class Reports {
     }
 
     private boolean moved(Known known, Report report, Instant now) {
-        if (report.state() != MessageState.DELIVERED && rows.failedBefore(report.gateway(), report.providerId())) {
+        if (report.state() != MessageState.DELIVERED && takes.failedBefore(report.gateway(), report.providerId())) {
             // Told late: that try is over, and the next one may wait already.
             return false;
         }
-        rows.taken(known.id(), report.gateway(), report.providerId(), now);
+        takes.taken(known.id(), report.gateway(), report.providerId(), now);
         if (report.state() == MessageState.FAILED) {
-            rows.takenInVain(report.gateway(), report.providerId());
-            if (rows.takenElsewhere(known.id(), report.providerId())) {
+            takes.takenInVain(report.gateway(), report.providerId());
+            if (takes.takenElsewhere(known.id(), report.providerId())) {
                 // An earlier try failed; a later one is on its way.
                 return false;
             }

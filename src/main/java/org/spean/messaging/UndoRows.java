@@ -43,13 +43,6 @@ class UndoRows {
                 .single();
     }
 
-    boolean codeTaken(Question question) {
-        return database.sql("SELECT EXISTS (SELECT FROM question WHERE code = :code AND state = 'OPEN')")
-                .param("code", question.code().code())
-                .query(Boolean.class)
-                .single();
-    }
-
     /** Keeps the answer that is undone. */
     UUID keep(QuestionId id, boolean denied, boolean reopened, Instant now) {
         return database.sql("INSERT INTO answer_undone (question, answer, answered_at, undone_at, denied, reopened)"

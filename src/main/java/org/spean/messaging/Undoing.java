@@ -71,7 +71,7 @@ public class Undoing {
     }
 
     private Question reopened(Question question) {
-        boolean taken = rows.codeTaken(question);
+        boolean taken = questionRows.taken(question.code());
         return rows.reopen(question, taken ? Optional.of(questionRows.code()) : Optional.empty());
     }
 }

@@ -31,6 +31,8 @@ public sealed interface Verdict {
         IDENTITY,
         /** The post's number is new, and nobody else has said yes to it. */
         SECOND_YES,
+        /** Many questions were sent there today: the others go together in the morning. */
+        DIGEST,
         OTHER
     }
 }

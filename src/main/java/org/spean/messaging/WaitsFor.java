@@ -24,6 +24,8 @@ public enum WaitsFor {
     IDENTITY,
     /** Somebody else has to say yes to the post's new number. */
     SECOND_YES,
+    /** For the one message of the next morning, because many questions were sent there today. */
+    DIGEST,
     /** Something else. */
     OTHER;
 

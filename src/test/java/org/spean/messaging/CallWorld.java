@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.spean.messaging.reply.Asked;
+import org.spean.messaging.reply.Said;
 import org.spean.messaging.wording.Activity;
 import org.spean.messaging.wording.MessageKind;
 import org.spean.messaging.wording.Slots;
@@ -55,6 +57,11 @@ final class CallWorld {
 
     /** One that gives what is for this telephone to these, whatever the hour is. */
     Dispatcher dispatcher(MessageGateway... all) {
+        return dispatcher(clock, List.of(), all);
+    }
+
+    /** One with these gates behind those of calls. */
+    Dispatcher dispatcher(Clock at, List<Gate> gates, MessageGateway... all) {
         GatewayChoice always = new GatewayChoice(tables) {
             @Override
             Optional<String> name(Channel channel) {
@@ -73,18 +80,25 @@ final class CallWorld {
         };
         return new Dispatcher(
                 mine,
-                new Gates(beans.getBean(Addressees.class), gateways, List.of(rules)),
+                new Gates(
+                        beans.getBean(Addressees.class),
+                        gateways,
+                        Stream.concat(Stream.of(rules), gates.stream()).toList()),
                 gateways,
                 beans.getBean(Ways.class),
                 beans.getBean(Templates.class),
                 beans.getBean(Outcomes.class),
                 Objects.requireNonNull(transaction.getTransactionManager()),
-                clock,
+                at,
                 Duration.ofMinutes(5));
     }
 
     /** A question to this telephone, of which nothing is sent yet. */
     Question asked(Asked asked, MessageKind kind) {
+        return asked(asked, kind, clock.instant().plus(Duration.ofDays(5)));
+    }
+
+    Question asked(Asked asked, MessageKind kind, Instant until) {
         return Objects.requireNonNull(transaction.execute(status -> beans.getBean(QuestionRows.class)
                 .add(
                         new Ask(
@@ -94,7 +108,7 @@ final class CallWorld {
                                 CallAsker.NAME,
                                 UUID.randomUUID(),
                                 slots(kind),
-                                clock.instant().plus(Duration.ofDays(5)),
+                                until,
                                 false),
                         clock.instant())));
     }
@@ -121,10 +135,37 @@ final class CallWorld {
                 .single());
     }
 
+    void prefers(Channel channel) {
+        transaction.executeWithoutResult(
+                status -> beans.getBean(PreferredChannels.class).prefers(number, channel));
+    }
+
+    void answersYes(Question question) {
+        beans.getBean(Questions.class).answer(question.id(), number, yes());
+    }
+
+    /** What waits is just being looked at by another node, and therefore not cancelled. */
+    void answeredWhileInHand(Question question) {
+        transaction.executeWithoutResult(
+                status -> beans.getBean(QuestionRows.class).answered(question, yes()));
+    }
+
+    private Answer yes() {
+        return Answer.of(new Said.Yes(), AnsweredBy.SMS, clock.instant());
+    }
+
     /** What stands in this column of a message; empty for nothing. */
     String of(MessageId id, String column) {
         return tables.sql("SELECT coalesce(" + column + "::text, '') FROM message WHERE id = :id")
                 .param("id", id.id())
+                .query(String.class)
+                .single();
+    }
+
+    /** What stands in this column of the last message to the number. */
+    String last(String column) {
+        return tables.sql("SELECT " + column + " FROM message WHERE recipient = :number ORDER BY id DESC LIMIT 1")
+                .param("number", number.e164())
                 .query(String.class)
                 .single();
     }
@@ -156,6 +197,9 @@ final class CallWorld {
     /** Nothing of it stays. */
     void leave() {
         transaction.executeWithoutResult(status -> {
+            tables.sql("DELETE FROM preferred_channel WHERE number = :number")
+                    .param("number", number.e164())
+                    .update();
             tables.sql("DELETE FROM voice_call WHERE message_id IN (SELECT id FROM message WHERE recipient = :number)")
                     .param("number", number.e164())
                     .update();

@@ -60,6 +60,9 @@ class ChannelsTest {
     private final Clock clock;
     private final FakeTelegram telegram = new FakeTelegram();
     private final Others others = new Others();
+    /** By which channels something was to go when it was asked what stands in its way. */
+    private final List<Channel> stood = new ArrayList<>();
+
     private final Dispatcher dispatcher;
     private final PostWorld world;
     private final PersonId person;
@@ -95,7 +98,10 @@ class ChannelsTest {
                 List.of(TelegramLine.gateway(telegram.base(), beans, Duration.ofSeconds(1)), others), live);
         dispatcher = new Dispatcher(
                 new OnlyMine(),
-                new Gates(beans.getBean(Addressees.class), gateways, List.of()),
+                new Gates(beans.getBean(Addressees.class), gateways, List.of((message, to, now) -> {
+                    message.channel().ifPresent(stood::add);
+                    return Optional.empty();
+                })),
                 gateways,
                 beans.getBean(Ways.class),
                 beans.getBean(Templates.class),
@@ -317,6 +323,18 @@ class ChannelsTest {
                 .as("nobody reads what is answered to an e-mail")
                 .isEqualTo("SMS ACCEPTED");
         assertThat(row(id)).containsEntry("channel", "EMAIL");
+    }
+
+    @Test
+    void whatStandsInTheWayIsAskedOfTheChannelByWhichItGoes() {
+        prefers(Channel.TELEGRAM);
+        went(news());
+        prefers(Channel.EMAIL);
+        went(news());
+        went(question());
+        assertThat(stood)
+                .as("no link leads to the question, so it is asked anew")
+                .containsExactly(Channel.TELEGRAM, Channel.EMAIL, Channel.EMAIL, Channel.SMS);
     }
 
     @Test

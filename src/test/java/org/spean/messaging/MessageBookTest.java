@@ -278,5 +278,37 @@ class MessageBookTest {
         MessageId id = queued(new Recipient.OfNumber(nobodys));
         stands(id, "kind = 'VERIFY_PHONE', state = 'SENT', body = 'Spean: 123456 #A2B3'");
         assertThat(book.thread(atro, id).orElseThrow().text()).contains("Spean: •••••• #A2B3");
+
+        stands(id, "kind = 'TELEGRAM_CODE'");
+        assertThat(book.thread(atro, id).orElseThrow().text()).contains("Spean: •••••• #A2B3");
+
+        stands(id, "kind = 'VERIFY_PHONE', channel = 'VOICE', body = 'one two three four five six'");
+        assertThat(book.thread(atro, id).orElseThrow().text())
+                .as("in a call they are words")
+                .isEmpty();
+    }
+
+    @Test
+    void figuresThatAreOverAreKeptNowhereAndNotSent() {
+        MessageId sent = queued(new Recipient.OfNumber(nobodys));
+        MessageId waits = queued(new Recipient.OfNumber(nobodys));
+        for (MessageId each : List.of(sent, waits)) {
+            stands(each, "kind = 'TELEGRAM_CODE', slots = '{\"digits\": \"123456\"}', body = 'Spean: 123456'");
+        }
+        stands(sent, "state = 'SENT'");
+        for (MessageId each : List.of(sent, waits)) {
+            String key = tables.sql("SELECT key FROM message_key WHERE message_id = ?")
+                    .param(each.id())
+                    .query(String.class)
+                    .single();
+            transaction.executeWithoutResult(status -> messages.figuresAreOver(key));
+            assertThat(tables.sql("SELECT body || slots FROM message WHERE id = ?")
+                            .param(each.id())
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("Spean: ••••••{}");
+        }
+        assertThat(state(sent)).isEqualTo("SENT");
+        assertThat(state(waits)).isEqualTo("CANCELLED");
     }
 }

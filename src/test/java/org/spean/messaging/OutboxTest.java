@@ -42,7 +42,7 @@ class OutboxTest {
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     private final Messages messages;
-    private final OutboxRows rows;
+    private final TakenRows takes;
     private final Outcomes outcomes;
     private final Reports reports;
     private final Phones phones;
@@ -55,7 +55,7 @@ class OutboxTest {
 
     OutboxTest(
             Messages messages,
-            OutboxRows rows,
+            TakenRows takes,
             Outcomes outcomes,
             Reports reports,
             Phones phones,
@@ -64,7 +64,7 @@ class OutboxTest {
             Clock clock,
             BeanFactory beans) {
         this.messages = messages;
-        this.rows = rows;
+        this.takes = takes;
         this.outcomes = outcomes;
         this.reports = reports;
         this.phones = phones;
@@ -387,7 +387,7 @@ class OutboxTest {
         outcomes.sent(first, "test", new Sent.Refused(Failure.NO_SUCH_NUMBER, "late"));
         assertThat(state(id)).isEqualTo("ACCEPTED");
         outcomes.sent(first, "test", new Sent.Taken("double"));
-        assertThat(rows.doubles())
+        assertThat(takes.doubles())
                 .as("two ids of a provider for one message of ours")
                 .contains(id);
     }

@@ -271,15 +271,23 @@ class TwilioCallsTest {
     @Test
     void aCallOfAQuestionThatWasAnsweredMeanwhileAsksNothing() throws Exception {
         Question question = world.asked(Asked.DATE, MessageKind.DATE_ASKED);
-        calls(question);
-        Told first = FakeCalls.answered(call(), "human", line, port);
-        FakeCalls.pressed(call(), first, "1", line, port);
-        MessageId again = world.says(question, "again", Optional.of(Channel.VOICE));
-        tells(FakeCalls.reports(call(), "completed"));
-        dispatcher.sends();
+        MessageId call = calls(question);
+        world.answersYes(question);
+
         Told told = FakeCalls.answered(call(), "human", line, port);
         assertThat(told.verbs().getFirst()).contains("answered already");
-        assertThat(world.of(again, "state")).isEqualTo("SENT");
+        assertThat(world.of(call, "state")).isEqualTo("SENT");
+    }
+
+    @Test
+    void whatWasAnsweredMeanwhileIsNotAskedInACallAnyMore() {
+        Question question = world.asked(Asked.DATE, MessageKind.DATE_ASKED);
+        MessageId call = world.says(question, "call", Optional.of(Channel.VOICE));
+        world.answeredWhileInHand(question);
+
+        dispatcher.sends();
+        assertThat(provider.calls().all()).isEmpty();
+        assertThat(world.of(call, "state")).isEqualTo("CANCELLED");
     }
 
     @Test
@@ -289,6 +297,26 @@ class TwilioCallsTest {
         Told told = FakeCalls.pressed(call(), FakeCalls.answered(call(), "human", line, port), "3", line, port);
         assertThat(told.verbs().getFirst()).startsWith("say Sorry, this answer cannot be taken.");
         assertThat(world.became(question)).isEqualTo("OPEN");
+    }
+
+    @Test
+    void whoeverPrefersCallsIsRungUpOnceWhereAMessageAndACallAreDue() {
+        world.prefers(Channel.VOICE);
+        Question question = world.asked(Asked.DATE, MessageKind.DATE_ASKED);
+        world.says(question, "message", Optional.empty());
+        world.says(question, "call", Optional.of(Channel.VOICE));
+        dispatcher.sends();
+        dispatcher.sends();
+        assertThat(provider.calls().all()).hasSize(1);
+    }
+
+    @Test
+    void whatIsToldLateOfATryThatFailedChangesNothing() throws Exception {
+        MessageId id = calls(world.asked(Asked.DATE, MessageKind.DATE_ASKED));
+        tells(FakeCalls.reports(call(), "no-answer"));
+        String then = world.of(id, "state");
+        tells(FakeCalls.reports(call(), "ringing"));
+        assertThat(world.of(id, "state")).isEqualTo(then).isEqualTo("QUEUED");
     }
 
     @Test

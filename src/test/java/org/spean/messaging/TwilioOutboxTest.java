@@ -40,7 +40,7 @@ class TwilioOutboxTest {
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     private final Messages messages;
-    private final OutboxRows rows;
+    private final TakenRows takes;
     private final Phones phones;
     private final JdbcClient tables;
     private final TransactionTemplate transaction;
@@ -56,7 +56,7 @@ class TwilioOutboxTest {
 
     TwilioOutboxTest(
             Messages messages,
-            OutboxRows rows,
+            TakenRows takes,
             Outcomes outcomes,
             Phones phones,
             JdbcClient tables,
@@ -64,7 +64,7 @@ class TwilioOutboxTest {
             Clock clock,
             BeanFactory beans) {
         this.messages = messages;
-        this.rows = rows;
+        this.takes = takes;
         this.phones = phones;
         this.tables = tables;
         this.transaction = new TransactionTemplate(transactions);
@@ -253,7 +253,7 @@ class TwilioOutboxTest {
             assertThat(provider.count(each.id())).isEqualTo(1);
             assertThat(state(each)).isEqualTo("ACCEPTED");
         });
-        assertThat(rows.doubles()).doesNotContainAnyElementsOf(all);
+        assertThat(takes.doubles()).doesNotContainAnyElementsOf(all);
     }
 
     /** Those that are to come back later are due now. */

@@ -19,6 +19,7 @@ import org.spean.directory.asking.Asking.Standing;
 import org.spean.directory.asking.EntryQuestion;
 import org.spean.directory.asking.HolderSays;
 import org.spean.directory.asking.Keeper;
+import org.spean.messaging.AnsweredBy;
 import org.spean.people.PostId;
 import org.spean.vocabulary.CountryTime;
 import org.spean.widgets.UndoNotice;
@@ -200,6 +201,12 @@ class AskHolder extends SheetPart {
                                 LocalDate.ofInstant(given.at(), CountryTime.ZONE),
                                 shelf.calls().today(),
                                 reader),
-                        reader.say("page.asking.by." + given.by()))));
+                        by(given, reader))));
+    }
+
+    private static String by(EntryQuestion.Given given, Reader reader) {
+        return given.by() == AnsweredBy.TELEPHONE && !given.name().isBlank()
+                ? reader.say("page.asking.written-down", given.name())
+                : reader.say("page.asking.by." + given.by());
     }
 }
