@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.spean.messaging.sending.CatchUp;
 import org.spean.messaging.sending.CatchUpPreview;
@@ -29,6 +31,7 @@ class PauseCard extends Article {
         this.pause = paused.pause();
         this.done = done;
         addClassName("inbox-item");
+        preview.setClassName("preview");
         add(
                 new H2(says.scope(pause.scope())),
                 new Paragraph(says.story(pause)),
@@ -59,15 +62,7 @@ class PauseCard extends Article {
     private void shows(CatchUpPreview now) {
         UnorderedList list = new UnorderedList();
         list.setClassName("told");
-        now.kinds()
-                .forEach(each -> list.add(new ListItem(words.say(
-                        "pause.preview-line",
-                        words.kind(each.kind()),
-                        words.number(each.count()),
-                        words.moment(each.first()),
-                        words.moment(each.last()),
-                        words.number(each.late()),
-                        words.number(each.useless())))));
+        now.kinds().forEach(each -> list.add(new ListItem(line(each))));
         preview.add(new Paragraph(words.say(now.count() == 0 ? "pause.preview-none" : "pause.preview")), list);
         Div acts = row();
         if (now.count() == 0) {
@@ -85,6 +80,25 @@ class PauseCard extends Article {
             note.setClassName("note");
             preview.add(note);
         }
+    }
+
+    /** Nothing is said of what there is none of. */
+    private String line(CatchUpPreview.OfKind each) {
+        String first = words.moment(each.first());
+        String last = words.moment(each.last());
+        List<String> parts = new ArrayList<>();
+        parts.add(words.say("pause.preview-line", words.kind(each.kind()), words.number(each.count())));
+        parts.add(
+                first.equals(last)
+                        ? words.say("pause.preview-at", first)
+                        : words.say("pause.preview-between", first, last));
+        if (each.late() > 0) {
+            parts.add(words.say("pause.preview-late", words.number(each.late())));
+        }
+        if (each.useless() > 0) {
+            parts.add(words.say("pause.preview-useless", words.number(each.useless())));
+        }
+        return String.join(" · ", parts);
     }
 
     private NativeButton main(String text, CatchUp chosen) {
