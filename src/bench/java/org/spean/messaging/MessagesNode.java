@@ -183,6 +183,7 @@ class MessagesNode {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(number),
+                    false,
                     Optional.of(phone),
                     Language.ENGLISH,
                     Optional.empty(),

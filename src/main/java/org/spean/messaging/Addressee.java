@@ -15,6 +15,7 @@ import org.spean.vocabulary.PlaceCode;
  * @param person who it is; empty for a bare number
  * @param account with which they sign in, if they do
  * @param number on which; empty where they have none
+ * @param waits whether it is a post's new number, to which somebody else has yet to say yes
  * @param phone what is known of it
  * @param province of the post, if it has one
  * @param email where they read e-mail; empty where nobody said
@@ -24,6 +25,7 @@ public record Addressee(
         Optional<PersonId> person,
         Optional<UUID> account,
         Optional<PhoneNumber> number,
+        boolean waits,
         Optional<Phone> phone,
         Language language,
         Optional<PlaceCode> province,

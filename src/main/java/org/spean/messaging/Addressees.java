@@ -15,7 +15,10 @@ import org.spean.vocabulary.Language;
 import org.spean.vocabulary.PhoneNumber;
 import org.springframework.stereotype.Component;
 
-/** Who answers for a recipient today: the post's holder, or whoever acts for them while they are away. */
+/**
+ * Who answers for a recipient today: the post's holder, or whoever acts for them while they are away. What is for a post goes to
+ * a post's number and never to somebody's own, to which nobody else has said yes (design 3.5).
+ */
 @Component
 class Addressees {
 
@@ -36,13 +39,14 @@ class Addressees {
         return switch (recipient) {
             case Recipient.OfPost(PostId post) -> ofPost(post);
             case Recipient.OfPerson(PersonId person) ->
-                person(person).map(each -> of(each, each.phones().stream().findFirst(), Optional.empty()));
+                person(person).map(each -> of(each, each.phones().stream().findFirst(), false, Optional.empty()));
             case Recipient.OfNumber(PhoneNumber number) -> {
                 Optional<Phone> phone = phones.phone(number);
                 yield Optional.of(new Addressee(
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(number),
+                        false,
                         phone,
                         phone.flatMap(Phone::language).orElse(Language.KHMER),
                         Optional.empty(),
@@ -57,28 +61,26 @@ class Addressees {
         return post.flatMap(each -> posts.holder(id).flatMap(holder -> {
             Optional<Person> acting = posts.acting(holder.id()).flatMap(this::person);
             return acting.isPresent()
-                    ? acting.map(other -> of(other, numberOf(other, each), Optional.of(each)))
-                    : person(holder.person()).map(own -> of(own, own(holder, own), Optional.of(each)));
+                    ? acting.map(other -> of(other, posts.reachedBy(other.id(), each.province()), each))
+                    : person(holder.person()).map(own -> of(own, Optional.of(holder), each));
         }));
     }
 
-    /** On the post's number, otherwise on their own. */
-    private static Optional<PhoneNumber> own(Designation holder, Person person) {
-        return holder.phone().or(() -> person.phones().stream().findFirst());
+    private Addressee of(Person person, Optional<Designation> by, Post post) {
+        return of(
+                person,
+                by.flatMap(Designation::phone),
+                by.flatMap(Designation::phoneWaits).isPresent(),
+                Optional.of(post));
     }
 
-    /** Whoever acts for somebody is reached where they are reached for their own post in that province, otherwise on their own. */
-    private Optional<PhoneNumber> numberOf(Person person, Post post) {
-        return posts.numberOf(person.id(), post.province())
-                .or(() -> person.phones().stream().findFirst());
-    }
-
-    private Addressee of(Person person, Optional<PhoneNumber> number, Optional<Post> post) {
+    private Addressee of(Person person, Optional<PhoneNumber> number, boolean waits, Optional<Post> post) {
         Optional<Phone> phone = number.flatMap(phones::phone);
         return new Addressee(
                 Optional.of(person.id()),
                 person.account(),
                 number,
+                waits,
                 phone,
                 phone.flatMap(Phone::language).orElse(person.language()),
                 post.flatMap(Post::province),

@@ -3,9 +3,6 @@ package org.spean.messaging;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.spean.people.Designation;
-import org.spean.people.PostId;
-import org.spean.people.Posts;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -19,25 +16,10 @@ class NewNumbers implements Gate {
 
     private static final Duration LOOKS_AGAIN = Duration.ofMinutes(10);
 
-    private final Posts posts;
-
-    NewNumbers(Posts posts) {
-        this.posts = posts;
-    }
-
     @Override
     public Optional<Verdict> against(Waiting message, Addressee to, Instant now) {
-        return message.to() instanceof Recipient.OfPost(PostId post) && waits(post, to)
+        return to.waits()
                 ? Optional.of(new Verdict.Later(now.plus(LOOKS_AGAIN), Verdict.Reason.SECOND_YES))
                 : Optional.empty();
-    }
-
-    /** Whether the number on which a post is reached waits for somebody else's yes. */
-    boolean waits(PostId post, Addressee to) {
-        return posts.holder(post)
-                .filter(holder -> holder.phoneWaits().isPresent())
-                .flatMap(Designation::phone)
-                .filter(number -> to.number().filter(number::equals).isPresent())
-                .isPresent();
     }
 }

@@ -11,11 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reachable {
 
     private final Addressees addressees;
-    private final NewNumbers newNumbers;
 
-    Reachable(Addressees addressees, NewNumbers newNumbers) {
+    Reachable(Addressees addressees) {
         this.addressees = addressees;
-        this.newNumbers = newNumbers;
     }
 
     /** Why it would not. */
@@ -41,7 +39,7 @@ public class Reachable {
         if (to.get().number().isEmpty()) {
             return Optional.of(Against.NO_NUMBER);
         }
-        if (newNumbers.waits(post, to.get())) {
+        if (to.get().waits()) {
             return Optional.of(Against.SECOND_YES);
         }
         return switch (to.get().phone().map(Phone::state).orElse(Phone.State.UNVERIFIED)) {

@@ -9,7 +9,7 @@ import org.spean.vocabulary.PhoneNumber;
  *
  * @param from the first day
  * @param until the last day; empty while no end is known
- * @param phone on which the post is reached then; empty where none is known yet
+ * @param phone on which the post is reached then; empty where that is the person's own first number, if they have one
  */
 public record DesignationWish(
         PostId post, Whom whom, LocalDate from, Optional<LocalDate> until, Optional<PhoneNumber> phone) {

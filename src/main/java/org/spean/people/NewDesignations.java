@@ -92,10 +92,21 @@ class NewDesignations {
         };
         return person.map(each -> {
                     DesignationRow row = new DesignationRow(
-                            post.id(), each.handle(), wish.from(), wish.until(), wish.phone(), by.account(), now);
+                            post.id(),
+                            each.handle(),
+                            wish.from(),
+                            wish.until(),
+                            wish.phone().or(() -> own(each)),
+                            by.account(),
+                            now);
                     return save(by, post, each, row, Optional.empty());
                 })
                 .orElseGet(() -> against(Wrong.PERSON_UNKNOWN));
+    }
+
+    /** On which number the post is reached where nobody names one: whoever says the second yes reads it. */
+    private static Optional<PhoneNumber> own(PersonRow person) {
+        return person.person().phones().stream().filter(PhoneNumber::ofCambodia).findFirst();
     }
 
     /** A deputy for whoever holds it. */
@@ -127,7 +138,8 @@ class NewDesignations {
             return new Against(
                     new DesignationOutcome.Refused(wrong, Set.of(), Set.of(), clash.map(each -> each.told(now))));
         }
-        DesignationRow row = new DesignationRow(post.id(), deputy, from, until, Optional.empty(), by.account(), now);
+        DesignationRow row = new DesignationRow(
+                post.id(), deputy, from, until, person.flatMap(NewDesignations::own), by.account(), now);
         row.asDeputyOf(holder);
         PersonName standsFor =
                 people.findById(holder.person().id()).orElseThrow().person().name();

@@ -189,6 +189,12 @@ public class PostBook {
         return rows.findByGrantId(grant).map(DesignationRow::post);
     }
 
+    /** On which number the post from which a role follows is to be reached: whoever says yes to the role says it to that too. */
+    @Transactional(readOnly = true)
+    public Optional<PhoneNumber> numberOf(UUID grant) {
+        return rows.findByGrantId(grant).flatMap(DesignationRow::phone);
+    }
+
     List<PostLine> lines(List<Post> wanted) {
         LocalDate today = today();
         Map<PostId, BilingualText> named = titles.of(wanted);

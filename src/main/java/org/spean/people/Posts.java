@@ -12,7 +12,6 @@ import org.spean.access.AccessLog;
 import org.spean.access.Act;
 import org.spean.access.Actor;
 import org.spean.access.Subject;
-import org.spean.vocabulary.PhoneNumber;
 import org.spean.vocabulary.PlaceCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -95,16 +94,16 @@ public class Posts {
                 .flatMap(Absence::acting);
     }
 
-    /** The number on which somebody is reached for a post of their own today; one in this province before others. */
+    /** By what somebody is reached for a post of their own today, as holder or deputy; by one in this province before others. */
     @Transactional(readOnly = true)
-    public Optional<PhoneNumber> numberOf(PersonId person, Optional<PlaceCode> province) {
+    public Optional<Designation> reachedBy(PersonId person, Optional<PlaceCode> province) {
         LocalDate today = Days.today(clock);
         return designations.findByPersonId(person.id()).stream()
                 .filter(each -> each.confirmedOn(today) && each.phone().isPresent())
                 .sorted(Comparator.comparing(
                         each -> !province.equals(post(each.post()).flatMap(Post::province))))
                 .findFirst()
-                .flatMap(DesignationRow::phone);
+                .map(each -> each.told(clock.instant()));
     }
 
     /** The post of the province's other focal person; empty for a post that is none of the two. */

@@ -17,6 +17,7 @@ import org.spean.access.GrantOutcome;
 import org.spean.access.Remit;
 import org.spean.access.Role;
 import org.spean.people.DesignationOutcome.Wrong;
+import org.spean.vocabulary.Language;
 import org.spean.vocabulary.PhoneNumber;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.test.context.TestConstructor;
@@ -30,6 +31,7 @@ class PostPhonesTest {
     private final Designations designations;
     private final Phones phones;
     private final Posts posts;
+    private final People people;
     private final PostWorld world;
 
     PostPhonesTest(PostPhones numbers, Designations designations, Phones phones, Posts posts, BeanFactory beans) {
@@ -37,6 +39,7 @@ class PostPhonesTest {
         this.designations = designations;
         this.phones = phones;
         this.posts = posts;
+        people = beans.getBean(People.class);
         world = new PostWorld(beans);
     }
 
@@ -116,5 +119,59 @@ class PostPhonesTest {
         done(designations.changePhone(atro, proposed.id(), world.number()));
         Designation held = done(designations.confirm(atro, proposed.id()));
         assertThat(held.phoneWaits().orElseThrow().by()).isEqualTo(PostWorld.id(atro));
+    }
+
+    @Test
+    void whoeverIsDesignatedWithoutANumberIsReachedOnTheirOwnAsItWasReadThen() {
+        Actor admin = world.named("admin");
+        PhoneNumber own = world.number();
+        PersonId person = ((PersonOutcome.Done) people.enter(
+                        admin, new PersonWish(new PersonName("", "Mao Sokha"), Language.KHMER, List.of(own))))
+                .person()
+                .id();
+        Designation proposed = done(designations.designate(
+                admin,
+                new DesignationWish(
+                        LEADER,
+                        new DesignationWish.Whom.Known(person),
+                        world.today.minusDays(30),
+                        Optional.empty(),
+                        Optional.empty())));
+        assertThat(proposed.phone()).contains(own);
+        Designation held = done(designations.confirm(world.named("atro"), proposed.id()));
+        assertThat(held.phoneWaits()).isEmpty();
+
+        people.correct(
+                admin,
+                person,
+                new PersonWish(new PersonName("", "Mao Sokha"), Language.KHMER, List.of(world.number())));
+        assertThat(posts.holder(LEADER).orElseThrow().phone())
+                .as("nobody else said yes to another one")
+                .contains(own);
+    }
+
+    @Test
+    void aDeputyIsReachedOnTheOwnNumberAndAnotherOneWaits() {
+        Actor admin = world.named("admin");
+        Actor atro = world.named("atro");
+        Designation held = world.held(LEADER, somebody("Mao Sokha"));
+        PersonId deputy = ((PersonOutcome.Done) people.enter(admin, PostWorld.id(world.account())))
+                .person()
+                .id();
+        PhoneNumber own = world.number();
+        people.correct(admin, deputy, new PersonWish(new PersonName("", "Mao Bona"), Language.KHMER, List.of(own)));
+        Designation proposed =
+                done(designations.deputize(admin, held.id(), deputy, world.today.minusDays(3), Optional.empty()));
+        done(designations.confirm(atro, proposed.id()));
+        Designation by = posts.reachedBy(deputy, Optional.of(PostWorld.KEP)).orElseThrow();
+        assertThat(by.phone()).contains(own);
+        assertThat(by.phoneWaits()).isEmpty();
+
+        PhoneNumber other = world.number();
+        done(designations.changePhone(admin, proposed.id(), other));
+        by = posts.reachedBy(deputy, Optional.of(PostWorld.KEP)).orElseThrow();
+        assertThat(by.phone()).contains(other);
+        assertThat(by.phoneWaits()).isPresent();
+        assertThat(waitsFor(atro, proposed)).isTrue();
     }
 }

@@ -66,7 +66,8 @@ public class PostWorld {
         return account(new Held(role, remit, Instant.EPOCH, null, null));
     }
 
-    Actor account(Held... held) {
+    /** Somebody new with an account. */
+    public Actor account(Held... held) {
         String name = "post " + UUID.randomUUID();
         UUID id = accounts.openForDemonstration(name, "password", name, Set.of(held));
         made.add(id);

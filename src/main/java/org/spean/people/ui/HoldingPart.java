@@ -152,6 +152,13 @@ class HoldingPart extends Article {
         Span standing = new Span(words.term(deputy.designation()) + " · " + words.standing(deputy.designation()));
         standing.setClassName("note");
         line.add(standing);
+        deputy.designation().phone().ifPresent(number -> line.add(PostWords.dial(number)));
+        deputy.designation().phoneWaits().ifPresent(step -> line.add(waitsForAYes(step)));
+        NativeButton number = new NativeButton(words.say("phone-book.change"), click -> acts.changePhone(deputy));
+        number.setClassName("btn small");
+        number.setAriaLabel(words.say("phone-book.change") + ": "
+                + words.name(deputy.person().name()));
+        line.add(number);
         if (mayFill) {
             NativeButton end = new NativeButton(words.say("post.end-deputy"), click -> acts.end(deputy));
             end.setClassName("btn small");

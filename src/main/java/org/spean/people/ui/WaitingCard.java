@@ -36,11 +36,15 @@ class WaitingCard extends Article {
         String who = words.name(grant.account());
         Held held = new Held(grant.role(), grant.remit(), grant.from(), null, null);
         add(new H2(words.say("people.shall-be", who, words.title(grant.role(), grant.remit()))));
-        add(new Facts()
+        Facts facts = new Facts()
                 .fact(words.say("people.label.proposed"), words.proposer(grant))
                 .fact(words.say("people.label.term"), words.wanted(grant))
                 .fact(words.say("people.label.sees"), words.sees(held))
-                .fact(words.say("people.label.waits"), words.standing(grant)));
+                .fact(words.say("people.label.waits"), words.standing(grant));
+        shelf.posts()
+                .numberOf(grant.id())
+                .ifPresent(number -> facts.fact(words.say("post.phone"), PostWords.dial(number)));
+        add(facts);
         if (grant.role().opensCaseData()) {
             Paragraph day = new Paragraph(words.say("people.day-after"));
             day.setClassName("note");

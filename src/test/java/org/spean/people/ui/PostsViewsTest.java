@@ -22,7 +22,10 @@ import org.spean.people.DesignationOutcome.Done;
 import org.spean.people.DesignationWish;
 import org.spean.people.DesignationWish.Whom;
 import org.spean.people.Designations;
+import org.spean.people.People;
+import org.spean.people.PersonId;
 import org.spean.people.PersonName;
+import org.spean.people.PersonOutcome;
 import org.spean.people.PersonWish;
 import org.spean.people.PostBook;
 import org.spean.people.PostId;
@@ -162,6 +165,26 @@ class PostsViewsTest extends SpringBrowserlessTest {
                         "please tell them by telephone: Nou Dara 023 000 199");
         opened("posts/" + leader);
         assertThat(read()).contains("Nou Dara", "confirmed; begins on");
+    }
+
+    @Test
+    @WithUserDetails("atro")
+    void whoeverSaysYesToARoleReadsTheNumberOfItsPost() {
+        PersonId person = ((PersonOutcome.Done) beans.getBean(People.class)
+                        .enter(world.named("admin"), world.account().account().orElseThrow()))
+                .person()
+                .id();
+        assertThat(designations.designate(
+                        world.named("admin"),
+                        new DesignationWish(
+                                leader,
+                                new Whom.Known(person),
+                                book.today(),
+                                Optional.empty(),
+                                PhoneNumber.typed("023 000 197"))))
+                .isInstanceOf(Done.class);
+        opened("confirmations");
+        assertThat(read()).contains("023 000 197");
     }
 
     @Test
