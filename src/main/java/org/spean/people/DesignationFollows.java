@@ -23,13 +23,21 @@ class DesignationFollows {
     private final DesignationRows rows;
     private final PostRows posts;
     private final DesignationNews news;
+    private final NewDesignations made;
     private final Grants grants;
     private final Clock clock;
 
-    DesignationFollows(DesignationRows rows, PostRows posts, DesignationNews news, Grants grants, Clock clock) {
+    DesignationFollows(
+            DesignationRows rows,
+            PostRows posts,
+            DesignationNews news,
+            NewDesignations made,
+            Grants grants,
+            Clock clock) {
         this.rows = rows;
         this.posts = posts;
         this.news = news;
+        this.made = made;
         this.grants = grants;
         this.clock = clock;
     }
@@ -47,6 +55,7 @@ class DesignationFollows {
                 // One that was confirmed without an account keeps the yes it has.
                 if (row.is(State.PROPOSED)) {
                     row.confirm(role.by(), now, grant.effective().orElse(now));
+                    made.confirmed(row);
                     tell(row, role.by(), "notice.post-confirmed", now);
                 }
             }

@@ -125,6 +125,7 @@ public class Designations {
                 return after(row, grants.confirm(by, row.grant().get(), ""), now);
             }
             row.confirm(by.account(), now);
+            made.confirmed(row);
             return done(by, row, Act.DESIGNATION_CONFIRMED, "notice.post-confirmed", now);
         });
     }
@@ -265,7 +266,7 @@ public class Designations {
             }
             Optional<PhoneNumber> before = row.phone();
             if (before.filter(number::equals).isEmpty()) {
-                phones.entered(number, made.language(row.person()), row.person());
+                phones.entered(number, made.language(row.person()));
                 row.isReachedOn(number, by.account(), now);
                 before.ifPresent(phones::retire);
             }

@@ -239,12 +239,17 @@ public class HandOvers {
             return Optional.of(Wrong.DECIDED_SINCE);
         }
         if (number.flatMap(phones::phone)
-                .filter(phone -> phone.state() != Phone.State.UNVERIFIED
-                        || phone.lastGoodContact().isPresent())
+                .filter(phone -> usedSince(phone, row.at()))
                 .isPresent()) {
             return Optional.of(Wrong.PHONE_USED_SINCE);
         }
         return used(next) ? Optional.of(Wrong.USED_SINCE) : Optional.empty();
+    }
+
+    /** Whether anything was found out about the number since; what was known of it before, as somebody else's, does not count. */
+    private static boolean usedSince(Phone phone, Instant handedOver) {
+        return phone.lastGoodContact().filter(at -> at.isAfter(handedOver)).isPresent()
+                || (phone.state() != Phone.State.UNVERIFIED && phone.changed().isAfter(handedOver));
     }
 
     /** Whether somebody else was designated after the hand-over. */

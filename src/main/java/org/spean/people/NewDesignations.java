@@ -154,7 +154,7 @@ class NewDesignations {
         if (refused.isPresent()) {
             return new Against(DesignationOutcome.refused(refused.get().reasons()));
         }
-        row.phone().ifPresent(number -> phones.entered(number, person.language(), person.handle()));
+        row.phone().ifPresent(number -> phones.entered(number, person.language()));
         return new Made(rows.saveAndFlush(row));
     }
 
@@ -180,6 +180,13 @@ class NewDesignations {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** Somebody has just said yes to a designation, or to its number: where that was the second yes to the number, it is theirs. */
+    void confirmed(DesignationRow row) {
+        if (row.phoneWaits().isEmpty()) {
+            row.phone().ifPresent(number -> phones.confirmed(number, language(row.person()), row.person(), row.id()));
+        }
     }
 
     private static Optional<PlaceCode> district(Post post) {
@@ -246,7 +253,7 @@ class NewDesignations {
             Optional<Grant> role,
             boolean confirmed,
             Instant now) {
-        phones.entered(phone, language(person), person);
+        phones.entered(phone, language(person));
         DesignationRow row = new DesignationRow(
                 post.id(), person, from, Optional.empty(), Optional.of(phone), Optional.empty(), now);
         role.ifPresent(row::resultsIn);

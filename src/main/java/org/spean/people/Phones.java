@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,17 +66,19 @@ public class Phones {
     }
 
     /**
-     * In a post this person is reached on this number from now on. Where it is somebody else's here, it waits to be verified
-     * like a new one: that the other answered says nothing of who answers for this person. Whoever wants no messages on it
-     * keeps wanting none.
+     * In a post this person is reached on this number from now on: two have said so. Where it is somebody else's here, it waits
+     * to be verified like a new one: that the other answered says nothing of who answers for this person. Before the second yes
+     * nothing becomes of it, so that nobody silences anybody by typing their number. Whoever wants no messages on it keeps
+     * wanting none.
+     *
+     * @param designation by which they are reached on it
      */
-    public void entered(PhoneNumber number, Language language, PersonId person) {
-        entered(number, language);
+    void confirmed(PhoneNumber number, Language language, PersonId person, UUID designation) {
         PhoneRow row = row(number);
         boolean known = row.state() == Phone.State.VERIFIED
                 || row.state() == Phone.State.FAILING
                 || row.phone().lastGoodContact().isPresent();
-        if (known && row.state() != Phone.State.OPTED_OUT && onlyOthersHave(number, person)) {
+        if (known && row.state() != Phone.State.OPTED_OUT && onlyOthersHave(number, person, designation)) {
             row.enteredFor(language, clock.instant());
             events.publishEvent(new PhoneEntered(number, language));
         }
@@ -91,18 +94,20 @@ public class Phones {
         }
     }
 
-    /** Whether others have it here, and this person has it in no post. */
-    private boolean onlyOthersHave(PhoneNumber number, PersonId person) {
+    /** Whether others have it here, and this person has it in no other post. */
+    private boolean onlyOthersHave(PhoneNumber number, PersonId person, UUID designation) {
         rows.flush();
         return database.sql("""
                         WITH post_of AS (SELECT person_id FROM designation
-                            WHERE phone = :number AND state IN ('PROPOSED', 'CONFIRMED')
+                            WHERE phone = :number AND id <> :designation AND state = 'CONFIRMED'
+                            AND (phone_yes_by IS NOT NULL OR phone_entered_by IS NULL)
                             AND (until_day IS NULL OR until_day >= :today))
                         SELECT NOT EXISTS (SELECT FROM post_of WHERE person_id = :person)
                             AND (EXISTS (SELECT FROM post_of) OR EXISTS (SELECT FROM person
                                 WHERE id <> :person AND :number = ANY (string_to_array(phones, ' '))))""")
                 .param("number", number.e164())
                 .param("person", person.id())
+                .param("designation", designation)
                 .param("today", Days.today(clock))
                 .query(Boolean.class)
                 .single();

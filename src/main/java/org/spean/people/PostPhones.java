@@ -66,6 +66,7 @@ public class PostPhones {
     public DesignationOutcome confirm(Actor by, UUID designation, PhoneNumber number) {
         return decide(by, designation, number, (row, now) -> {
             row.phoneIsRight(by.account().orElseThrow());
+            made.confirmed(row);
             return done(by, row, Act.PHONE_CONFIRMED, "notice.post-phone-confirmed", now);
         });
     }

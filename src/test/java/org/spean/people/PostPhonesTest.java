@@ -2,6 +2,7 @@ package org.spean.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.spean.people.PostWorld.LEADER;
+import static org.spean.people.PostWorld.OFFICE;
 import static org.spean.people.PostWorld.done;
 import static org.spean.people.PostWorld.refused;
 import static org.spean.people.PostWorld.somebody;
@@ -21,6 +22,7 @@ import org.spean.vocabulary.Language;
 import org.spean.vocabulary.PhoneNumber;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.test.context.TestConstructor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A post's new number takes a second yes (design 3.5). */
 @SpeanTest
@@ -32,6 +34,7 @@ class PostPhonesTest {
     private final Phones phones;
     private final Posts posts;
     private final People people;
+    private final TransactionTemplate transaction;
     private final PostWorld world;
 
     PostPhonesTest(PostPhones numbers, Designations designations, Phones phones, Posts posts, BeanFactory beans) {
@@ -40,6 +43,7 @@ class PostPhonesTest {
         this.phones = phones;
         this.posts = posts;
         people = beans.getBean(People.class);
+        transaction = beans.getBean(TransactionTemplate.class);
         world = new PostWorld(beans);
     }
 
@@ -173,5 +177,40 @@ class PostPhonesTest {
         assertThat(by.phone()).contains(other);
         assertThat(by.phoneWaits()).isPresent();
         assertThat(waitsFor(atro, proposed)).isTrue();
+    }
+
+    private Phone.State state(PhoneNumber number) {
+        return phones.phone(number).orElseThrow().state();
+    }
+
+    @Test
+    void whoeverTypesTheNumberOfSomebodyElseSilencesNobodyBeforeTheSecondYes() {
+        Actor admin = world.named("admin");
+        PhoneNumber number = world.held(LEADER, somebody("Nou Dara")).phone().orElseThrow();
+        transaction.executeWithoutResult(status -> phones.verified(number));
+        Designation office = world.held(OFFICE, somebody("Nou Sothy"));
+
+        done(designations.changePhone(admin, office.id(), number));
+        assertThat(state(number)).isEqualTo(Phone.State.VERIFIED);
+
+        done(numbers.confirm(world.named("atro"), office.id(), number));
+        assertThat(state(number))
+                .as("nobody has shown that they answer for both")
+                .isEqualTo(Phone.State.UNVERIFIED);
+        assertThat(phones.phone(number).orElseThrow().lastGoodContact()).isEmpty();
+    }
+
+    @Test
+    void theYesToSomebodyIsTheYesToTheirNumber() {
+        PhoneNumber number = world.held(LEADER, somebody("Nou Dara")).phone().orElseThrow();
+        transaction.executeWithoutResult(status -> phones.verified(number));
+        Designation office = done(designations.designate(
+                world.named("admin"),
+                new DesignationWish(
+                        OFFICE, somebody("Nou Sothy"), world.today, Optional.empty(), Optional.of(number))));
+        assertThat(state(number)).isEqualTo(Phone.State.VERIFIED);
+
+        done(designations.confirm(world.named("atro"), office.id()));
+        assertThat(state(number)).isEqualTo(Phone.State.UNVERIFIED);
     }
 }

@@ -26,7 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The posts that there are, who is away from them, how they are found, and their numbers. */
 @SpeanTest
@@ -42,7 +41,6 @@ class PostsTest {
     private final Phones phones;
     private final Gazetteer gazetteer;
     private final JdbcClient tables;
-    private final TransactionTemplate transaction;
     private final PostWorld world;
     private final Actor admin;
     private final Actor atro;
@@ -57,8 +55,7 @@ class PostsTest {
             Designations designations,
             Phones phones,
             Gazetteer gazetteer,
-            JdbcClient tables,
-            TransactionTemplate transaction) {
+            JdbcClient tables) {
         this.table = table;
         this.posts = posts;
         this.book = book;
@@ -68,7 +65,6 @@ class PostsTest {
         this.phones = phones;
         this.gazetteer = gazetteer;
         this.tables = tables;
-        this.transaction = transaction;
         world = new PostWorld(beans);
         admin = world.named("admin");
         atro = world.named("atro");
@@ -243,21 +239,6 @@ class PostsTest {
         done(designations.changePhone(admin, office.id(), world.number()));
         assertThat(phones.phone(shared).orElseThrow().state()).isEqualTo(Phone.State.RETIRED);
         assertThatThrownBy(() -> phones.verified(shared)).isInstanceOf(IllegalTransactionStateException.class);
-    }
-
-    @Test
-    void aNumberOfSomebodyElseIsVerifiedAnewForWhoeverGetsIt() {
-        Designation leader = world.held(LEADER, somebody("Nou Dara"));
-        PhoneNumber number = leader.phone().orElseThrow();
-        Designation office = world.held(OFFICE, somebody("Nou Sothy"));
-        transaction.executeWithoutResult(status -> phones.verified(number));
-
-        done(designations.changePhone(admin, office.id(), number));
-        Phone shared = phones.phone(number).orElseThrow();
-        assertThat(shared.state())
-                .as("nobody has shown that they answer for both")
-                .isEqualTo(Phone.State.UNVERIFIED);
-        assertThat(shared.lastGoodContact()).isEmpty();
     }
 
     @Test
