@@ -12,6 +12,7 @@ import org.spean.messaging.reply.Why;
 import org.spean.messaging.wording.MessageKind;
 import org.spean.messaging.wording.Slot;
 import org.spean.messaging.wording.Slots;
+import org.spean.people.FiguresWanted;
 import org.spean.people.PhoneEntered;
 import org.spean.people.Phones;
 import org.spean.vocabulary.PhoneNumber;
@@ -63,8 +64,18 @@ class PhoneCodes implements Asker {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void entered(PhoneEntered news) {
-        UUID about = about(news.number());
-        shown.forget(news.number());
+        asks(news.number());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void wanted(FiguresWanted news) {
+        asks(news.number());
+    }
+
+    private void asks(PhoneNumber number) {
+        UUID about = about(number);
+        shown.forget(number);
         // Whoever had it before may have been sent others.
         withdraw(about);
         questions
@@ -72,7 +83,7 @@ class PhoneCodes implements Asker {
                 .ask(new Ask(
                         Asked.CODE,
                         MessageKind.VERIFY_PHONE,
-                        new Recipient.OfNumber(news.number()),
+                        new Recipient.OfNumber(number),
                         NAME,
                         about,
                         Slots.builder()

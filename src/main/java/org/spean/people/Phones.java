@@ -160,7 +160,7 @@ public class Phones {
                 .map(PhoneRow::phone)
                 .filter(each -> each.state() == Phone.State.UNVERIFIED);
         asked.ifPresent(each ->
-                events.publishEvent(new PhoneEntered(number, each.language().orElse(Language.KHMER))));
+                events.publishEvent(new FiguresWanted(number, each.language().orElse(Language.KHMER))));
         return asked.isPresent();
     }
 
@@ -195,7 +195,7 @@ public class Phones {
                 .map(PhoneRow::phone)
                 .filter(phone -> phone.state() == Phone.State.UNVERIFIED || phone.state() == Phone.State.FAILING)
                 .ifPresent(phone -> events.publishEvent(
-                        new PhoneEntered(number, phone.language().orElse(Language.KHMER))));
+                        new FiguresWanted(number, phone.language().orElse(Language.KHMER))));
     }
 
     /** Somebody saw whether it shows Khmer. */

@@ -97,6 +97,22 @@ class LinkingTest extends ChatWorld {
     }
 
     @Test
+    void figuresThatAreSentAgainTakeNoChatAway() {
+        links();
+        transaction.executeWithoutResult(status -> {
+            phones.doubted(number);
+            assertThat(phones.asksAgain(number)).isTrue();
+        });
+        assertThat(queued(MessageKind.VERIFY_PHONE)).isNotEmpty();
+        assertThat(linked()).contains(number);
+        assertThat(tables.sql("SELECT channel FROM preferred_channel WHERE number = ?")
+                        .param(number.e164())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("TELEGRAM");
+    }
+
+    @Test
     void onlyWhoeverLooksAfterThePostMakesALinkOrTakesItAway() {
         Actor atro = world.named("atro");
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> links.offer(atro, number));
