@@ -13,6 +13,7 @@ import org.spean.messaging.wording.MessageKind;
 import org.spean.messaging.wording.Slot;
 import org.spean.messaging.wording.Slots;
 import org.spean.people.FiguresWanted;
+import org.spean.people.Phone;
 import org.spean.people.PhoneEntered;
 import org.spean.people.Phones;
 import org.spean.vocabulary.PhoneNumber;
@@ -127,6 +128,11 @@ class PhoneCodes implements Asker {
             if (rows.wrongAgain(question.id()) >= MOST_WRONG) {
                 withdraw(question.about());
             }
+            return new Outcome.AskAgain(Why.NOT_TAKEN);
+        }
+        if (phones.phone(number)
+                .filter(phone -> phone.state() == Phone.State.RETIRED)
+                .isPresent()) {
             return new Outcome.AskAgain(Why.NOT_TAKEN);
         }
         boolean real = shown.wentOut(question.id());

@@ -51,8 +51,11 @@ class PhoneRow {
         becomes(Phone.State.UNVERIFIED, now);
     }
 
-    /** Whoever wants no messages keeps wanting none. */
+    /** Whoever wants no messages keeps wanting none; what is nobody's any more stays so, whoever sends figures back late. */
     void verified(Instant now) {
+        if (state == Phone.State.RETIRED) {
+            return;
+        }
         if (state != Phone.State.OPTED_OUT) {
             becomes(Phone.State.VERIFIED, now);
         }

@@ -110,6 +110,15 @@ class AnsweringTest {
     }
 
     @Test
+    void figuresOfANumberThatNobodyHasAnyMoreAreNotTaken() {
+        String figures = figures();
+        transaction.executeWithoutResult(status -> phones.retire(number));
+        writes(figures);
+        assertThat(became()).isEqualTo("ASKED_BACK");
+        assertThat(state()).isEqualTo(Phone.State.RETIRED);
+    }
+
+    @Test
     void wrongFiguresVerifyNothing() {
         writes(figures().equals("111111") ? "222222" : "111111");
         assertThat(became()).isEqualTo("ASKED_BACK");

@@ -46,6 +46,14 @@ class PhoneRowTest {
     }
 
     @Test
+    void figuresThatComeLateDoNotBringARetiredNumberBack() {
+        phone.retire(NOW);
+        phone.verified(NOW.plusSeconds(1));
+        assertThat(phone.state()).isEqualTo(Phone.State.RETIRED);
+        assertThat(phone.phone().lastGoodContact()).isEmpty();
+    }
+
+    @Test
     void aNumberThatComesBackForSomebodyElseIsNotVerifiedAnyMore() {
         phone.verified(NOW);
         phone.retire(NOW);
