@@ -1,6 +1,8 @@
 package org.spean.people;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,7 @@ public class PostPhones {
     private final Phones phones;
     private final PersonRows people;
     private final DesignationNews news;
+    private final Clock clock;
 
     PostPhones(
             OneAct one,
@@ -45,7 +48,8 @@ public class PostPhones {
             Confirmers confirmers,
             Phones phones,
             PersonRows people,
-            DesignationNews news) {
+            DesignationNews news,
+            Clock clock) {
         this.one = one;
         this.made = made;
         this.rows = rows;
@@ -55,6 +59,7 @@ public class PostPhones {
         this.phones = phones;
         this.people = people;
         this.news = news;
+        this.clock = clock;
     }
 
     /**
@@ -92,7 +97,9 @@ public class PostPhones {
             BiFunction<DesignationRow, Instant, DesignationOutcome> does) {
         return one.does(now -> {
             DesignationRow row = row(designation);
-            if (row.phoneWaits().isEmpty() || !row.phone().equals(Optional.of(number))) {
+            if (!row.openOn(Days.of(now))
+                    || row.phoneWaits().isEmpty()
+                    || !row.phone().equals(Optional.of(number))) {
                 return DesignationOutcome.refused(Wrong.NOT_OPEN);
             }
             return against(by, row)
@@ -149,8 +156,9 @@ public class PostPhones {
     }
 
     private List<DesignationRow> waiting() {
+        LocalDate today = Days.today(clock);
         return rows.findByStateAndPhoneYesByIsNullAndPhoneEnteredByIsNotNull(DesignationRow.State.CONFIRMED).stream()
-                .filter(row -> row.phoneWaits().isPresent())
+                .filter(row -> row.openOn(today) && row.phoneWaits().isPresent())
                 .sorted(Comparator.comparing(
                         row -> row.phoneWaits().map(Step::at).orElse(row.proposedAt())))
                 .toList();

@@ -21,6 +21,7 @@ import org.spean.people.DesignationOutcome.Wrong;
 import org.spean.vocabulary.Language;
 import org.spean.vocabulary.PhoneNumber;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,6 +35,7 @@ class PostPhonesTest {
     private final Phones phones;
     private final Posts posts;
     private final People people;
+    private final JdbcClient tables;
     private final TransactionTemplate transaction;
     private final PostWorld world;
 
@@ -43,6 +45,7 @@ class PostPhonesTest {
         this.phones = phones;
         this.posts = posts;
         people = beans.getBean(People.class);
+        tables = beans.getBean(JdbcClient.class);
         transaction = beans.getBean(TransactionTemplate.class);
         world = new PostWorld(beans);
     }
@@ -212,5 +215,24 @@ class PostPhonesTest {
 
         done(designations.confirm(world.named("atro"), office.id()));
         assertThat(state(number)).isEqualTo(Phone.State.UNVERIFIED);
+    }
+
+    @Test
+    void whatIsOverWaitsForNobody() {
+        Actor admin = world.named("admin");
+        Actor atro = world.named("atro");
+        Designation held = world.held(LEADER, somebody("Mao Sokha"));
+        PhoneNumber number = world.number();
+        done(designations.changePhone(admin, held.id(), number));
+        transaction.executeWithoutResult(
+                status -> tables.sql("UPDATE designation SET until_day = :yesterday WHERE id = :id")
+                        .param("yesterday", world.today.minusDays(1))
+                        .param("id", held.id())
+                        .update());
+
+        assertThat(waitsFor(atro, held)).isFalse();
+        assertThat(numbers.enteredBy(admin)).extracting(Designation::id).doesNotContain(held.id());
+        assertThat(reasons(numbers.confirm(atro, held.id(), number))).containsExactly(Wrong.NOT_OPEN);
+        assertThat(reasons(numbers.refuse(atro, held.id(), number))).containsExactly(Wrong.NOT_OPEN);
     }
 }
