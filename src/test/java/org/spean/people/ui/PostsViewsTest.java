@@ -174,17 +174,9 @@ class PostsViewsTest extends SpringBrowserlessTest {
                         .enter(world.named("admin"), world.account().account().orElseThrow()))
                 .person()
                 .id();
-        assertThat(designations.designate(
-                        world.named("admin"),
-                        new DesignationWish(
-                                leader,
-                                new Whom.Known(person),
-                                book.today(),
-                                Optional.empty(),
-                                PhoneNumber.typed("023 000 197"))))
-                .isInstanceOf(Done.class);
+        proposed(new Whom.Known(person));
         opened("confirmations");
-        assertThat(read()).contains("023 000 197");
+        assertThat(read()).contains("023 000 199");
     }
 
     @Test
@@ -328,14 +320,14 @@ class PostsViewsTest extends SpringBrowserlessTest {
     }
 
     private UUID proposed(String latin) {
+        return proposed(new Whom.New(new PersonWish(new PersonName("", latin), Language.KHMER, List.of())));
+    }
+
+    private UUID proposed(Whom whom) {
         DesignationOutcome outcome = designations.designate(
                 world.named("admin"),
                 new DesignationWish(
-                        leader,
-                        new Whom.New(new PersonWish(new PersonName("", latin), Language.KHMER, List.of())),
-                        book.today().minusDays(40),
-                        Optional.empty(),
-                        PhoneNumber.typed("023 000 199")));
+                        leader, whom, book.today().minusDays(40), Optional.empty(), PhoneNumber.typed("023 000 199")));
         assertThat(outcome).isInstanceOf(Done.class);
         return ((Done) outcome).designation().id();
     }
