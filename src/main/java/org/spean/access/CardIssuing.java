@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.spean.access.GrantChanged.What;
 import org.spean.access.factor.Cards;
 import org.spean.access.grant.SecondYes;
 import org.spean.access.grant.SecondYes.Answer;
 import org.spean.access.grant.SecondYes.Person;
 import org.spean.access.grant.SecondYes.Proposed;
 import org.spean.access.notice.Notices;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,15 +22,20 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Hands out printed cards of one-time codes. Whoever could say the second yes to somebody's role knows them and may: for a
  * centre's people its manager, for a focal person the other one or ATRO; for those who see no case data an administrator or
- * ATRO. An administrator gives none to whoever sees case data, and nobody gives one to themselves.
+ * ATRO. An administrator gives none to whoever sees case data, and nobody gives one to themselves. Whoever gets case data
+ * loses a card that they had from somebody who could not give it to them now: its maker could have read it.
  */
 @Component
 public class CardIssuing {
+
+    private static final String MINE = "my-second-factor";
 
     private final GrantRows grants;
     private final Holdings holdings;
     private final AccountRows accounts;
     private final Cards cards;
+    private final KnownDevices devices;
+    private final Sessions sessions;
     private final AccessLog log;
     private final Notices notices;
     private final Clock clock;
@@ -38,6 +45,8 @@ public class CardIssuing {
             Holdings holdings,
             AccountRows accounts,
             Cards cards,
+            KnownDevices devices,
+            Sessions sessions,
             AccessLog log,
             Notices notices,
             Clock clock) {
@@ -45,6 +54,8 @@ public class CardIssuing {
         this.holdings = holdings;
         this.accounts = accounts;
         this.cards = cards;
+        this.devices = devices;
+        this.sessions = sessions;
         this.log = log;
         this.notices = notices;
         this.clock = clock;
@@ -92,6 +103,34 @@ public class CardIssuing {
                         .anyMatch(each -> SecondYes.of(each, person, looking) == Answer.YES);
     }
 
+    @EventListener
+    void changed(GrantChanged news) {
+        boolean opens = news.what() == What.CONFIRMED || news.what() == What.GIVEN_BACK;
+        UUID account = news.grant().account();
+        if (opens && news.grant().role().opensCaseData() && first(account, news.grant())) {
+            cards.issuer(account).filter(issuer -> !knows(issuer, account)).ifPresent(issuer -> lapses(account));
+        }
+    }
+
+    /** Whether nothing else opens case data to them: where something does, it was looked at when their card was made. */
+    private boolean first(UUID account, Grant grant) {
+        return grants.findByAccountId(account).stream()
+                .filter(each -> !each.id().equals(grant.id()))
+                .noneMatch(each -> each.role().opensCaseData() && each.isConfirmed() && !over(each));
+    }
+
+    private void lapses(UUID account) {
+        cards.withdraw(account);
+        devices.forgetOwn(account);
+        sessions.end(account);
+        log.write(
+                Actor.ANYBODY,
+                Act.FACTOR_REMOVED,
+                Optional.of(new Subject(Subject.Kind.ACCOUNT, account)),
+                Map.of("kind", "CARD"));
+        notices.tell(Set.of(account), "notice.factor-card-lapsed", Map.of(), MINE);
+    }
+
     private boolean over(GrantRow grant) {
         Instant until = grant.held().until();
         return until != null && !clock.instant().isBefore(until);
@@ -112,7 +151,7 @@ public class CardIssuing {
                 .orElseThrow(() -> new AccessDeniedException("no such account"));
         List<String> codes = cards.issue(account, self);
         log.write(by, Act.FACTOR_ADDED, Invitations.about(person), Map.of("kind", "CARD"));
-        notices.tell(Set.of(account), "notice.factor-card-issued", Map.of("name", by.name()), "my-second-factor");
+        notices.tell(Set.of(account), "notice.factor-card-issued", Map.of("name", by.name()), MINE);
         return new Issued(person.displayName(), clock.instant(), codes);
     }
 }

@@ -2,11 +2,13 @@ package org.spean.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.spean.access.FactorWorld.CLOCK;
 import static org.spean.access.FactorWorld.password;
 import static org.spean.access.FactorWorld.secondStep;
 import static org.spean.access.FactorWorld.signedIn;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -147,6 +149,54 @@ class CardTest {
                     .as("a used-up card is not as if there had been none")
                     .contains("All codes of your card are used");
         }
+    }
+
+    private Grant proposed(Person by, Person whom, Role role, Remit remit) {
+        return GrantWorld.done(beans.getBean(Grants.class)
+                .propose(
+                        by.actor(),
+                        new GrantWish(
+                                whom.id(),
+                                role,
+                                remit,
+                                Optional.empty(),
+                                CLOCK.instant(),
+                                Optional.empty(),
+                                Optional.empty())));
+    }
+
+    @Test
+    void aCardOfAnAdministratorOpensNothingOnceItsOwnerGetsCaseData() {
+        Person administrator = world.holds(Role.ADMINISTRATOR);
+        Person newcomer = world.person();
+        String code =
+                issuing.issue(administrator.actor(), newcomer.id()).codes().getFirst();
+        Grant grant = proposed(administrator, newcomer, Role.CASEWORKER, world.centre);
+        assertThat(cards.of(newcomer.id())).as("nothing is confirmed yet").isPresent();
+
+        GrantWorld.done(beans.getBean(Grants.class).confirm(manager.actor(), grant.id(), ""));
+
+        assertThat(cards.of(newcomer.id())).isEmpty();
+        assertThat(cards.use(newcomer.id(), code)).isInstanceOf(Answer.Wrong.class);
+        assertThat(world.told(newcomer)).contains("notice.factor-card-lapsed");
+        assertThat(world.log(newcomer)).contains("FACTOR_REMOVED CARD");
+        assertThat(issuing.mayIssue(administrator.actor(), newcomer.id())).isFalse();
+        issuing.issue(manager.actor(), newcomer.id());
+        assertThat(cards.of(newcomer.id())).isPresent();
+    }
+
+    @Test
+    void aCardOfWhoeverKnowsTheRoleStays() {
+        Person administrator = world.holds(Role.ADMINISTRATOR);
+        Person officer = world.holds(Role.ATRO_OFFICER);
+        Person editor = world.holds(Role.EDITOR);
+        issuing.issue(officer.actor(), editor.id());
+        Grant grant = proposed(administrator, editor, Role.FOCAL_PERSON, Remit.province(new PlaceCode("11")));
+
+        GrantWorld.done(beans.getBean(Grants.class)
+                .confirm(world.holds(Role.ATRO_OFFICER).actor(), grant.id(), ""));
+
+        assertThat(cards.of(editor.id())).isPresent();
     }
 
     @Test

@@ -75,6 +75,15 @@ public class Cards {
                 .optional();
     }
 
+    /** Who handed their present card out, if they have one. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> issuer(UUID account) {
+        return database.sql("SELECT issued_by FROM factor_card WHERE account_id = :account AND withdrawn_at IS NULL")
+                .param("account", account)
+                .query(UUID.class)
+                .optional();
+    }
+
     /**
      * Makes another card; the one before opens nothing any more. In the transaction of the act that is logged.
      *
