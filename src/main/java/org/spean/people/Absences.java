@@ -62,7 +62,7 @@ public class Absences {
     @Transactional
     public AbsenceOutcome away(Actor by, UUID designation, LocalDate from, LocalDate until, Optional<PersonId> acting) {
         LocalDate today = Days.of(grants.alone());
-        DesignationRow row = row(designation);
+        DesignationRow row = rows.known(designation);
         Post post = sight.toMind(by, row.post());
         Set<Wrong> wrong = EnumSet.noneOf(Wrong.class);
         if (until.isBefore(from)) {
@@ -119,7 +119,7 @@ public class Absences {
                 .query(Absences::absence)
                 .optional()
                 .orElseThrow(() -> new AccessDeniedException("no such absence"));
-        DesignationRow row = row(known.designation());
+        DesignationRow row = rows.known(known.designation());
         Post post = sight.toMind(by, row.post());
         database.sql(
                         known.from().isBefore(today)
@@ -135,8 +135,7 @@ public class Absences {
     @Transactional(readOnly = true)
     public Set<PersonId> mayAct(UUID designation, LocalDate today) {
         return rows.findById(designation)
-                .map(row -> mayAct(
-                        row, posts.findById(row.post().id()).orElseThrow().post(), today))
+                .map(row -> mayAct(row, posts.of(row.post()), today))
                 .orElse(Set.of());
     }
 
@@ -177,9 +176,5 @@ public class Absences {
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("until_day", LocalDate.class),
                 Optional.ofNullable(row.getObject("acting_id", UUID.class)).map(PersonId::new));
-    }
-
-    private DesignationRow row(UUID designation) {
-        return rows.findById(designation).orElseThrow(() -> new AccessDeniedException("no such designation"));
     }
 }

@@ -98,7 +98,7 @@ class DesignationFollows {
     }
 
     private void tell(DesignationRow row, Optional<UUID> by, String words, Instant now) {
-        Post post = posts.findById(row.post().id()).orElseThrow().post();
+        Post post = posts.of(row.post());
         news.tell(by, post, row, "", words, Days.of(now));
     }
 

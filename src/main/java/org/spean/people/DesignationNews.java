@@ -1,5 +1,6 @@
 package org.spean.people;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,6 +67,12 @@ class DesignationNews {
             Actor by, Post post, DesignationRow row, Act act, String words, LocalDate today, DesignationRow... more) {
         write(by, post, row, act);
         return tell(by.account(), post, row, by.name(), words, today, more);
+    }
+
+    /** Something was done, and nobody else is concerned: what came of it. */
+    DesignationOutcome done(Actor by, DesignationRow row, Act act, String words, Instant now) {
+        return new DesignationOutcome.Done(
+                row.told(now), wasDone(by, posts.of(row.post()), row, act, words, Days.of(now)));
     }
 
     void write(Actor by, Post post, DesignationRow row, Act act) {

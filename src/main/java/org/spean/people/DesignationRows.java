@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.security.access.AccessDeniedException;
 
 interface DesignationRows extends JpaRepository<DesignationRow, UUID> {
 
@@ -21,4 +22,13 @@ interface DesignationRows extends JpaRepository<DesignationRow, UUID> {
     List<DesignationRow> findByStateAndPhoneYesByIsNullAndPhoneEnteredByIsNotNull(DesignationRow.State state);
 
     Optional<DesignationRow> findByGrantId(UUID grant);
+
+    /**
+     * The one that somebody means.
+     *
+     * @throws AccessDeniedException when there is no such designation
+     */
+    default DesignationRow known(UUID designation) {
+        return findById(designation).orElseThrow(() -> new AccessDeniedException("no such designation"));
+    }
 }

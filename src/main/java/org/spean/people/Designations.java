@@ -75,15 +75,7 @@ public class Designations {
             return switch (made.holder(by, post, wish, now)) {
                 case NewDesignations.Against against -> against.refused();
                 case NewDesignations.Made each ->
-                    new Done(
-                            each.row().told(now),
-                            news.wasDone(
-                                    by,
-                                    post,
-                                    each.row(),
-                                    Act.DESIGNATION_PROPOSED,
-                                    "notice.post-proposed",
-                                    Days.of(now)));
+                    news.done(by, each.row(), Act.DESIGNATION_PROPOSED, "notice.post-proposed", now);
             };
         });
     }
@@ -96,20 +88,12 @@ public class Designations {
     public DesignationOutcome deputize(
             Actor by, UUID holder, PersonId deputy, LocalDate from, Optional<LocalDate> until) {
         return one.does(now -> {
-            DesignationRow row = row(holder);
+            DesignationRow row = rows.known(holder);
             Post post = sight.toFill(by, row.post());
             return switch (made.deputy(by, post, row, deputy, from, until, now)) {
                 case NewDesignations.Against against -> against.refused();
                 case NewDesignations.Made each ->
-                    new Done(
-                            each.row().told(now),
-                            news.wasDone(
-                                    by,
-                                    post,
-                                    each.row(),
-                                    Act.DESIGNATION_PROPOSED,
-                                    "notice.post-deputy-proposed",
-                                    Days.of(now)));
+                    news.done(by, each.row(), Act.DESIGNATION_PROPOSED, "notice.post-deputy-proposed", now);
             };
         });
     }
@@ -126,7 +110,7 @@ public class Designations {
             }
             row.confirm(by.account(), now);
             made.confirmed(row);
-            return done(by, row, Act.DESIGNATION_CONFIRMED, "notice.post-confirmed", now);
+            return news.done(by, row, Act.DESIGNATION_CONFIRMED, "notice.post-confirmed", now);
         });
     }
 
@@ -145,7 +129,7 @@ public class Designations {
                     .<DesignationOutcome>map(DesignationOutcome::refused)
                     .orElseGet(() -> {
                         row.refuse(by.account(), now, reason.strip());
-                        return done(by, row, Act.DESIGNATION_REFUSED, "notice.post-refused", now);
+                        return news.done(by, row, Act.DESIGNATION_REFUSED, "notice.post-refused", now);
                     });
         });
     }
@@ -163,7 +147,7 @@ public class Designations {
     private DesignationOutcome decide(
             Actor by, UUID designation, BiFunction<DesignationRow, Instant, DesignationOutcome> does) {
         return one.does(now -> {
-            DesignationRow row = row(designation);
+            DesignationRow row = rows.known(designation);
             if (!row.is(State.PROPOSED)) {
                 return DesignationOutcome.refused(Wrong.NOT_OPEN);
             }
@@ -176,7 +160,7 @@ public class Designations {
     }
 
     private Confirmers.Waiting waiting(DesignationRow row) {
-        Post post = post(row);
+        Post post = posts.of(row.post());
         return made.waiting(row.proposer(), post);
     }
 
@@ -188,7 +172,7 @@ public class Designations {
      */
     public DesignationOutcome shorten(Actor by, UUID designation, String reason) {
         return one.does(now -> {
-            DesignationRow row = row(designation);
+            DesignationRow row = rows.known(designation);
             if (row.grant().isPresent()) {
                 return after(row, grants.shorten(by, row.grant().get(), reason), now);
             }
@@ -202,7 +186,7 @@ public class Designations {
                     .<DesignationOutcome>map(DesignationOutcome::refused)
                     .orElseGet(() -> {
                         row.beginsAt(now);
-                        return done(by, row, Act.ROLE_WAIT_SHORTENED, "notice.post-begins", now);
+                        return news.done(by, row, Act.ROLE_WAIT_SHORTENED, "notice.post-begins", now);
                     });
         });
     }
@@ -222,7 +206,7 @@ public class Designations {
      */
     public DesignationOutcome end(Actor by, UUID designation) {
         return one.does(now -> {
-            DesignationRow row = row(designation);
+            DesignationRow row = rows.known(designation);
             Post post = sight.toMind(by, row.post());
             boolean own = people.findById(row.person().id())
                     .flatMap(PersonRow::account)
@@ -239,7 +223,7 @@ public class Designations {
                 return DesignationOutcome.refused(against);
             }
             row.phone().ifPresent(phones::retire);
-            return done(
+            return news.done(
                     by,
                     row,
                     proposed ? Act.DESIGNATION_REFUSED : Act.DESIGNATION_ENDED,
@@ -256,7 +240,7 @@ public class Designations {
      */
     public DesignationOutcome changePhone(Actor by, UUID designation, PhoneNumber number) {
         return one.does(now -> {
-            DesignationRow row = row(designation);
+            DesignationRow row = rows.known(designation);
             sight.toMind(by, row.post());
             if (!number.ofCambodia()) {
                 return DesignationOutcome.refused(Wrong.NOT_CAMBODIAN);
@@ -270,7 +254,7 @@ public class Designations {
                 row.isReachedOn(number, by.account(), now);
                 before.ifPresent(phones::retire);
             }
-            return done(by, row, Act.PHONE_CHANGED, "notice.post-phone", now);
+            return news.done(by, row, Act.PHONE_CHANGED, "notice.post-phone", now);
         });
     }
 
@@ -294,7 +278,7 @@ public class Designations {
 
     private DesignationOutcome phoneFact(Actor by, UUID designation, Consumer<PhoneNumber> known) {
         return one.does(now -> {
-            DesignationRow row = row(designation);
+            DesignationRow row = rows.known(designation);
             Post post = sight.toMind(by, row.post());
             row.phone().ifPresent(known);
             news.write(by, post, row, Act.PHONE_CHANGED);
@@ -308,18 +292,6 @@ public class Designations {
             // DesignationFollows has heard of it, and told everybody.
             case GrantOutcome.Done _ -> new Done(row.told(now), Set.of());
         };
-    }
-
-    private DesignationOutcome done(Actor by, DesignationRow row, Act act, String words, Instant now) {
-        return new Done(row.told(now), news.wasDone(by, post(row), row, act, words, Days.of(now)));
-    }
-
-    private Post post(DesignationRow row) {
-        return posts.findById(row.post().id()).orElseThrow().post();
-    }
-
-    private DesignationRow row(UUID designation) {
-        return rows.findById(designation).orElseThrow(() -> new AccessDeniedException("no such designation"));
     }
 
     /** What waits for their yes and has no account, the oldest first; what has one stands with the roles. */

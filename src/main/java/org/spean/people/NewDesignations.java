@@ -201,7 +201,7 @@ class NewDesignations {
     private boolean servesThere(Post post, PersonId person, LocalDate from, Optional<LocalDate> until) {
         return rows.findByPersonId(person.id()).stream()
                 .filter(each -> each.meets(from, until))
-                .map(each -> posts.findById(each.post().id()).orElseThrow().post())
+                .map(each -> posts.of(each.post()))
                 .anyMatch(other -> other.kind().role() == post.kind().role()
                         && other.remit().equals(post.remit()));
     }

@@ -154,7 +154,7 @@ public class People {
         rows.saveAndFlush(row);
         for (DesignationRow each : designations.findByPersonId(row.handle().id())) {
             if (each.openOn(Days.of(now)) && each.grant().isEmpty()) {
-                Post post = posts.findById(each.post().id()).orElseThrow().post();
+                Post post = posts.of(each.post());
                 Optional<GrantOutcome.Refused> refused = made.role(by, post, row, each, Optional.empty());
                 if (refused.isPresent()) {
                     return new Refused(Set.of(), refused.get().reasons());

@@ -180,7 +180,7 @@ public class PostBook {
     /** How a post is called, whoever asks. */
     @Transactional(readOnly = true)
     public BilingualText title(PostId post) {
-        return titles.of(posts.findById(post.id()).orElseThrow().post());
+        return titles.of(posts.of(post));
     }
 
     /** The post whose holder has this role by it; empty for a role that follows from no post. */

@@ -72,7 +72,7 @@ public class PostPhones {
         return decide(by, designation, number, (row, now) -> {
             row.phoneIsRight(by.account().orElseThrow());
             made.confirmed(row);
-            return done(by, row, Act.PHONE_CONFIRMED, "notice.post-phone-confirmed", now);
+            return news.done(by, row, Act.PHONE_CONFIRMED, "notice.post-phone-confirmed", now);
         });
     }
 
@@ -86,7 +86,7 @@ public class PostPhones {
             row.phoneIsWrong();
             rows.saveAndFlush(row);
             phones.retire(number);
-            return done(by, row, Act.PHONE_REFUSED, "notice.post-phone-refused", now);
+            return news.done(by, row, Act.PHONE_REFUSED, "notice.post-phone-refused", now);
         });
     }
 
@@ -96,7 +96,7 @@ public class PostPhones {
             PhoneNumber number,
             BiFunction<DesignationRow, Instant, DesignationOutcome> does) {
         return one.does(now -> {
-            DesignationRow row = row(designation);
+            DesignationRow row = rows.known(designation);
             if (!row.openOn(Days.of(now))
                     || row.phoneWaits().isEmpty()
                     || !row.phone().equals(Optional.of(number))) {
@@ -114,7 +114,7 @@ public class PostPhones {
                 people.findById(row.person().id()).flatMap(PersonRow::account).equals(by.account());
         return own
                 ? Optional.of(GrantOutcome.Reason.OWN_ROLE)
-                : confirmers.against(by, made.waiting(row.phoneWaits().map(Step::by), post(row)));
+                : confirmers.against(by, made.waiting(row.phoneWaits().map(Step::by), posts.of(row.post())));
     }
 
     /**
@@ -124,7 +124,7 @@ public class PostPhones {
      */
     public DesignationOutcome verifyAnew(Actor by, UUID designation) {
         return one.does(now -> {
-            DesignationRow row = row(designation);
+            DesignationRow row = rows.known(designation);
             Post post = sight.toMind(by, row.post());
             if (!row.openOn(Days.of(now)) || row.phone().isEmpty()) {
                 return DesignationOutcome.refused(Wrong.NOT_OPEN);
@@ -162,17 +162,5 @@ public class PostPhones {
                 .sorted(Comparator.comparing(
                         row -> row.phoneWaits().map(Step::at).orElse(row.proposedAt())))
                 .toList();
-    }
-
-    private DesignationOutcome done(Actor by, DesignationRow row, Act act, String words, Instant now) {
-        return new Done(row.told(now), news.wasDone(by, post(row), row, act, words, Days.of(now)));
-    }
-
-    private Post post(DesignationRow row) {
-        return posts.findById(row.post().id()).orElseThrow().post();
-    }
-
-    private DesignationRow row(UUID designation) {
-        return rows.findById(designation).orElseThrow(() -> new AccessDeniedException("no such designation"));
     }
 }

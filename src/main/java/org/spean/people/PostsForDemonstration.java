@@ -70,7 +70,7 @@ public class PostsForDemonstration {
             boolean confirmed,
             Phone.State state,
             Optional<LocalDate> away) {
-        Post post = posts.findById(PostId.of(kind, remit, 1).id()).orElseThrow().post();
+        Post post = posts.of(PostId.of(kind, remit, 1));
         if (!rows.findByPostId(post.id().id()).isEmpty()) {
             return;
         }
