@@ -12,8 +12,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import org.spean.access.Present;
 import org.spean.access.notice.Notices;
+import org.spean.access.ui.RoomDoor;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
@@ -25,7 +27,7 @@ class MainLayout extends Div implements RouterLayout {
 
     private final Main page = new Main();
 
-    MainLayout(Present present, Notices notices, Environment environment) {
+    MainLayout(Present present, Notices notices, List<RoomDoor> doors, Environment environment) {
         // Not a link to #page: an address below a base leads away from where one is.
         NativeButton skip = new NativeButton(
                 getTranslation("shell.skip"), click -> page.getElement().executeJs("this.focus()"));
@@ -41,7 +43,7 @@ class MainLayout extends Div implements RouterLayout {
             says.addClassName("demo-says");
             add(says);
         }
-        add(new TopBar(present.actor(), notices), page);
+        add(new TopBar(present.actor(), notices, doors), page);
     }
 
     /** A lost connection is said in words, in the page's language. */

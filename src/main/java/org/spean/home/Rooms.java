@@ -10,6 +10,8 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
 import java.util.Optional;
+import org.spean.access.Actor;
+import org.spean.access.ui.RoomDoor;
 
 /**
  * The screens that this person may open, in three places by their order in the menu: below {@value #LOOKED_AFTER} the work of
@@ -24,19 +26,27 @@ class Rooms extends Nav implements AfterNavigationObserver {
     private final Optional<Fold> more;
     private final List<String> folded;
 
-    Rooms() {
+    Rooms(Actor actor, List<RoomDoor> doors) {
         setAriaLabel(getTranslation("shell.rooms"));
         Div everyDay = new Div();
         everyDay.addClassName("every-day");
-        entries(0, LOOKED_AFTER).forEach(entry -> everyDay.add(link(entry)));
+        opened(actor, doors, 0, LOOKED_AFTER).forEach(entry -> everyDay.add(link(entry)));
         add(everyDay);
-        List<MenuEntry> lookedAfter = entries(LOOKED_AFTER, OWN);
+        List<MenuEntry> lookedAfter = opened(actor, doors, LOOKED_AFTER, OWN);
         folded = lookedAfter.stream().map(Rooms::path).toList();
         more = lookedAfter.isEmpty() ? Optional.empty() : Optional.of(new Fold(getTranslation("shell.more")));
         more.ifPresent(fold -> {
             lookedAfter.forEach(entry -> fold.holds(link(entry)));
             add(fold);
         });
+    }
+
+    private static List<MenuEntry> opened(Actor actor, List<RoomDoor> doors, double from, double to) {
+        return entries(from, to).stream()
+                .filter(entry -> doors.stream()
+                        .filter(door -> door.room().equals(entry.menuClass()))
+                        .allMatch(door -> door.opens(actor)))
+                .toList();
     }
 
     /** What is about the person. */

@@ -4,16 +4,18 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.spean.access.Actor;
 import org.spean.access.notice.Notices;
+import org.spean.access.ui.RoomDoor;
 import org.spean.access.ui.SignInLinks;
 
 /** Brand, rooms, who is signed in with what is theirs, the two languages, and Hide: always at the top right. */
 class TopBar extends Header {
 
-    TopBar(Actor actor, Notices notices) {
+    TopBar(Actor actor, Notices notices, List<RoomDoor> doors) {
         addClassName("top");
-        add(brand(), new Rooms(), tools(actor, notices));
+        add(brand(), new Rooms(actor, doors), tools(actor, notices));
     }
 
     private Anchor brand() {

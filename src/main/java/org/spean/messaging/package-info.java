@@ -34,6 +34,7 @@
             "machine",
             "access",
             "access :: limit",
+            "access :: ui",
             "geography",
             "people",
             "people :: ui",

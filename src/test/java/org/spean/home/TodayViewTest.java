@@ -3,20 +3,27 @@ package org.spean.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
+import org.spean.access.Actor;
 import org.spean.access.Role;
+import org.spean.access.ui.RoomDoor;
 import org.spean.deadlines.Owner;
 import org.spean.deadlines.TaskId;
 import org.spean.deadlines.TaskWorld;
@@ -63,6 +70,40 @@ class TodayViewTest extends SpringBrowserlessTest {
                         .orElseThrow()
                         .path())
                 .endsWith("today");
+    }
+
+    @Test
+    @WithUserDetails("receiver")
+    void aScreenWhoseDoorIsClosedToThemIsNotInTheMenu() {
+        MenuEntry first = MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> entry.menuClass() != null)
+                .findFirst()
+                .orElseThrow();
+        RoomDoor closed = new RoomDoor() {
+            @Override
+            public Class<? extends Component> room() {
+                return Objects.requireNonNull(first.menuClass());
+            }
+
+            @Override
+            public boolean opens(Actor by) {
+                return false;
+            }
+        };
+        Actor actor = world.named("receiver");
+        assertThat(links(new Rooms(actor, List.of()))).contains(path(first));
+        assertThat(links(new Rooms(actor, List.of(closed)))).isNotEmpty().doesNotContain(path(first));
+    }
+
+    private static String path(MenuEntry entry) {
+        return entry.path().replaceFirst("^/", "");
+    }
+
+    private static List<String> links(Component component) {
+        return Stream.concat(
+                        component instanceof RouterLink link ? Stream.of(link.getHref()) : Stream.of(),
+                        component.getChildren().flatMap(child -> links(child).stream()))
+                .toList();
     }
 
     @Test

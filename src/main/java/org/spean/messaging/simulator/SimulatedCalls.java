@@ -42,6 +42,7 @@ public class SimulatedCalls {
     private final SimulatedRows messages;
     private final TelephoneRows telephones;
     private final Simulation simulation;
+    private final SimulatorRights rights;
     private final VoiceCalls calls;
     private final Reports reports;
     private final AccessLog log;
@@ -52,6 +53,7 @@ public class SimulatedCalls {
             SimulatedRows messages,
             TelephoneRows telephones,
             Simulation simulation,
+            SimulatorRights rights,
             VoiceCalls calls,
             Reports reports,
             AccessLog log,
@@ -60,6 +62,7 @@ public class SimulatedCalls {
         this.messages = messages;
         this.telephones = telephones;
         this.simulation = simulation;
+        this.rights = rights;
         this.calls = calls;
         this.reports = reports;
         this.log = log;
@@ -148,7 +151,7 @@ public class SimulatedCalls {
     }
 
     private boolean may(Actor by) {
-        return simulation.on() && by.signedIn();
+        return simulation.on() && rights.may(by);
     }
 
     /**

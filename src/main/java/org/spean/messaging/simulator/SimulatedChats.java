@@ -29,6 +29,7 @@ public class SimulatedChats {
 
     private final TelephoneRows rows;
     private final Simulation simulation;
+    private final SimulatorRights rights;
     private final TelegramLinks links;
     private final Conversations conversations;
     private final AccessLog log;
@@ -38,6 +39,7 @@ public class SimulatedChats {
     SimulatedChats(
             TelephoneRows rows,
             Simulation simulation,
+            SimulatorRights rights,
             TelegramLinks links,
             Conversations conversations,
             AccessLog log,
@@ -45,6 +47,7 @@ public class SimulatedChats {
             Clock clock) {
         this.rows = rows;
         this.simulation = simulation;
+        this.rights = rights;
         this.links = links;
         this.conversations = conversations;
         this.log = log;
@@ -112,7 +115,7 @@ public class SimulatedChats {
     }
 
     private Optional<UUID> logged(Actor by, PhoneNumber number, Supplier<UUID> does) {
-        if (!simulation.on() || !by.signedIn()) {
+        if (!simulation.on() || !rights.may(by)) {
             return Optional.empty();
         }
         return Optional.ofNullable(transaction.execute(status -> {

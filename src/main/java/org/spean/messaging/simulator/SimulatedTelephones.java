@@ -25,8 +25,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The telephones of the simulation, for everybody who has signed in, and for nobody once messages reach real ones. What is
- * written on one is heard exactly as what a provider brings. Quiet hours hold here as in earnest: what waits for the morning
+ * The telephones of the simulation, for whoever may open them ({@link #opens}), and for nobody once messages reach real ones. What
+ * is written on one is heard exactly as what a provider brings. Quiet hours hold here as in earnest: what waits for the morning
  * waits, and is shown.
  */
 @Component
@@ -40,6 +40,7 @@ public class SimulatedTelephones {
 
     private final TelephoneRows rows;
     private final Simulation simulation;
+    private final SimulatorRights rights;
     private final Inbox inbox;
     private final AccessLog log;
     private final TransactionTemplate transaction;
@@ -48,16 +49,23 @@ public class SimulatedTelephones {
     SimulatedTelephones(
             TelephoneRows rows,
             Simulation simulation,
+            SimulatorRights rights,
             Inbox inbox,
             AccessLog log,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.rows = rows;
         this.simulation = simulation;
+        this.rights = rights;
         this.inbox = inbox;
         this.log = log;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
+    }
+
+    /** Whether they may read and answer on them: in a demonstration everybody, in earnest administrators and ATRO officers. */
+    public boolean opens(Actor by) {
+        return rights.may(by);
     }
 
     /** Whether there are any: not once real ones are reached. */
@@ -111,7 +119,7 @@ public class SimulatedTelephones {
      * @return whether it did: not an empty text, not from one that is off, and not once real ones are reached
      */
     public boolean write(Actor by, PhoneNumber number, String text) {
-        if (!on() || text.isBlank() || text.length() > LONGEST || !by.signedIn()) {
+        if (!on() || text.isBlank() || text.length() > LONGEST || !rights.may(by)) {
             return false;
         }
         Optional<UUID> sent = Optional.ofNullable(transaction.execute(status -> {
@@ -127,7 +135,7 @@ public class SimulatedTelephones {
 
     /** Switches one on or off. */
     public void turn(Actor by, PhoneNumber number, boolean on) {
-        if (on() && by.signedIn()) {
+        if (on() && rights.may(by)) {
             transaction.executeWithoutResult(status -> rows.turn(number, on));
         }
     }

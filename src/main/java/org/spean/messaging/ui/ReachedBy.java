@@ -27,12 +27,19 @@ class ReachedBy implements PhoneSection {
     private final PreferredChannels preferred;
     private final TelegramLinks links;
     private final RefusedAddresses refused;
+    private final TelephoneDoor door;
     private final Present present;
 
-    ReachedBy(PreferredChannels preferred, TelegramLinks links, RefusedAddresses refused, Present present) {
+    ReachedBy(
+            PreferredChannels preferred,
+            TelegramLinks links,
+            RefusedAddresses refused,
+            TelephoneDoor door,
+            Present present) {
         this.preferred = preferred;
         this.links = links;
         this.refused = refused;
+        this.door = door;
         this.present = present;
     }
 
@@ -42,7 +49,8 @@ class ReachedBy implements PhoneSection {
         holding.designation().phone().ifPresent(number -> {
             facts.fact(words.say("reached.title"), first(number, holding, words, changed));
             facts.fact(
-                    words.channel(Channel.TELEGRAM), new TelegramPart(number, links, words, present.actor(), changed));
+                    words.channel(Channel.TELEGRAM),
+                    new TelegramPart(number, links, words, present.actor(), door.opens(present.actor()), changed));
         });
     }
 

@@ -24,16 +24,29 @@ class TelegramPart extends Div {
     private final TelegramLinks links;
     private final OutboxWords words;
     private final Actor actor;
+    private final boolean telephones;
     private final Runnable changed;
     private final Span state = new Span();
     private final Div acts = new Div();
     private final Div says = new Div();
 
-    TelegramPart(PhoneNumber number, TelegramLinks links, OutboxWords words, Actor actor, Runnable changed) {
+    /**
+     * Of one number.
+     *
+     * @param telephones whether they may open the simulated telephones
+     */
+    TelegramPart(
+            PhoneNumber number,
+            TelegramLinks links,
+            OutboxWords words,
+            Actor actor,
+            boolean telephones,
+            Runnable changed) {
         this.number = number;
         this.links = links;
         this.words = words;
         this.actor = actor;
+        this.telephones = telephones;
         this.changed = changed;
         says.getElement().setAttribute("role", "status");
         acts.setClassName("row");
@@ -80,13 +93,17 @@ class TelegramPart extends Div {
         switch (offer) {
             case Offer.NotVerified() -> says.add(new Paragraph(words.say("telegram.not-verified")));
             case Offer.NoBot() -> says.add(new Paragraph(words.say("telegram.no-bot")));
-            case Offer.Waits waits ->
-                waits.link()
-                        .ifPresentOrElse(
-                                this::hand,
-                                () -> says.add(
-                                        new Paragraph(words.say("telegram.simulated")),
-                                        new Anchor(OutboxLinks.telephone(number), words.say("telegram.to-telephone"))));
+            case Offer.Waits waits -> waits.link().ifPresentOrElse(this::hand, this::simulated);
+        }
+    }
+
+    private void simulated() {
+        if (telephones) {
+            says.add(
+                    new Paragraph(words.say("telegram.simulated")),
+                    new Anchor(OutboxLinks.telephone(number), words.say("telegram.to-telephone")));
+        } else {
+            says.add(new Paragraph(words.say("telegram.simulated-by-others")));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,20 @@ class SimulatedTelephonesTest {
         assertThat(telephones.write(Actor.ANYBODY, number, "1")).isFalse();
         assertThat(telephones.write(caseworker, number, "1".repeat(SimulatedTelephones.LONGEST + 1)))
                 .isFalse();
+    }
+
+    @Test
+    void inEarnestOnlyAdministratorsAndAtroAnswerForRealPeople() {
+        SimulatedTelephones inEarnest = LiftedTelephones.inEarnest(beans);
+        PostWorld world = new PostWorld(beans);
+        for (String other : List.of("caseworker", "focal", "manager")) {
+            assertThat(inEarnest.opens(world.named(other))).as(other).isFalse();
+        }
+        assertThat(inEarnest.opens(Actor.ANYBODY)).isFalse();
+        assertThat(inEarnest.write(caseworker, number, "1")).isFalse();
+        assertThat(inEarnest.opens(world.named("admin"))).isTrue();
+        assertThat(inEarnest.write(world.named("atro"), number, "1")).isTrue();
+        assertThat(telephones.opens(caseworker)).as("in a demonstration").isTrue();
     }
 
     @Test

@@ -44,6 +44,7 @@ class TelegramPartTest extends SpringBrowserlessTest {
                 links,
                 new OutboxWords(Language.ENGLISH),
                 beans.getBean(Present.class).actor(),
+                true,
                 () -> changed[0] = true);
         assertThat(texts(part)).first().isEqualTo("not linked");
 
@@ -60,6 +61,7 @@ class TelegramPartTest extends SpringBrowserlessTest {
                         links,
                         new OutboxWords(Language.ENGLISH),
                         beans.getBean(Present.class).actor(),
+                        true,
                         () -> {})))
                 .as("it is not shown again")
                 .noneMatch(text -> text.contains("t.me"));

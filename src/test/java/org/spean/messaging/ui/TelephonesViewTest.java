@@ -64,6 +64,18 @@ class TelephonesViewTest extends SpringBrowserlessTest {
                 .doesNotContain("Battambang", "Switch off");
     }
 
+    @Test
+    @WithUserDetails("caseworker")
+    void inEarnestACaseworkerHasNoDoorToThem() {
+        TelephoneDoor door = new TelephoneDoor(LiftedTelephones.inEarnest(beans));
+        assertThat(door.room()).isEqualTo(TelephonesView.class);
+        assertThat(door.opens(beans.getBean(Present.class).actor())).isFalse();
+        assertThat(beans.getBean(TelephoneDoor.class)
+                        .opens(beans.getBean(Present.class).actor()))
+                .as("in a demonstration")
+                .isTrue();
+    }
+
     private static List<String> menu() {
         return MenuConfiguration.getMenuEntries().stream()
                 .map(entry -> entry.path().replaceFirst("^/", ""))
