@@ -86,7 +86,7 @@ class ProposeForm extends Section {
         remit.setAllowCustomValue(true);
         remit.addCustomValueSetListener(custom -> read(custom.getDetail()));
         remit.setEnabled(false);
-        LocalDate today = LocalDate.ofInstant(shelf.book().now(), CountryTime.ZONE);
+        LocalDate today = today();
         from.setValue(today);
         from.setMin(today);
         from.setHelperText(words.say("people.from-help"));
@@ -169,6 +169,9 @@ class ProposeForm extends Section {
             }
         }
         day(from, true);
+        if (from.getValue() != null && from.getValue().isBefore(today())) {
+            wrong(from, words.say("people.from-past"));
+        }
         day(until, false);
         KnownRemit known = remit.getValue();
         if (role.getValue() == null || known == null || from.isInvalid() || until.isInvalid() || remit.isInvalid()) {
@@ -193,6 +196,10 @@ class ProposeForm extends Section {
         if (field.unreadable() || (needed && field.getValue() == null)) {
             wrong(field, words.say("people.day-unreadable"));
         }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(shelf.book().now(), CountryTime.ZONE);
     }
 
     private static Instant start(LocalDate day) {

@@ -132,6 +132,27 @@ class RolesViewsTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails("admin")
+    void aRoleFromADayThatIsOverIsRefusedAtItsField() {
+        AccountBook.Line person = somebody();
+        opened("accounts/" + person.id());
+        click("Propose a role");
+        role(Role.CASEWORKER);
+        types("afesip");
+        DayField from = find(DayField.class).all().getFirst();
+        from.setValue(from.getValue().minusDays(1));
+        click("Propose it");
+
+        assertThat(from.getErrorMessage()).startsWith("This day is over");
+        assertThat(from.isInvalid()).isTrue();
+        assertThat(book.of(actor(), person.id())).isEmpty();
+
+        from.setValue(from.getValue().plusDays(1));
+        click("Propose it");
+        assertThat(read()).contains("It waits for the second yes");
+    }
+
+    @Test
+    @WithUserDetails("admin")
     void aRoleWithoutSecondYesIsHeldAtOnceEndedAndGivenBack() {
         AccountBook.Line person = somebody();
         opened("accounts/" + person.id());
