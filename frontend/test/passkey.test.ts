@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { bytes, creation, text } from '../src/passkey/json';
+import { taken } from '../src/passkey/name';
+
+test('a name that another device has is taken, however it is written, and no name is no clash', () => {
+  assert.ok(taken('my telephone\nទូរស័ព្ទ', ' My Telephone '));
+  assert.ok(taken('my telephone\nទូរស័ព្ទ', 'ទូរស័ព្ទ'));
+  assert.ok(!taken('my telephone', 'my computer'));
+  assert.ok(!taken('my telephone', ''));
+  assert.ok(!taken('', ''));
+});
 
 test('bytes survive the way to JSON and back, whatever their number', () => {
   for (let length = 0; length < 40; length++) {

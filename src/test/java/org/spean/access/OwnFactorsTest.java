@@ -150,6 +150,32 @@ class OwnFactorsTest {
     }
 
     @Test
+    void theNameOfADeviceIsKeptWhereThePasswordWasWrongAndIsToldToBeTakenBeforeItMakesOne() {
+        Person person = world.holds(Role.EDITOR);
+        try (PlainBrowser browser = world.browser()) {
+            browser.signsIn(person.name(), PASSWORD);
+            assertThat(passkey(browser, "my telephone", "not it"))
+                    .contains("This is not your password so far", "value=\"my telephone\"");
+            assertThat(passkey(browser, "my telephone", PASSWORD))
+                    .contains("This passkey was not taken", "value=\"my telephone\"");
+
+            passkey(person, HOST);
+            assertThat(browser.opens("/my-second-factor/add").body()).contains("data-taken=\"a test\"");
+            assertThat(passkey(browser, " A Test ", PASSWORD))
+                    .contains("You have a passkey of this name already", "value=\" A Test \"")
+                    .doesNotContain("This passkey was not taken");
+        }
+    }
+
+    private static String passkey(PlainBrowser browser, String name, String password) {
+        return browser.sends(
+                        "/my-second-factor/add",
+                        Map.of("credential", "{}", "name", name, "password", password),
+                        "/my-second-factor/add/passkey")
+                .body();
+    }
+
+    @Test
     @Evidence("6.7.2")
     void whatAPasskeyIsAskedHas256RandomBitsAndIsAnotherEachTime() {
         Pattern challenge = Pattern.compile("&quot;challenge&quot;:&quot;([\\w-]+)&quot;");

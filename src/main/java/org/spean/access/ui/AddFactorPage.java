@@ -40,7 +40,7 @@ class AddFactorPage {
 
     @GetMapping(PATH)
     String show(HttpServletRequest request, HttpServletResponse response, Model page) {
-        return asking("", Optional.empty(), request, response, page);
+        return asking("", Optional.empty(), "", request, response, page);
     }
 
     @PostMapping(PATH + "/telephone")
@@ -51,7 +51,7 @@ class AddFactorPage {
             HttpServletResponse response,
             Model page) {
         Predicate<Actor> adds = actor -> factors.addTelephone(actor, OfferedSecret.of(request), code);
-        return added(password, adds, "factor.wrong", request, response, page);
+        return added(password, adds, "factor.wrong", "", request, response, page);
     }
 
     @PostMapping(PATH + "/passkey")
@@ -62,16 +62,23 @@ class AddFactorPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
+        if (present.actor()
+                .account()
+                .filter(account -> FactorWords.taken(name, passkeys.of(account)))
+                .isPresent()) {
+            return asking("factor.passkey.taken", Optional.empty(), name, request, response, page);
+        }
         String called = FactorWords.name(
                 name, FactorPages.begin(request, response, page).language());
         Predicate<Actor> adds = actor -> factors.addPasskey(actor, called, credential, request);
-        return added(password, adds, "factor.passkey.refused", request, response, page);
+        return added(password, adds, "factor.passkey.refused", name, request, response, page);
     }
 
     private String added(
             String password,
             Predicate<Actor> adds,
             String wrong,
+            String name,
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
@@ -81,10 +88,10 @@ class AddFactorPage {
         }
         Optional<Duration> refused = factors.shownAgain(actor, password);
         if (refused.isPresent()) {
-            return asking("", refused, request, response, page);
+            return asking("", refused, name, request, response, page);
         }
         if (!adds.test(actor)) {
-            return asking(wrong, refused, request, response, page);
+            return asking(wrong, refused, name, request, response, page);
         }
         OfferedSecret.forget(request);
         return MINE;
@@ -94,10 +101,12 @@ class AddFactorPage {
      * Asks.
      *
      * @param refused the password was not theirs; how long to wait where it was tried too often
+     * @param name how they called the device, so that it is not typed again
      */
     private String asking(
             String wrong,
             Optional<Duration> refused,
+            String name,
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
@@ -121,6 +130,7 @@ class AddFactorPage {
                                 .orElse(""))
                 .addAttribute("until", null)
                 .addAttribute("options", passkeys.making(account.get(), request));
+        FactorPages.deviceName(name, passkeys.of(account.get()), page);
         OfferedSecret.show(actor.name(), request, page);
         return "set-up-factor";
     }

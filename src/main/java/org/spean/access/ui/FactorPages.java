@@ -3,8 +3,11 @@ package org.spean.access.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.spean.access.SecondStep.Outcome;
+import org.spean.access.factor.Passkey;
 import org.spean.widgets.Numerals;
 import org.spean.widgets.PlainPage;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +27,17 @@ final class FactorPages {
         PlainPage.remember(request, response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return said;
+    }
+
+    /**
+     * How the device is called that makes a passkey.
+     *
+     * @param name as they typed it before, so that it is not typed again
+     * @param known those whose names are taken
+     */
+    static void deviceName(String name, List<Passkey> known, Model page) {
+        page.addAttribute("deviceName", name)
+                .addAttribute("taken", known.stream().map(Passkey::name).collect(Collectors.joining("\n")));
     }
 
     /** Where this leads; empty where the page is shown again. */

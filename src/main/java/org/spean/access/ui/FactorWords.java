@@ -3,7 +3,10 @@ package org.spean.access.ui;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.spean.access.factor.Passkey;
 import org.spean.access.factor.Passkeys;
 import org.spean.vocabulary.CountryTime;
 import org.spean.vocabulary.Language;
@@ -29,6 +32,17 @@ record FactorWords(Language language) {
 
     String number(int number) {
         return Numerals.of(number, language);
+    }
+
+    /** Whether one of these passkeys is called so already, however it is written; nothing typed clashes with nothing. */
+    static boolean taken(String typed, List<Passkey> known) {
+        String name = folded(typed);
+        return !name.isEmpty()
+                && known.stream().anyMatch(each -> folded(each.name()).equals(name));
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /** A name for a passkey: as it was typed, cut where it is too long; one that says nothing where nothing was. */

@@ -34,7 +34,7 @@ class SetUpFactorPage {
 
     @GetMapping(PATH)
     String show(HttpServletRequest request, HttpServletResponse response, Model page) {
-        return asking("", request, response, page);
+        return asking("", "", request, response, page);
     }
 
     @PostMapping(PATH + "/telephone")
@@ -44,7 +44,7 @@ class SetUpFactorPage {
             HttpServletResponse response,
             Model page) {
         TotpSecret secret = OfferedSecret.of(request);
-        return after(step.setUp(secret, code, request, response), "factor.wrong", request, response, page);
+        return after(step.setUp(secret, code, request, response), "factor.wrong", "", request, response, page);
     }
 
     @PostMapping(PATH + "/passkey")
@@ -54,25 +54,36 @@ class SetUpFactorPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
+        if (step.waiting(request)
+                .filter(each -> FactorWords.taken(name, passkeys.of(each.account())))
+                .isPresent()) {
+            return asking("factor.passkey.taken", name, request, response, page);
+        }
         PlainPage said = FactorPages.begin(request, response, page);
         Outcome outcome = step.make(FactorWords.name(name, said.language()), credential, request, response);
-        return after(outcome, "factor.passkey.refused", request, response, page);
+        return after(outcome, "factor.passkey.refused", name, request, response, page);
     }
 
     @PostMapping(PATH + "/later")
     String later(HttpServletRequest request, HttpServletResponse response, Model page) {
-        return after(step.later(request, response), "factor.passkey.now", request, response, page);
+        return after(step.later(request, response), "factor.passkey.now", "", request, response, page);
     }
 
     private String after(
-            Outcome outcome, String wrong, HttpServletRequest request, HttpServletResponse response, Model page) {
+            Outcome outcome,
+            String wrong,
+            String name,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model page) {
         if (outcome instanceof Outcome.Go) {
             OfferedSecret.forget(request);
         }
-        return FactorPages.goesTo(outcome, request).orElseGet(() -> asking(wrong, request, response, page));
+        return FactorPages.goesTo(outcome, request).orElseGet(() -> asking(wrong, name, request, response, page));
     }
 
-    private String asking(String wrong, HttpServletRequest request, HttpServletResponse response, Model page) {
+    private String asking(
+            String wrong, String name, HttpServletRequest request, HttpServletResponse response, Model page) {
         Optional<Waiting> waiting = step.waiting(request).filter(each -> each.stage() != Stage.SHOW);
         if (waiting.isEmpty()) {
             return FactorPages.BEGIN_AGAIN;
@@ -93,6 +104,7 @@ class SetUpFactorPage {
                                         until.atZone(CountryTime.ZONE).toLocalDate(), said.language()))
                                 .orElse(null))
                 .addAttribute("options", passkeys.making(person.account(), request));
+        FactorPages.deviceName(name, passkeys.of(person.account()), page);
         if (person.stage() == Stage.SET_UP) {
             OfferedSecret.show(person.signInName(), request, page);
         }
