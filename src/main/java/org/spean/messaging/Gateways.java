@@ -27,6 +27,14 @@ class Gateways {
                 .filter(each -> each.channels().contains(channel));
     }
 
+    /** The names of those that can be asked what became of what they took, in use or not. */
+    List<String> reporting() {
+        return all.stream()
+                .filter(MessageGateway::reports)
+                .map(MessageGateway::name)
+                .toList();
+    }
+
     /** The one of this name, whether or not it is in use. */
     Optional<MessageGateway> called(String name) {
         return all.stream().filter(each -> each.name().equals(name)).findFirst();

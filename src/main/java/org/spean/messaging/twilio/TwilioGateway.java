@@ -78,6 +78,11 @@ class TwilioGateway implements MessageGateway {
         }
 
         @Override
+        public boolean heard(String call) {
+            return false;
+        }
+
+        @Override
         public boolean otherDoubts(org.spean.vocabulary.PhoneNumber number, MessageId ours) {
             return false;
         }
@@ -254,25 +259,34 @@ class TwilioGateway implements MessageGateway {
     }
 
     @Override
-    public Optional<Report> report(MessageId ours, String providerId) {
-        return line.flatMap(to -> report(ours, providerId, to));
+    public boolean reports() {
+        return line.isPresent();
     }
 
-    private Optional<Report> report(MessageId ours, String providerId, Line to) {
-        OneCall call = call(to);
-        try {
-            Message found = Message.fetcher(to.account(), providerId).fetch(client(to, call));
-            return call.status() >= SENT_ELSEWHERE || found.getStatus() == null
-                    ? Optional.empty()
-                    : Codes.state(found.getStatus().toString()).map(state -> said(ours, providerId, state, found));
-        } catch (RuntimeException e) {
-            log.info(
-                    "The provider cannot be asked what became of message {}: HTTP {}, {}",
-                    ours,
-                    call.status(),
-                    e.getClass().getSimpleName());
-            return Optional.empty();
-        }
+    @Override
+    public Optional<Report> report(Channel channel, MessageId ours, String providerId) {
+        return line.flatMap(to -> {
+            OneCall call = call(to);
+            try {
+                return channel == Channel.VOICE
+                        ? calls.report(ours, providerId, to, call)
+                        : report(ours, providerId, to, call);
+            } catch (RuntimeException e) {
+                log.info(
+                        "The provider cannot be asked what became of message {}: HTTP {}, {}",
+                        ours,
+                        call.status(),
+                        e.getClass().getSimpleName());
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Optional<Report> report(MessageId ours, String providerId, Line to, OneCall call) {
+        Message found = Message.fetcher(to.account(), providerId).fetch(client(to, call));
+        return call.status() >= SENT_ELSEWHERE || found.getStatus() == null
+                ? Optional.empty()
+                : Codes.state(found.getStatus().toString()).map(state -> said(ours, providerId, state, found));
     }
 
     private static Report said(MessageId ours, String providerId, MessageState state, Message found) {
