@@ -92,6 +92,11 @@ public interface MessageGateway {
         return Optional.empty();
     }
 
+    /** The shorter of two times. */
+    static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
     /** What became of it. */
     sealed interface Sent {
 
