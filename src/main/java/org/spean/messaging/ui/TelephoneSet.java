@@ -63,7 +63,7 @@ class TelephoneSet extends Article {
         setClassName("telephone-set");
         called = whose.map(each -> each.title().in(words.language())).orElseGet(number::national);
         screen = new TelephoneScreen(shelf, words, words.say("telephones.screen", called), changed);
-        call = new TelephoneCall(number, called, shelf, words, changed);
+        call = new TelephoneCall(called, shelf, words, changed);
         send = button("telephones.send", () -> write(typed.getValue()));
         send.addClassName("main");
         power = button("telephones.off", this::turn);
@@ -162,8 +162,8 @@ class TelephoneSet extends Article {
     }
 
     /** Shows it as it is now; what somebody has typed stays. */
-    void show(Telephone telephone, Standing telegram) {
-        show(telegram);
+    void show(Telephone telephone, TelephoneLook seen) {
+        show(seen.telegram(number));
         opens.setEnabled(telephone.on());
         on = telephone.on();
         setClassName("is-off", !on);
@@ -173,8 +173,8 @@ class TelephoneSet extends Article {
         typed.setEnabled(on);
         send.setEnabled(on);
         keys.getChildren().forEach(each -> ((NativeButton) each).setEnabled(on));
-        screen.show(telephone);
-        call.show(on);
+        screen.show(telephone, seen);
+        call.show(on, seen.call(number));
         // While somebody talks the keys of the call are the only ones.
         typing.setVisible(!call.talks());
     }

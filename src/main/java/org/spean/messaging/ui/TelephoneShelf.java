@@ -37,8 +37,8 @@ record TelephoneShelf(
         return new KnownOwners(numbers.known(actor()));
     }
 
-    boolean maySendNow() {
-        return acts.mayAct(actor());
+    TelephoneLook look() {
+        return new TelephoneLook(calls.all(), chats.standings(), acts.mayAct(actor()));
     }
 
     MessageActOutcome sendNow(MessageId id) {
