@@ -1,5 +1,7 @@
 package org.spean.messaging;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.spean.messaging.reply.Said;
 import org.spean.messaging.reply.Asked;
 import org.spean.messaging.wording.Activity;
 import org.spean.messaging.wording.MessageKind;
@@ -126,6 +129,13 @@ final class CallWorld {
         return tables.sql("SELECT coalesce(" + column + "::text, '') FROM message WHERE id = :id")
                 .param("id", id.id())
                 .query(String.class)
+    /** While it rings somebody answers in another way. */
+    void answeredOtherwise(Question question) {
+        assertThat(beans.getBean(Questions.class)
+                        .answer(question.id(), Answer.of(new Said.Yes(), AnsweredBy.SMS, clock.instant())))
+                .isInstanceOf(QuestionOutcome.Done.class);
+    }
+
                 .single();
     }
 

@@ -269,19 +269,42 @@ class TwilioCallsTest {
     }
 
     @Test
-    void aCallOfAQuestionThatWasAnsweredMeanwhileAsksNothing() throws Exception {
+    void keysThatComeBehindTheEndOfTheCallCountAndALateReportChangesNothing() throws Exception {
         Question question = world.asked(Asked.DATE, MessageKind.DATE_ASKED);
-        calls(question);
+        MessageId id = calls(question);
         Told first = FakeCalls.answered(call(), "human", line, port);
         FakeCalls.pressed(call(), first, "1", line, port);
-        MessageId again = world.says(question, "again", Optional.of(Channel.VOICE));
+        assertThat(world.became(question)).isEqualTo("ANSWERED Yes[] KEYPAD");
+    }
+
+    @Test
+    void aCallInWhichSomebodyWasToldWhatItIsForHasArrivedWhateverIsReportedFirst() throws Exception {
+        MessageId id = calls(world.asked(Asked.DATE, MessageKind.DATE_ASKED));
+        FakeCalls.answered(call(), "human", line, port);
+        tells(FakeCalls.reports(call(), "no-answer"));
+        assertThat(world.of(id, "state")).isEqualTo("DELIVERED");
         tells(FakeCalls.reports(call(), "completed"));
         dispatcher.sends();
         Told told = FakeCalls.answered(call(), "human", line, port);
+        for (String status : List.of("completed", "no-answer", "ringing", "failed")) {
+            assertThat(tells(FakeCalls.reports(call(), status))).isEqualTo(204);
+            assertThat(world.of(id, "state")).as(status).isEqualTo("DELIVERED");
+        }
         assertThat(told.verbs().getFirst()).contains("answered already");
-        assertThat(world.of(again, "state")).isEqualTo("SENT");
+        assertThat(told.verbs()).last().isEqualTo("hangup");
+        assertThat(world.of(id, "state")).isEqualTo("SENT");
+    }
+        world.comesBack(id);
+
+        assertThat(world.of(id, "state")).isEqualTo("DELIVERED");
+        assertThat(provider.calls().asked()).isEqualTo(1);
     }
 
+    @Test
+    void aCallOfAQuestionThatWasAnsweredMeanwhileAsksNothing() throws Exception {
+        Question question = world.asked(Asked.DATE, MessageKind.DATE_ASKED);
+        MessageId id = calls(question);
+        world.answeredOtherwise(question);
     @Test
     void anAnswerThatIsNotTakenIsSaidSo() throws Exception {
         Question question = world.asked(Asked.ENTRY, MessageKind.ENTRY_STILL_RIGHT);

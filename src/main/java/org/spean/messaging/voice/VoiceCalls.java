@@ -80,7 +80,8 @@ public class VoiceCalls {
     }
 
     /**
-     * Somebody pressed keys, or none in time.
+     * Somebody pressed keys, or none in time. They count as well where the end of the call was told before them: whoever presses
+     * and hangs up has answered.
      *
      * @param turn to which time of being told something it belongs ({@link Spoken#turn})
      * @param keys empty for silence
@@ -91,7 +92,7 @@ public class VoiceCalls {
         return rows.locked(gateway, call)
                 .flatMap(kept -> rows.called(kept.message(), clock.instant()).map(called -> {
                     Talk now = kept.talk();
-                    if (now.turn() == turn && !kept.ended()) {
+                    if (now.turn() == turn) {
                         now = heard(called, now, KEYS.matcher(keys).matches() ? keys : UNREADABLE);
                         rows.goes(gateway, call, now);
                     }
@@ -145,7 +146,7 @@ public class VoiceCalls {
         return rows.call(gateway, call).map(Kept::heard).orElse(false);
     }
 
-    /** The line is dead: no keys count any more. */
+    /** The line is dead: nothing is said any more. */
     @Transactional
     public void ended(String gateway, String call) {
         rows.ended(gateway, call, clock.instant());
