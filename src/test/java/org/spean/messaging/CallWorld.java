@@ -152,9 +152,23 @@ final class CallWorld {
                         "UPDATE message SET lease_until = clock_timestamp() - interval '1 second' WHERE id = :id")
                 .param("id", id.id())
                 .update());
+    /** How many things somebody is to do about this telephone. */
+    int tasks() {
+        return tables.sql("SELECT count(*) FROM task WHERE about = :number AND state = 'OPEN'")
+                .param("number", number.e164())
+                .query(Integer.class)
+                .single();
+    }
+
     }
 
     /** What was to be tried later is due now. */
+            tables.sql("DELETE FROM task_owner WHERE task_id IN (SELECT id FROM task WHERE about = :number)")
+                    .param("number", number.e164())
+                    .update();
+            tables.sql("DELETE FROM task WHERE about = :number")
+                    .param("number", number.e164())
+                    .update();
     void comesBack(MessageId id) {
         transaction.executeWithoutResult(
                 status -> tables.sql("UPDATE message SET next_at = :now WHERE id = :id AND state = 'QUEUED'")

@@ -64,14 +64,6 @@ class TelephoneCallsTest {
     @AfterEach
     void leave() {
         telephones.turn(caseworker, world.number, true);
-        transaction.executeWithoutResult(status -> {
-            tables.sql("DELETE FROM task_owner WHERE task_id IN (SELECT id FROM task WHERE about = :number)")
-                    .param("number", world.number.e164())
-                    .update();
-            tables.sql("DELETE FROM task WHERE about = :number")
-                    .param("number", world.number.e164())
-                    .update();
-        });
         world.leave();
     }
 
@@ -220,11 +212,7 @@ class TelephoneCallsTest {
         presses("9");
         assertThat(words()).isEqualTo("Thank you. Somebody will call you. Goodbye.");
         assertThat(world.became(question)).isEqualTo("OPEN");
-        assertThat(tables.sql("SELECT count(*) FROM task WHERE about = :number AND state = 'OPEN'")
-                        .param("number", world.number.e164())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(world.tasks()).isEqualTo(1);
     }
 
     @Test
