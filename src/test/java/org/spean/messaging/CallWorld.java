@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.spean.messaging.reply.Said;
 import org.spean.messaging.reply.Asked;
+import org.spean.messaging.reply.Said;
 import org.spean.messaging.wording.Activity;
 import org.spean.messaging.wording.MessageKind;
 import org.spean.messaging.wording.Slots;
@@ -24,13 +23,11 @@ import org.spean.vocabulary.PlaceCode;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A telephone that is verified and nobody else's, what it is asked, and a dispatcher that sends to nobody but it. */
 final class CallWorld {
 
-    final PhoneNumber number = new PhoneNumber(
-            "+8551" + (2_000_000 + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 7_000_000)));
+    final PhoneNumber number = OwnNumber.drawn();
 
     private final BeanFactory beans;
     private final JdbcClient tables;
@@ -66,16 +63,8 @@ final class CallWorld {
         };
         Gateways gateways = new Gateways(List.of(all), always);
         CallRules rules = new CallRules(beans.getBean(VoiceScripts.class), gateways, tables);
-        OutboxRows mine = new OutboxRows(tables, beans.getBean(JsonMapper.class)) {
-            @Override
-            List<Waiting> due(Instant now, int most) {
-                return super.due(now, 1000).stream()
-                        .filter(each -> each.to().toKeep().equals(number.e164()))
-                        .toList();
-            }
-        };
         return new Dispatcher(
-                mine,
+                OwnOutbox.of(tables, number.e164()),
                 new Gates(beans.getBean(Addressees.class), gateways, List.of(rules)),
                 gateways,
                 beans.getBean(Ways.class),
@@ -129,13 +118,6 @@ final class CallWorld {
         return tables.sql("SELECT coalesce(" + column + "::text, '') FROM message WHERE id = :id")
                 .param("id", id.id())
                 .query(String.class)
-    /** While it rings somebody answers in another way. */
-    void answeredOtherwise(Question question) {
-        assertThat(beans.getBean(Questions.class)
-                        .answer(question.id(), Answer.of(new Said.Yes(), AnsweredBy.SMS, clock.instant())))
-                .isInstanceOf(QuestionOutcome.Done.class);
-    }
-
                 .single();
     }
 
@@ -147,28 +129,21 @@ final class CallWorld {
                 .single();
     }
 
+    /** While it rings somebody answers in another way. */
+    void answeredOtherwise(Question question) {
+        assertThat(beans.getBean(Questions.class)
+                        .answer(question.id(), Answer.of(new Said.Yes(), AnsweredBy.SMS, clock.instant())))
+                .isInstanceOf(QuestionOutcome.Done.class);
+    }
+
     void leaseRunsOut(MessageId id) {
         transaction.executeWithoutResult(status -> tables.sql(
                         "UPDATE message SET lease_until = clock_timestamp() - interval '1 second' WHERE id = :id")
                 .param("id", id.id())
                 .update());
-    /** How many things somebody is to do about this telephone. */
-    int tasks() {
-        return tables.sql("SELECT count(*) FROM task WHERE about = :number AND state = 'OPEN'")
-                .param("number", number.e164())
-                .query(Integer.class)
-                .single();
-    }
-
     }
 
     /** What was to be tried later is due now. */
-            tables.sql("DELETE FROM task_owner WHERE task_id IN (SELECT id FROM task WHERE about = :number)")
-                    .param("number", number.e164())
-                    .update();
-            tables.sql("DELETE FROM task WHERE about = :number")
-                    .param("number", number.e164())
-                    .update();
     void comesBack(MessageId id) {
         transaction.executeWithoutResult(
                 status -> tables.sql("UPDATE message SET next_at = :now WHERE id = :id AND state = 'QUEUED'")
@@ -177,9 +152,23 @@ final class CallWorld {
                         .update());
     }
 
+    /** How many things somebody is to do about this telephone. */
+    int tasks() {
+        return tables.sql("SELECT count(*) FROM task WHERE about = :number AND state = 'OPEN'")
+                .param("number", number.e164())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Nothing of it stays. */
     void leave() {
         transaction.executeWithoutResult(status -> {
+            tables.sql("DELETE FROM task_owner WHERE task_id IN (SELECT id FROM task WHERE about = :number)")
+                    .param("number", number.e164())
+                    .update();
+            tables.sql("DELETE FROM task WHERE about = :number")
+                    .param("number", number.e164())
+                    .update();
             tables.sql("DELETE FROM voice_call WHERE message_id IN (SELECT id FROM message WHERE recipient = :number)")
                     .param("number", number.e164())
                     .update();

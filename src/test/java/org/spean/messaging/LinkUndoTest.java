@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.spean.SpeanTest;
 import org.spean.messaging.reply.Asked;
 import org.spean.messaging.reply.Said;
@@ -22,22 +21,14 @@ class LinkUndoTest {
 
     private final ToldAsker asker;
     private final JdbcClient tables;
-    private final LinkedTelephone telephone;
+
+    @RegisterExtension
+    final LinkedTelephone telephone;
 
     LinkUndoTest(ToldAsker asker, JdbcClient tables, BeanFactory beans) {
         this.asker = asker;
         this.tables = tables;
         this.telephone = new LinkedTelephone(beans);
-    }
-
-    @BeforeEach
-    void aTelephone() {
-        telephone.isThere();
-    }
-
-    @AfterEach
-    void leave() {
-        telephone.leave();
     }
 
     @Test
@@ -87,8 +78,6 @@ class LinkUndoTest {
         String echo = telephone.link();
         assertThat(telephone.looks(echo).body()).contains("It was not me", "value=\"not-me\"");
         assertThat(telephone.presses(echo, "not-me").body()).contains("not me").doesNotContain("value=\"back\"");
-        telephone.goesOut();
-        assertThat(echoes()).as("the first answer is told").isEqualTo(1);
         assertThat(telephone.state(question)).isEqualTo(Question.State.OPEN);
         assertThat(telephone.presses(echo, "back").body()).contains("answered already");
     }
@@ -98,9 +87,10 @@ class LinkUndoTest {
         Question question = telephone.asks(Asked.DATE, MessageKind.DATE_ASKED);
         String link = telephone.link();
         telephone.presses(link, "cannot");
+        telephone.goesOut();
+        assertThat(echoes()).as("the first answer is told").isEqualTo(1);
         HttpResponse<String> back = telephone.presses(link, "back");
         assertThat(back.statusCode()).isEqualTo(200);
-        assertThat(asker.said().get(telephone.about)).isEqualTo(new Said.Yes());
         assertThat(back.body()).contains("Your answer is taken back", "Battambang", "value=\"yes\"");
         assertThat(telephone.state(question)).isEqualTo(Question.State.OPEN);
         assertThat(asker.said()).doesNotContainKey(telephone.about);
@@ -110,6 +100,7 @@ class LinkUndoTest {
                 .doesNotContain("value=\"back\"");
         telephone.presses(link, "back");
         assertThat(telephone.state(question)).as("not twice").isEqualTo(Question.State.ANSWERED);
+        assertThat(asker.said().get(telephone.about)).isEqualTo(new Said.Yes());
         telephone.goesOut();
         assertThat(echoes()).as("and so is the second").isEqualTo(2);
     }

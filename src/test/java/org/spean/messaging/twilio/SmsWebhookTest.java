@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
+import org.spean.messaging.OwnNumber;
 import org.spean.messaging.StatusCallback;
 import org.spean.messaging.webhook.WebhookCounts;
 import org.spean.messaging.webhook.WebhookOutcome;
@@ -48,8 +49,7 @@ class SmsWebhookTest {
     private final Clock clock;
     private final HttpClient line = HttpClient.newHttpClient();
     private final String sid = "SM" + UUID.randomUUID().toString().replace("-", "");
-    private final PhoneNumber number = new PhoneNumber(
-            "+8551" + (2_000_000 + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 7_000_000)));
+    private final PhoneNumber number = OwnNumber.drawn();
 
     @LocalServerPort
     private int port;
