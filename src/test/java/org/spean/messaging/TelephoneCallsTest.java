@@ -132,6 +132,29 @@ class TelephoneCallsTest {
     }
 
     @Test
+    void inTheDemonstrationATelephoneIsRungUpAtOnceAboutWhatItIsAskedAndSpeaksKhmerWithoutRecordings() {
+        CallWorld khmer = new CallWorld(beans, Language.KHMER);
+        DemonstrationCalls demonstration = beans.getBean(DemonstrationCalls.class);
+        assertThat(demonstration.calls(caseworker, khmer.number)).isEqualTo(DemonstrationCalls.Outcome.NOTHING_OPEN);
+        Question question = khmer.asked(Asked.DATE, MessageKind.DATE_ASKED);
+        khmer.says(question, "text", Optional.of(Channel.SMS));
+        khmer.dispatcher(simulator).sends();
+
+        assertThat(demonstration.calls(Actor.ANYBODY, khmer.number)).isEqualTo(DemonstrationCalls.Outcome.NOT_HERE);
+        assertThat(demonstration.calls(caseworker, khmer.number)).isEqualTo(DemonstrationCalls.Outcome.RINGS);
+        assertThat(demonstration.calls(caseworker, khmer.number)).isEqualTo(DemonstrationCalls.Outcome.RINGS_ALREADY);
+        Now rings = calls.all().on(khmer.number).orElseThrow();
+        assertThat(calls.answer(caseworker, rings.call())).isTrue();
+        Spoken says = calls.all().on(khmer.number).flatMap(Now::says).orElseThrow();
+        assertThat(says.language()).isEqualTo(Language.KHMER);
+        assertThat(says.parts()).hasSizeGreaterThan(5);
+        calls.press(caseworker, rings.call(), says.turn(), "1");
+        assertThat(khmer.became(question)).isEqualTo("ANSWERED Yes[] KEYPAD");
+        assertThat(demonstration.calls(caseworker, khmer.number)).isEqualTo(DemonstrationCalls.Outcome.NOTHING_OPEN);
+        khmer.leave();
+    }
+
+    @Test
     void allTelephonesAreSeenInOneLook() {
         CallWorld other = new CallWorld(beans, Language.ENGLISH);
         rings(world.asked(Asked.DATE, MessageKind.DATE_ASKED));

@@ -41,6 +41,11 @@ class CallWords implements VoiceScripts {
         return there.all();
     }
 
+    @Override
+    public boolean spoken(MessageKind kind) {
+        return Script.spoken(kind);
+    }
+
     /** English is read by the provider where there is no recording. */
     @Override
     @Transactional(readOnly = true)

@@ -11,6 +11,7 @@ import org.spean.messaging.CallWanted;
 import org.spean.messaging.MessageId;
 import org.spean.messaging.QuestionOutcome;
 import org.spean.messaging.Questions;
+import org.spean.messaging.Simulation;
 import org.spean.messaging.reply.Said;
 import org.spean.messaging.voice.CallRows.Called;
 import org.spean.messaging.voice.CallRows.Kept;
@@ -69,8 +70,9 @@ public class VoiceCalls {
                 .filter(each -> Script.spoken(each.kind()))
                 .map(called -> {
                     Conversation conversation = called.conversation();
-                    // What cannot be said any more, because a recording was taken away since, is not said in halves.
-                    Talk first = words.sayable(called.kind(), called.language())
+                    // What cannot be said any more, because a recording was taken away since, is not said in halves. On a
+                    // simulated telephone it can be read.
+                    Talk first = gateway.equals(Simulation.GATEWAY) || words.sayable(called.kind(), called.language())
                             ? conversation.begins(who, called.over())
                             : Talk.first(Step.SILENT);
                     rows.add(gateway, call, message, first, now);
