@@ -70,8 +70,7 @@ public class VoiceCalls {
                 .filter(each -> Script.spoken(each.kind()))
                 .map(called -> {
                     Conversation conversation = called.conversation();
-                    // What cannot be said any more, because a recording was taken away since, is not said in halves. On a
-                    // simulated telephone it can be read.
+                    // A recording may have been taken away since: nothing is said in halves. A simulated telephone is read.
                     Talk first = gateway.equals(Simulation.GATEWAY) || words.sayable(called.kind(), called.language())
                             ? conversation.begins(who, called.over())
                             : Talk.first(Step.SILENT);
