@@ -206,6 +206,10 @@ class TwilioOutboxTest {
         assertThat(phones.phone(number).map(Phone::state)).contains(Phone.State.FAILING);
     }
 
+    private boolean accepted(MessageId id) {
+        return state(id).equals("ACCEPTED");
+    }
+
     /** R1 in small: of forty, answered at once, late, with errors or not at all, each arrives once. */
     @Test
     void howeverTheProviderAnswersEachIsTakenOnce() {
@@ -222,7 +226,8 @@ class TwilioOutboxTest {
         for (int each = 0; each < 40; each++) {
             all.add(queued());
         }
-        for (int round = 0; round < 6; round++) {
+        // As long as it takes: a machine that has much to do is late itself.
+        for (int round = 0; round < 6 || (round < 30 && !all.stream().allMatch(this::accepted)); round++) {
             if (round == 4) {
                 provider.sends(Answer::taken);
             }
