@@ -70,7 +70,7 @@ public class VoiceCalls {
                 .filter(each -> Script.spoken(each.kind()))
                 .map(called -> {
                     Conversation conversation = called.conversation();
-                    // A recording may have been taken away since: nothing is said in halves. A simulated telephone is read.
+                    // Where a recording was taken away since nothing is said; a simulated telephone can be read.
                     Talk first = gateway.equals(Simulation.GATEWAY) || words.sayable(called.kind(), called.language())
                             ? conversation.begins(who, called.over())
                             : Talk.first(Step.SILENT);
