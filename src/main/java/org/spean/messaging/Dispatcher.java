@@ -206,7 +206,7 @@ class Dispatcher {
                 to.gateway());
     }
 
-    private static String reference() {
+    static String reference() {
         return REFERENCE.stream()
                 .map(letters -> String.valueOf(letters.charAt(RANDOM.nextInt(letters.length()))))
                 .collect(Collectors.joining());

@@ -8,7 +8,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.spean.messaging.Inbound.Became;
+import org.spean.messaging.reply.Asked;
 import org.spean.messaging.reply.ListSent;
 import org.spean.messaging.reply.OpenQuestion;
 import org.spean.messaging.reply.Reply;
@@ -32,6 +34,9 @@ class Listening {
     private static final Duration HELP = Duration.ofHours(1);
 
     private static final Duration OF_USE = Duration.ofHours(12);
+
+    /** Nothing else besides, as they are sent back to show that somebody has the telephone. */
+    private static final Pattern SIX_FIGURES = Pattern.compile("[\\s-]*(?:[0-9០-៩][\\s-]*){6}");
 
     private final InboundRows rows;
     private final Questions questions;
@@ -80,6 +85,12 @@ class Listening {
                         ? Became.ASKED_BACK
                         : all.iterator().next();
         rows.became(said.id(), became, about, clock.instant());
+        if (became != Became.ANSWER
+                && SIX_FIGURES.matcher(said.body()).matches()
+                && open.stream().noneMatch(each -> each.asked() == Asked.DATE)) {
+            // They came again, too late, or are wrong; whoever waits for a day may have been told one.
+            rows.hidesFigures(said.id());
+        }
     }
 
     private static Optional<Question> question(Reply reply, List<Question> open) {

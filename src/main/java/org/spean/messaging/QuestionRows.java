@@ -153,6 +153,15 @@ class QuestionRows {
 
     /** Figures that have done their work, or can do it no more, are read by nobody any more. */
     void hidesFigures(QuestionId id) {
+        database.sql("UPDATE inbound i SET body = regexp_replace(translate(i.body, :khmer, :arabic),"
+                        + " regexp_replace(q.slots ->> 'digits', '(.)(?=.)', '\\1[^[:alnum:]]*', 'g'), '••••••', 'g')"
+                        + " FROM question q WHERE q.id = :id AND q.recipient_kind = 'NUMBER' AND i.number = q.recipient"
+                        + " AND i.at >= q.asked_at AND regexp_replace(translate(i.body, :khmer, :arabic), '[^0-9]', '', 'g')"
+                        + " LIKE '%' || (q.slots ->> 'digits') || '%'")
+                .param("id", id.id())
+                .param("khmer", "០១២៣៤៥៦៧៨៩")
+                .param("arabic", "0123456789")
+                .update();
         database.sql("UPDATE message m SET slots = m.slots - 'digits',"
                         + " body = replace(m.body, q.slots ->> 'digits', '••••••')"
                         + " FROM question q WHERE q.id = :id AND m.question = q.id AND jsonb_exists(q.slots, 'digits')")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
@@ -27,7 +28,7 @@ class AnsweringTest {
     private final Phones phones;
     private final JdbcClient tables;
     private final TransactionTemplate transaction;
-    private final PhoneNumber number = number();
+    private final PhoneNumber number = OwnNumber.drawn();
 
     AnsweringTest(
             Inbox inbox,
@@ -40,11 +41,6 @@ class AnsweringTest {
         this.phones = phones;
         this.tables = tables;
         this.transaction = new TransactionTemplate(transactions);
-    }
-
-    private static PhoneNumber number() {
-        int last = 2_000_000 + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 7_000_000);
-        return new PhoneNumber("+8551" + last);
     }
 
     @BeforeEach
@@ -175,6 +171,39 @@ class AnsweringTest {
         assertThat(kept()).allMatch(each -> each.contains(figures));
         writes(figures);
         assertThat(kept()).isNotEmpty().noneMatch(each -> each.contains(figures));
+    }
+
+    private List<String> heard() {
+        return tables.sql("SELECT body FROM inbound WHERE number = :number ORDER BY id")
+                .param("number", number.e164())
+                .query((row, count) -> row.getString(1))
+                .list();
+    }
+
+    @Test
+    void figuresThatWereSentBackAreReadByNobodyHoweverTheyWereWritten() {
+        String figures = figures();
+        String wrong = figures.equals("111111") ? "222222" : "111111";
+        String khmer = figures.chars()
+                .mapToObj(each -> String.valueOf((char) ('០' + each - '0')))
+                .collect(Collectors.joining());
+        writes(wrong);
+        writes("I got " + figures.substring(0, 3) + "-" + khmer.substring(3) + ", is that right?");
+        writes("call me on 012 345 678");
+        writes(khmer.substring(0, 3) + " " + khmer.substring(3));
+        assertThat(state()).isEqualTo(Phone.State.VERIFIED);
+        writes(figures);
+        assertThat(heard())
+                .containsExactly(
+                        "••••••", "I got ••••••, is that right?", "call me on 012 345 678", "••••••", "••••••");
+    }
+
+    @Test
+    void figuresThatAreOverAreReadByNobodyEither() {
+        String figures = figures();
+        writes("is it " + figures + "?");
+        transaction.executeWithoutResult(status -> phones.passedOn(number, Language.ENGLISH));
+        assertThat(heard()).containsExactly("is it ••••••?");
     }
 
     @Test
