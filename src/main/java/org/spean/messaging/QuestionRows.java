@@ -192,6 +192,17 @@ class QuestionRows {
                 .optional();
     }
 
+    /** How often the same was asked about this since then, however that ended. */
+    int askedSince(String asker, UUID about, Instant since) {
+        return database.sql(
+                        "SELECT count(*) FROM question WHERE asker = :asker AND about = :about AND asked_at > :since")
+                .param("asker", asker)
+                .param("about", about)
+                .param("since", at(since))
+                .query(Integer.class)
+                .single();
+    }
+
     /** Whether its answer was undone, and it was not asked on this telephone since. */
     boolean undoneUnasked(QuestionId id, PhoneNumber number) {
         return database.sql(
