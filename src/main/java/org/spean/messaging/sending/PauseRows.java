@@ -72,7 +72,7 @@ class PauseRows {
                 .param("id", id.id())
                 .update();
         // Not before every node knows of it: one that does not would hold them once more.
-        database.sql("UPDATE message SET next_at = :known WHERE state = 'QUEUED' AND next_at > :known AND id IN"
+        database.sql("UPDATE message SET next_at = :known WHERE state = 'QUEUED' AND id IN"
                         + " (SELECT message_id FROM paused_message WHERE pause = :id AND became IS NULL)")
                 .param("known", at(now.plus(PauseGate.REMEMBERED.multipliedBy(2))))
                 .param("id", id.id())

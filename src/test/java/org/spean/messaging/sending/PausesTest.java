@@ -173,14 +173,17 @@ class PausesTest {
             Pause pause = paused(new PauseScope.All(), CatchUp.IN_TIME);
             assertThat(other.against(message, SendingWorld.nowhere(), world.clock.instant()))
                     .isPresent();
+            Waiting due = world.queued();
+            other.against(due, SendingWorld.nowhere(), world.clock.instant());
             world.stands(message, "next_at = next_at + interval '10 minutes'");
 
             pauses.end(world.admin, pause.id(), CatchUp.IN_TIME);
             assertThat(other.against(message, SendingWorld.nowhere(), world.clock.instant()))
                     .as("it does not know yet, and looks again")
                     .contains(held(soon()));
-            Instant next = world.next(message);
-            assertThat(next).as("when it knows").isEqualTo(in(PauseGate.REMEMBERED.multipliedBy(2)));
+            Instant known = in(PauseGate.REMEMBERED.multipliedBy(2));
+            assertThat(world.next(message)).as("when it knows").isEqualTo(known);
+            assertThat(world.next(due)).as("nor before").isEqualTo(known);
             world.clock.moveOn(PauseGate.REMEMBERED.multipliedBy(2));
             assertThat(other.against(message, SendingWorld.nowhere(), world.clock.instant()))
                     .isEmpty();
