@@ -95,6 +95,7 @@ class Dispatcher {
     int sends() {
         long since = System.nanoTime();
         List<Claimed> claimed = new ArrayList<>();
+        gates.lookUp(clock.instant());
         Integer looked = transaction.execute(status -> claim(claimed));
         List<Future<?>> calling = claimed.stream()
                 .<Future<?>>map(each -> calls.submit(() -> send(each, since)))

@@ -30,12 +30,17 @@ final class Remembered<T> {
 
     /** As it was not long before that moment. */
     T at(Instant now) {
+        return at(now, Duration.ZERO);
+    }
+
+    /** The same; read anew now where that would have to be before so much more time has passed. */
+    T at(Instant now, Duration more) {
         long before;
         synchronized (this) {
             Kept<T> known = kept;
             if (known != null
                     && !now.isBefore(known.since())
-                    && now.isBefore(known.since().plus(atMost))) {
+                    && now.plus(more).isBefore(known.since().plus(atMost))) {
                 return known.what();
             }
             before = changes;
