@@ -39,6 +39,7 @@ class Listening {
     private static final Pattern SIX_FIGURES = Pattern.compile("[\\s-]*(?:[0-9០-៩][\\s-]*){6}");
 
     private final InboundRows rows;
+    private final QuestionRows questionRows;
     private final Questions questions;
     private final Messages messages;
     private final Phones phones;
@@ -47,12 +48,14 @@ class Listening {
 
     Listening(
             InboundRows rows,
+            QuestionRows questionRows,
             Questions questions,
             Messages messages,
             Phones phones,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
+        this.questionRows = questionRows;
         this.questions = questions;
         this.messages = messages;
         this.phones = phones;
@@ -63,7 +66,8 @@ class Listening {
     void to(Inbound said) {
         List<Question> open = questions.openOf(said.number());
         List<OpenQuestion> asked = open.stream()
-                .map(each -> new OpenQuestion(each.code(), each.asked()))
+                .map(each -> new OpenQuestion(
+                        each.code(), each.asked(), !questionRows.undoneUnasked(each.id(), said.number())))
                 .toList();
         LocalDate today = LocalDate.ofInstant(said.at(), CountryTime.ZONE);
         Optional<ListSent> listed = rows.listed(said.number());
@@ -109,7 +113,8 @@ class Listening {
         return switch (reply) {
             case Reply.Answer(ReplyCode code, Said what) -> answer(question.orElseThrow(), what, said);
             case Reply.Picked(ReplyCode code) -> {
-                question.ifPresent(each -> questions.says(each, said.id().toString(), true));
+                question.filter(each -> !questionRows.comesAgain(each.id()))
+                        .ifPresent(each -> questions.says(each, said.id().toString(), true));
                 yield Became.ASKED_BACK;
             }
             case Reply.CallMe() -> callWanted(said.number(), Optional.empty());

@@ -203,6 +203,38 @@ class QuestionRows {
                 .optional();
     }
 
+    /** How often the same was asked about this since then, however that ended. */
+    int askedSince(String asker, UUID about, Instant since) {
+        return database.sql(
+                        "SELECT count(*) FROM question WHERE asker = :asker AND about = :about AND asked_at > :since")
+                .param("asker", asker)
+                .param("about", about)
+                .param("since", at(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whether its answer was undone, and it was not asked on this telephone since. */
+    boolean undoneUnasked(QuestionId id, PhoneNumber number) {
+        return database.sql(
+                        "SELECT EXISTS (SELECT FROM answer_undone u WHERE u.question = :id AND NOT EXISTS"
+                                + " (SELECT FROM message m WHERE m.question = :id AND m.number = :number"
+                                + " AND m.claimed_at >= u.undone_at AND m.state IN ('UNKNOWN', 'ACCEPTED', 'SENT', 'DELIVERED')))")
+                .param("id", id.id())
+                .param("number", number.e164())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether its answer was undone, and it is about to be asked again. */
+    boolean comesAgain(QuestionId id) {
+        return database.sql("SELECT EXISTS (SELECT FROM message m JOIN answer_undone u ON u.question = m.question"
+                        + " WHERE m.question = :id AND m.asked_at >= u.undone_at AND m.state IN ('QUEUED', 'CLAIMED'))")
+                .param("id", id.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Those about something that nobody needs to know any more. */
     List<Question> withdraw(String asker, UUID about) {
         return database.sql("UPDATE question SET state = 'WITHDRAWN' WHERE state = 'OPEN' AND asker = :asker"

@@ -21,11 +21,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Numbers are given to other people. On which nobody has answered for sixty days gets only the question whether it is still
- * theirs, once, and whatever else is for it waits until that is answered (design 3.5). What is urgent does not wait: a crisis
- * waits for nothing, and whoever has just written is there.
+ * theirs, once, and whatever else is for it waits until that is answered (design 3.5). It is asked about what would go out now
+ * otherwise: what is paused, or waits for the morning or for money, asks nobody. What is urgent does not wait: a crisis waits for
+ * nothing, and whoever has just written is there.
  */
 @Component
-@Order(1)
+@Order(4)
 class StillTheirs implements Gate, Asker {
 
     static final String NAME = "still-theirs";

@@ -143,7 +143,28 @@ class AnsweringTest {
 
         writes("START");
         assertThat(state()).isEqualTo(Phone.State.UNVERIFIED);
-        assertThat(onTheTelephone()).hasSize(3);
+        assertThat(onTheTelephone()).hasSize(4);
+        String anew = figures();
+        assertThat(onTheTelephone()).as("new figures").anyMatch(each -> each.contains(anew));
+        writes(anew);
+        assertThat(state()).isEqualTo(Phone.State.VERIFIED);
+    }
+
+    @Test
+    void whoeverStopsAndStartsAgainAndAgainGetsNoMoreFiguresThanThreeADay() {
+        for (int time = 1; time < 6; time++) {
+            writes("STOP");
+            writes("START");
+        }
+        assertThat(kept()).as("the first ones too").hasSize(PhoneCodes.MOST_A_DAY);
+        transaction.executeWithoutResult(status -> tables.sql(
+                        "UPDATE question SET asked_at = asked_at - interval '25 hours' WHERE recipient = :number")
+                .param("number", number.e164())
+                .update());
+        writes("START");
+        assertThat(kept()).as("on another day").hasSize(PhoneCodes.MOST_A_DAY + 1);
+        String anew = figures();
+        assertThat(onTheTelephone()).anyMatch(each -> each.contains(anew));
     }
 
     @Test

@@ -68,6 +68,45 @@ class LinkUndoTest {
     }
 
     @Test
+    void theSecondThreeIsNoAnswerToAQuestionThatTheyDoNotKnowIsOpenAgain() throws Exception {
+        Question question = telephone.asks(Asked.ENTRY, MessageKind.ENTRY_STILL_RIGHT);
+        telephone.presses(telephone.link(), "yes");
+        telephone.goesOut();
+        telephone.writesAtOnce("3", "3");
+        assertThat(asker.said()).as("three says there that they left the post").doesNotContainKey(telephone.about);
+        assertThat(telephone.state(question)).isEqualTo(Question.State.OPEN);
+        assertThat(telephone.onTheTelephone()).as("asked anew, once").hasSize(3);
+
+        telephone.writes("3");
+        assertThat(asker.said().get(telephone.about)).as("they were asked").isEqualTo(new Said.LeftPost());
+    }
+
+    @Test
+    void whatWasTakenBackIsAskedBeforeAFigureAnswersIt() throws Exception {
+        Question question = telephone.asks(Asked.ENTRY, MessageKind.ENTRY_STILL_RIGHT);
+        String link = telephone.link();
+        telephone.presses(link, "left");
+        telephone.presses(link, "back");
+        telephone.goesOut();
+        int before = telephone.onTheTelephone().size();
+        telephone.changes("UPDATE question SET state = 'WITHDRAWN' WHERE recipient = :number AND asked = 'ECHO'");
+        telephone.writes("1");
+        assertThat(telephone.state(question)).isEqualTo(Question.State.OPEN);
+        assertThat(telephone.onTheTelephone()).hasSize(before + 1);
+        telephone.writes("1");
+        assertThat(asker.said().get(telephone.about)).isEqualTo(new Said.Yes());
+    }
+
+    @Test
+    void whoeverNamesItsCodeAnswersIt() throws Exception {
+        Question question = telephone.asks(Asked.ENTRY, MessageKind.ENTRY_STILL_RIGHT);
+        telephone.presses(telephone.link(), "yes");
+        telephone.goesOut();
+        telephone.writesAtOnce("3", "3 " + question.code().code());
+        assertThat(asker.said().get(telephone.about)).isEqualTo(new Said.LeftPost());
+    }
+
+    @Test
     void theEchoCanBeAnsweredByItsOwnLink() throws Exception {
         Question question = telephone.asks(Asked.ENTRY, MessageKind.ENTRY_STILL_RIGHT);
         telephone.presses(telephone.link(), "left");

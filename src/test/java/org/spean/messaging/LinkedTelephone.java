@@ -188,6 +188,14 @@ final class LinkedTelephone implements BeforeEachCallback, AfterEachCallback {
         goesOut();
     }
 
+    /** One after the other, before anything else goes out. */
+    void writesAtOnce(String... texts) {
+        for (String text : texts) {
+            inbox.take("test", UUID.randomUUID().toString(), Channel.SMS, number, text);
+        }
+        goesOut();
+    }
+
     int tasks(String kind) {
         return tables.sql("SELECT count(*) FROM task WHERE kind = :kind AND about = :number")
                 .param("kind", kind)
