@@ -39,6 +39,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -337,6 +338,24 @@ class HeldBackTest {
                         .update());
         by.sends();
         return message("state || ' ' || coalesce(waits_for, '')");
+    }
+
+    @Test
+    void gatesLookUpWhatTakesTimeBeforeAnythingIsClaimed() {
+        List<Boolean> claiming = new ArrayList<>();
+        Gate looks = new Gate() {
+            @Override
+            public Optional<Verdict> against(Waiting message, Addressee to, Instant now) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void looksUp(Instant now) {
+                claiming.add(TransactionSynchronizationManager.isActualTransactionActive());
+            }
+        };
+        dispatcher(List.of(looks), clock).sends();
+        assertThat(claiming).containsExactly(false);
     }
 
     @Test
