@@ -139,6 +139,7 @@ class WordsTest {
             sending.webhook. | messaging.webhook.WebhookOutcome
             sending.what-waits. | messaging.sending.WhatWaits
             telephones.call. | messaging.simulator.SimulatedCalls$State
+            telephones.ring. | messaging.DemonstrationCalls$Outcome | RINGS
             today.reason. | deadlines.LateReason
             today.refused. | deadlines.TaskOutcome$Why
             today.section. | deadlines.Section

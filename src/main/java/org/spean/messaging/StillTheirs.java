@@ -75,7 +75,10 @@ class StillTheirs implements Gate, Asker {
     /** Once: whoever does not answer is telephoned by a person, as the ladder has it. */
     private void asks(Phone phone) {
         UUID about = UUID.nameUUIDFromBytes(phone.number().e164().getBytes(StandardCharsets.US_ASCII));
-        if (rows.lastAsked(NAME, about).filter(at -> at.isAfter(contact(phone))).isEmpty()) {
+        if (rows.alone(NAME, about)
+                && rows.lastAsked(NAME, about)
+                        .filter(at -> at.isAfter(contact(phone)))
+                        .isEmpty()) {
             questions
                     .getObject()
                     .ask(new Ask(
