@@ -36,8 +36,15 @@ final class NodeProcess implements AutoCloseable {
                 .start();
     }
 
-    /** {@code kill -9}, and another one in its place. */
+    /**
+     * {@code kill -9}, and another one in its place.
+     *
+     * @throws IllegalStateException where it ended by itself: then nothing is measured
+     */
     void diesAndBeginsAnew() throws IOException, InterruptedException {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("a node ended before anybody killed it: what it said is in " + log);
+        }
         process.destroyForcibly().waitFor();
         process = started();
     }
