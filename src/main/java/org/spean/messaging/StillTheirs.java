@@ -18,6 +18,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Numbers are given to other people. On which nobody has answered for sixty days gets only the question whether it is still
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(1)
-class StillTheirs implements Gate, Asker {
+public class StillTheirs implements Gate, Asker {
 
     static final String NAME = "still-theirs";
     static final Duration SILENT = Duration.ofDays(60);
@@ -67,14 +69,18 @@ class StillTheirs implements Gate, Asker {
                 });
     }
 
-    private static Instant contact(Phone phone) {
+    /** When it was last known to be theirs. */
+    public static Instant contact(Phone phone) {
         return phone.lastGoodContact().orElseGet(phone::changed);
     }
 
     /** Once: whoever does not answer is telephoned by a person, as the ladder has it. */
-    private void asks(Phone phone) {
+    private boolean asks(Phone phone) {
         UUID about = UUID.nameUUIDFromBytes(phone.number().e164().getBytes(StandardCharsets.US_ASCII));
-        if (rows.lastAsked(NAME, about).filter(at -> at.isAfter(contact(phone))).isEmpty()) {
+        boolean first = rows.lastAsked(NAME, about)
+                .filter(at -> at.isAfter(contact(phone)))
+                .isEmpty();
+        if (first) {
             questions
                     .getObject()
                     .ask(new Ask(
@@ -87,6 +93,13 @@ class StillTheirs implements Gate, Asker {
                             clock.instant().plus(OPEN),
                             false));
         }
+        return first;
+    }
+
+    /** Asks although nothing else is for it, because it is time; whether it was not asked since somebody last answered. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean asksAgain(Phone phone) {
+        return phone.state() == Phone.State.VERIFIED && asks(phone);
     }
 
     @Override
