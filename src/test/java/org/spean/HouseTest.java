@@ -34,6 +34,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.spean.messaging.webhook.WebhookCounts;
+import org.spean.messaging.webhook.WebhookOutcome;
+import org.spean.messaging.webhook.WebhookRows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.repository.Repository;
@@ -124,6 +127,20 @@ class HouseTest {
         boolean systemTime =
                 owner.isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis");
         return bareNow || ownClock || systemTime;
+    }
+
+    @Test
+    void whatProvidersTellComesInThroughADoor() {
+        holds(noClasses()
+                .that()
+                .doNotHaveSimpleName("WebhookDoor")
+                .and()
+                .doNotHaveSimpleName("TelegramWebhook")
+                .should()
+                .callMethod(WebhookCounts.class, "count", WebhookOutcome.class)
+                .orShould()
+                .callMethod(WebhookRows.class, "keep", String.class, String.class, Instant.class)
+                .because("a signature that is asked for in two places is forgotten in one of them"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +39,111 @@ class WordsTest {
     /** Any text in code, or a word of a plain page, that could be a key or the beginning of one. */
     private static final Pattern KEY = Pattern.compile("[\"']([a-z0-9.-]+)");
 
+    private static final Pattern NAME = Pattern.compile("([a-z0-9.-]+[.-])[A-Z][A-Z0-9_]*");
+
     private static final Pattern NUMBER = Pattern.compile("\\.(one|many)$");
+
+    /** Beginnings of keys that end with a value's name; whose values these are; and for which of them there is nothing to say. */
+    private static final String NAMED = """
+            account.state. | access.Accounts$State
+            agreement.wrong. | people.AgreementOutcome$Wrong
+            budget.wrong. | messaging.sending.BudgetOutcome | DONE
+            factor.kind. | access.factor.Kind
+            factor.need. | access.SecondFactors$Need
+            find.reach. | directory.Coverage$Kind
+            find.state. | directory.Search$RunningState
+            glass.can. | access.guard.GlassBook$Can
+            glass.done. | access.guard.GlassBook$Can | REVIEW
+            glass.refused. | access.guard.GlassOutcome$Reason
+            holiday.source. | calendar.HolidaySource
+            holiday.wrong. | calendar.HolidayOutcome$Wrong
+            ladder.hours. | messaging.LadderStep$Kind
+            ladder.step. | messaging.LadderStep$Kind
+            ladder.wrong. | messaging.ladder.LadderFault$Why
+            link.answer. | messaging.wording.AnswerKey
+            lock.pin.refused. | access.session.PinOutcome | NOT_OWN OVER SET
+            log.about. | access.Subject$Kind
+            log.act. | access.Act
+            log.answers. | vocabulary.Sensitivity
+            log.found. | access.seal.Finding$What
+            log.kind. | access.trail.ActKind
+            message-text.about. | messaging.wording.MessageKind
+            message-text.counted. | messaging.wording.Parts$Encoding
+            message-text.fault. | messaging.wording.Fault$Rule
+            message-text.kind. | messaging.wording.MessageKind
+            message-text.origin. | messaging.wording.Template$Origin | SHIPPED
+            message-text.slot. | messaging.wording.Slot
+            message-text.writing. | messaging.wording.Writing
+            organization-admin.wrong. | people.OrganizationOutcome$Wrong
+            outbox.act. | messaging.MessageAct | PUT_BACK
+            outbox.answered. | messaging.AnsweredBy
+            outbox.became. | messaging.Inbound$Became
+            outbox.channel. | messaging.Channel
+            outbox.failure. | messaging.Failure
+            outbox.kind. | messaging.wording.MessageKind
+            outbox.question. | messaging.Question$State
+            outbox.refused. | messaging.MessageActOutcome$Reason
+            outbox.state. | messaging.MessageState
+            outbox.waits. | messaging.WaitsFor
+            outbox.where. | messaging.MessageFilter$Where
+            page.answer. | directory.Answer
+            page.asking.against. | messaging.Reachable$Against
+            page.asking.by. | messaging.AnsweredBy
+            page.asking.means. | directory.asking.HolderSays
+            page.asking.outcome. | directory.asking.AskOutcome | DONE
+            page.asking.said. | directory.asking.HolderSays
+            page.called.button. | directory.CallOutcome
+            page.called.done. | directory.CallOutcome
+            page.called.outcome. | directory.CallOutcome
+            page.hotlines.kind. | directory.EntryPhone$Kind
+            page.only-for. | directory.Tier | PUBLIC
+            page.phone.kind. | directory.EntryPhone$Kind | MOBILE
+            page.seen-as. | directory.Tier | COORDINATORS NAMED
+            page.seen-as.says. | directory.Tier | COORDINATORS NAMED
+            page.tier. | directory.Tier
+            page.tier.is. | directory.Tier
+            pause.at-its-end. | messaging.sending.CatchUp
+            pause.catch-up. | messaging.sending.CatchUp
+            pause.choose. | messaging.sending.CatchUp
+            pause.scope. | messaging.ui.sending.PauseForm$What
+            pause.wrong. | messaging.sending.PauseOutcome$Wrong
+            people.does. | access.Role
+            people.done. | access.Grant$Standing | HELD WAITING
+            people.refused. | access.GrantOutcome$Reason
+            people.sees-not. | access.Role
+            people.sees. | access.Role
+            people.standing. | access.Grant$Standing
+            person.wrong. | people.PersonOutcome$Wrong
+            phone-book.shows-khmer. | people.ShowsKhmer
+            phone-book.state. | people.Phone$State
+            post.away-wrong. | people.AbsenceOutcome$Wrong
+            post.kind. | people.PostKind
+            post.seat. | people.PostKind | ATRO_OFFICER DISTRICT_OFFICIAL MANAGER
+            post.standing. | access.Grant$Standing
+            post.wrong. | people.DesignationOutcome$Wrong
+            programs.refused. | access.IssueOfToken$Reason
+            programs.scope-choice. | access.Scope
+            programs.scope-note. | access.Scope
+            programs.scope. | access.Scope
+            programs.state. | access.ProgramToken$State
+            prompt.language. | vocabulary.Language
+            prompt.refused. | messaging.voice.RecordingOutcome$Reason
+            recovery.confirm. | access.Recoveries$Lost
+            recovery.how. | access.Recoveries$Lost
+            recovery.lost. | access.Recoveries$Lost
+            recovery.title. | access.Recoveries$Lost
+            sending.fact. | messaging.MessageGateway$Fact$What
+            sending.refused. | messaging.sending.LiftOutcome$Reason
+            sending.test.refused. | messaging.sending.TestOutcome$Reason
+            sending.test.waits. | messaging.WaitsFor
+            sending.webhook. | messaging.webhook.WebhookOutcome
+            sending.what-waits. | messaging.sending.WhatWaits
+            telephones.call. | messaging.simulator.SimulatedCalls$State
+            telephones.ring. | messaging.DemonstrationCalls$Outcome | RINGS
+            today.reason. | deadlines.LateReason
+            today.refused. | deadlines.TaskOutcome$Why
+            today.section. | deadlines.Section
+            """;
 
     private final Map<String, String> english = words(ENGLISH);
     private final Map<String, String> khmer = words(KHMER);
@@ -125,6 +230,47 @@ class WordsTest {
                                 && !said.contains(NUMBER.matcher(key).replaceAll("")))
                         .filter(key -> beginnings.stream().noneMatch(key::startsWith)))
                 .isEmpty();
+    }
+
+    @Test
+    void everyValueThatIsSaidByItsNameHasWords() {
+        assertThat(NAMED.lines()
+                        .map(row -> row.split(" *\\| *", -1))
+                        .flatMap(row -> Stream.of(values(row[1]))
+                                .filter(value -> row.length < 3
+                                        || !List.of(row[2].split(" ", -1)).contains(value))
+                                .map(value -> row[0] + value)))
+                .filteredOn(key -> !english.containsKey(key) || !khmer.containsKey(key))
+                .isEmpty();
+    }
+
+    @Test
+    void theTableOfNamedValuesIsComplete() {
+        Set<String> beginnings =
+                NAMED.lines().map(row -> row.substring(0, row.indexOf(' '))).collect(Collectors.toSet());
+        assertThat(english.keySet().stream()
+                        .map(NAME::matcher)
+                        .filter(Matcher::matches)
+                        .map(key -> key.group(1))
+                        .filter(begins -> !beginnings.contains(begins))
+                        .distinct()
+                        .filter(this::isPutTogether))
+                .isEmpty();
+    }
+
+    private boolean isPutTogether(String begins) {
+        return Sources.below("src/main/java", ".java")
+                .anyMatch(file -> Sources.text(file).replaceAll("\\s+", " ").contains('"' + begins + "\" + "));
+    }
+
+    private static String[] values(String name) {
+        try {
+            return Stream.of(Class.forName("org.spean." + name).getEnumConstants())
+                    .map(each -> ((Enum<?>) each).name())
+                    .toArray(String[]::new);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private boolean isMissing(MatchResult used) {

@@ -83,8 +83,8 @@ class CallRules implements Gate {
                                 to.email())));
     }
 
-    /** Whether this telephone is being rung up about something else. */
-    private boolean rings(MessageId id, PhoneNumber number, Instant now) {
+    /** Whether this telephone is being rung up about something else than this message. */
+    boolean rings(MessageId id, PhoneNumber number, Instant now) {
         return database.sql(
                         "SELECT EXISTS (SELECT FROM message WHERE number = :number AND channel = 'VOICE' AND id <> :id"
                                 + " AND state IN ('CLAIMED', 'UNKNOWN', 'ACCEPTED', 'SENT') AND claimed_at > :since)")

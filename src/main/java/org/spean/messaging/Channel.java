@@ -5,5 +5,13 @@ public enum Channel {
     SMS,
     VOICE,
     TELEGRAM,
-    EMAIL
+    EMAIL;
+
+    /** Whether anybody tells whether it arrived; where not, it is known that it was taken, and no more. */
+    public boolean reportsDelivery() {
+        return switch (this) {
+            case SMS, VOICE -> true;
+            case TELEGRAM, EMAIL -> false;
+        };
+    }
 }

@@ -110,6 +110,7 @@ class Dispatcher {
     private InHand hands() {
         long since = System.nanoTime();
         List<Claimed> claimed = new ArrayList<>();
+        gates.lookUp(clock.instant());
         Integer looked = transaction.execute(status -> claim(claimed));
         return new InHand(
                 looked == null ? 0 : looked,
@@ -206,7 +207,7 @@ class Dispatcher {
                 to.gateway());
     }
 
-    private static String reference() {
+    static String reference() {
         return REFERENCE.stream()
                 .map(letters -> String.valueOf(letters.charAt(RANDOM.nextInt(letters.length()))))
                 .collect(Collectors.joining());

@@ -17,8 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Providers report once, and what comes while we are away is lost. So what a provider took and of which nobody knows the end is
- * asked for (design 3.2): after an hour, then each time after twice as long, at most once a day, and after three days no more.
- * What is said counts like a report.
+ * asked for (design 3.2), where it can be asked at all: after an hour, then each time after twice as long, at most once a day, and
+ * after three days no more. What is said counts like a report.
  */
 @Component
 class FinalStates {
@@ -50,12 +50,14 @@ class FinalStates {
         this.clock = clock;
     }
 
-    private record Unsettled(MessageId id, String gateway, String providerId) {}
+    private record Unsettled(MessageId id, Channel channel, String gateway, String providerId) {}
 
     /** Asks for some of those whose turn it is; says how many. */
     @Scheduled(fixedDelayString = "${spean.messages.every}", initialDelayString = "${spean.messages.every}")
     int tick() {
-        List<Unsettled> due = transaction.execute(status -> due(clock.instant()));
+        List<String> reporting = gateways.reporting();
+        List<Unsettled> due =
+                reporting.isEmpty() ? null : transaction.execute(status -> due(reporting, clock.instant()));
         if (due == null) {
             return 0;
         }
@@ -66,7 +68,7 @@ class FinalStates {
     private void asks(Unsettled each) {
         try {
             gateways.called(each.gateway())
-                    .flatMap(gateway -> gateway.report(each.id(), each.providerId()))
+                    .flatMap(gateway -> gateway.report(each.channel(), each.id(), each.providerId()))
                     .ifPresent(reports::take);
         } catch (RuntimeException e) {
             log.warn("What became of message {} could not be asked for: {}", each.id(), e.toString());
@@ -74,22 +76,26 @@ class FinalStates {
     }
 
     /** Each is taken by one node, which says when it is looked at next before it asks. */
-    private List<Unsettled> due(Instant now) {
+    private List<Unsettled> due(List<String> reporting, Instant now) {
         return database.sql("""
                         UPDATE message SET state_asks = state_asks + 1,
                             asks_state_at = :now + least(:first * power(2, state_asks + 1), :longest) * interval '1 second'
                         WHERE id IN (SELECT id FROM message WHERE state IN ('ACCEPTED', 'SENT')
-                            AND provider_id IS NOT NULL AND gateway IS NOT NULL AND accepted_at > :oldest
+                            AND provider_id IS NOT NULL AND gateway IN (:reporting) AND accepted_at > :oldest
                             AND greatest(asks_state_at, accepted_at + :first * interval '1 second') <= :now
                             ORDER BY accepted_at LIMIT :most FOR UPDATE SKIP LOCKED)
-                        RETURNING id, gateway, provider_id""")
+                        RETURNING id, channel, gateway, provider_id""")
+                .param("reporting", reporting)
                 .param("now", at(now))
                 .param("first", FIRST.toSeconds())
                 .param("longest", LONGEST.toSeconds())
                 .param("oldest", at(now.minus(NO_MORE_AFTER)))
                 .param("most", AT_ONCE)
-                .query((row, number) ->
-                        new Unsettled(new MessageId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3)))
+                .query((row, number) -> new Unsettled(
+                        new MessageId(row.getObject(1, UUID.class)),
+                        Channel.valueOf(row.getString(2)),
+                        row.getString(3),
+                        row.getString(4)))
                 .list();
     }
 }

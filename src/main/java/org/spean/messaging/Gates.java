@@ -63,19 +63,33 @@ class Gates {
                 return verdict.get();
             }
         }
-        return otherwise.orElseGet(() -> goes(route, number.get(), to.get(), now));
+        Optional<Verdict> goes = otherwise.or(() -> route.map(each -> goes(each, number.get(), to.get())));
+        if (goes.isEmpty()) {
+            return new Verdict.Later(now.plus(Gateways.LOOKS_AGAIN), Verdict.Reason.NO_GATEWAY);
+        }
+        for (Gate each : others) {
+            Optional<Verdict.Later> later = each.takes(going, to.get(), now);
+            if (later.isPresent()) {
+                return later.get();
+            }
+        }
+        return goes.get();
     }
 
-    private static Verdict goes(Optional<Route> by, PhoneNumber number, Addressee to, Instant now) {
-        return by.<Verdict>map(route -> new Verdict.Go(new Outbound(
-                        route.gateway(),
-                        route.channel(),
-                        number,
-                        writing(to, route.channel()),
-                        to.phone().filter(Phone::links).isPresent(),
-                        to.province(),
-                        to.email())))
-                .orElseGet(() -> new Verdict.Later(now.plus(Gateways.LOOKS_AGAIN), Verdict.Reason.NO_GATEWAY));
+    /** Before anything is claimed. */
+    void lookUp(Instant now) {
+        others.forEach(each -> each.looksUp(now));
+    }
+
+    private static Verdict goes(Route route, PhoneNumber number, Addressee to) {
+        return new Verdict.Go(new Outbound(
+                route.gateway(),
+                route.channel(),
+                number,
+                writing(to, route.channel()),
+                to.phone().filter(Phone::links).isPresent(),
+                to.province(),
+                to.email()));
     }
 
     /** An unverified number only ever gets the question whether it is right (design 3.2). */

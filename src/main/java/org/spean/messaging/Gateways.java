@@ -34,6 +34,14 @@ public class Gateways {
         return of(channel).map(gateway -> gateway.ways(channel)).orElseGet(Set::of);
     }
 
+    /** The names of those that can be asked what became of what they took, in use or not. */
+    List<String> reporting() {
+        return all.stream()
+                .filter(MessageGateway::reports)
+                .map(MessageGateway::name)
+                .toList();
+    }
+
     /** The one of this name, whether or not it is in use. */
     Optional<MessageGateway> called(String name) {
         return all.stream().filter(each -> each.name().equals(name)).findFirst();

@@ -76,6 +76,13 @@ class InboundRows {
                 .update();
     }
 
+    /** Figures that somebody sent for nothing, and that are nobody's to read. */
+    void hidesFigures(InboundId id) {
+        database.sql("UPDATE inbound SET body = '••••••' WHERE id = :id")
+                .param("id", id.id())
+                .update();
+    }
+
     /** The numbered list, if it was the last that this telephone was told. */
     Optional<ListSent> listed(PhoneNumber number) {
         return database.sql("SELECT listed, before FROM dialogue WHERE number = :number AND listed IS NOT NULL")

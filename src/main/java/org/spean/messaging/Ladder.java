@@ -41,6 +41,7 @@ class Ladder {
     private static final int AT_ONCE = 50;
     private static final Duration TRIES_AGAIN = Duration.ofMinutes(15);
 
+    private final LadderPolicy policy;
     private final LadderRows rows;
     private final QuestionRows questionRows;
     private final Questions questions;
@@ -51,6 +52,7 @@ class Ladder {
     private final Clock clock;
 
     Ladder(
+            LadderPolicy policy,
             LadderRows rows,
             QuestionRows questionRows,
             Questions questions,
@@ -59,6 +61,7 @@ class Ladder {
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
+        this.policy = policy;
         this.rows = rows;
         this.questionRows = questionRows;
         this.questions = questions;
@@ -76,7 +79,8 @@ class Ladder {
         // What was answered is told back: silence is enough.
         if (question.asked() != Asked.ECHO
                 && (question.to() instanceof Recipient.OfPost || question.kind() == MessageKind.STILL_YOU)) {
-            rows.climbs(question.id(), LadderRows.Stand.BELOW, next(question, rows.steps(), LadderRows.Stand.BELOW));
+            rows.climbs(
+                    question.id(), LadderRows.Stand.BELOW, next(question, policy.inForce(), LadderRows.Stand.BELOW));
         }
     }
 
@@ -111,7 +115,7 @@ class Ladder {
     /** Takes the steps that are due. The policy is read once for all of them. */
     @Scheduled(fixedDelayString = "${spean.messages.every}", initialDelayString = "${spean.messages.every}")
     void tick() {
-        List<LadderStep> steps = read(rows::steps);
+        List<LadderStep> steps = read(policy::inForce);
         List<QuestionId> due;
         long moved;
         do {

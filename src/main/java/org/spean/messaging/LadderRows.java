@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The policy of the ladder, and how far questions have climbed. */
+/** How far questions have climbed. */
 @Component
 class LadderRows {
 
@@ -28,15 +28,6 @@ class LadderRows {
     record Stand(int position, int hours) {
 
         static final Stand BELOW = new Stand(0, 0);
-    }
-
-    /** The policy; the shipped one where the table holds none that ends with a person. */
-    List<LadderStep> steps() {
-        List<LadderStep> steps = database.sql("SELECT position, step, after_hours FROM ladder_step ORDER BY position")
-                .query((row, number) ->
-                        new LadderStep(row.getInt(1), LadderStep.Kind.valueOf(row.getString(2)), row.getInt(3)))
-                .list();
-        return !steps.isEmpty() && steps.getLast().kind() == LadderStep.Kind.PERSON ? steps : LadderStep.SHIPPED;
     }
 
     /** Those whose next step is due. */

@@ -8,7 +8,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.spean.messaging.Inbound.Became;
+import org.spean.messaging.reply.Asked;
 import org.spean.messaging.reply.ListSent;
 import org.spean.messaging.reply.OpenQuestion;
 import org.spean.messaging.reply.Reply;
@@ -33,7 +35,11 @@ class Listening {
 
     private static final Duration OF_USE = Duration.ofHours(12);
 
+    /** Nothing else besides, as they are sent back to show that somebody has the telephone. */
+    private static final Pattern SIX_FIGURES = Pattern.compile("[\\s-]*(?:[0-9០-៩][\\s-]*){6}");
+
     private final InboundRows rows;
+    private final QuestionRows questionRows;
     private final Questions questions;
     private final Messages messages;
     private final Phones phones;
@@ -42,12 +48,14 @@ class Listening {
 
     Listening(
             InboundRows rows,
+            QuestionRows questionRows,
             Questions questions,
             Messages messages,
             Phones phones,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
+        this.questionRows = questionRows;
         this.questions = questions;
         this.messages = messages;
         this.phones = phones;
@@ -58,7 +66,8 @@ class Listening {
     void to(Inbound said) {
         List<Question> open = questions.openOf(said.number());
         List<OpenQuestion> asked = open.stream()
-                .map(each -> new OpenQuestion(each.code(), each.asked()))
+                .map(each -> new OpenQuestion(
+                        each.code(), each.asked(), !questionRows.undoneUnasked(each.id(), said.number())))
                 .toList();
         LocalDate today = LocalDate.ofInstant(said.at(), CountryTime.ZONE);
         Optional<ListSent> listed = rows.listed(said.number());
@@ -80,6 +89,12 @@ class Listening {
                         ? Became.ASKED_BACK
                         : all.iterator().next();
         rows.became(said.id(), became, about, clock.instant());
+        if (became != Became.ANSWER
+                && SIX_FIGURES.matcher(said.body()).matches()
+                && open.stream().noneMatch(each -> each.asked() == Asked.DATE)) {
+            // They came again, too late, or are wrong; whoever waits for a day may have been told one.
+            rows.hidesFigures(said.id());
+        }
     }
 
     private static Optional<Question> question(Reply reply, List<Question> open) {
@@ -98,7 +113,8 @@ class Listening {
         return switch (reply) {
             case Reply.Answer(ReplyCode code, Said what) -> answer(question.orElseThrow(), what, said);
             case Reply.Picked(ReplyCode code) -> {
-                question.ifPresent(each -> questions.says(each, said.id().toString(), true));
+                question.filter(each -> !questionRows.comesAgain(each.id()))
+                        .ifPresent(each -> questions.says(each, said.id().toString(), true));
                 yield Became.ASKED_BACK;
             }
             case Reply.CallMe() -> callWanted(said.number(), Optional.empty());

@@ -78,13 +78,23 @@ public interface MessageGateway {
         };
     }
 
+    /** Whether the provider can be asked what became of what it took ({@link #report}). */
+    default boolean reports() {
+        return false;
+    }
+
     /**
-     * Asks the provider what became of what it took: reports get lost.
+     * Asks the provider what became of what it took: reports get lost. Only of one that {@link #reports}.
      *
-     * @return what a report would say; empty where the provider cannot be asked, not now, or says nothing of it
+     * @return what a report would say; empty where the provider cannot be asked now, or says nothing of it
      */
-    default Optional<Reports.Report> report(MessageId ours, String providerId) {
+    default Optional<Reports.Report> report(Channel channel, MessageId ours, String providerId) {
         return Optional.empty();
+    }
+
+    /** The shorter of two times. */
+    static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     /** What became of it. */

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.spean.messaging.reply.Asked;
 import org.spean.messaging.reply.Said;
@@ -36,6 +37,10 @@ class PhoneCodes implements Asker {
     /** One in two hundred thousand is guessed so. */
     static final int MOST_WRONG = 5;
 
+    /** Whoever writes STOP and START again and again gets no more than these. */
+    static final int MOST_A_DAY = 3;
+
+    private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration OPEN = Duration.ofDays(3);
     private static final int FIGURES = 1_000_000;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -72,6 +77,19 @@ class PhoneCodes implements Asker {
     @Transactional(propagation = Propagation.MANDATORY)
     void wanted(FiguresWanted news) {
         asks(news.number());
+    }
+
+    /** Whoever wrote START shows anew whose number it is; not as often as they like, because each time costs. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void optedIn(OptedIn news) {
+        boolean unverified = phones.phone(news.number())
+                .filter(phone -> phone.state() == Phone.State.UNVERIFIED)
+                .isPresent();
+        Instant yesterday = clock.instant().minus(A_DAY);
+        if (unverified && rows.askedSince(NAME, about(news.number()), yesterday) < MOST_A_DAY) {
+            asks(news.number());
+        }
     }
 
     private void asks(PhoneNumber number) {

@@ -153,6 +153,15 @@ class QuestionRows {
 
     /** Figures that have done their work, or can do it no more, are read by nobody any more. */
     void hidesFigures(QuestionId id) {
+        database.sql("UPDATE inbound i SET body = regexp_replace(translate(i.body, :khmer, :arabic),"
+                        + " regexp_replace(q.slots ->> 'digits', '(.)(?=.)', '\\1[^[:alnum:]]*', 'g'), '••••••', 'g')"
+                        + " FROM question q WHERE q.id = :id AND q.recipient_kind = 'NUMBER' AND i.number = q.recipient"
+                        + " AND i.at >= q.asked_at AND regexp_replace(translate(i.body, :khmer, :arabic), '[^0-9]', '', 'g')"
+                        + " LIKE '%' || (q.slots ->> 'digits') || '%'")
+                .param("id", id.id())
+                .param("khmer", "០១២៣៤៥៦៧៨៩")
+                .param("arabic", "0123456789")
+                .update();
         database.sql("UPDATE message m SET slots = m.slots - 'digits',"
                         + " body = replace(m.body, q.slots ->> 'digits', '••••••')"
                         + " FROM question q WHERE q.id = :id AND m.question = q.id AND jsonb_exists(q.slots, 'digits')")
@@ -192,6 +201,38 @@ class QuestionRows {
                 .param("about", about)
                 .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .optional();
+    }
+
+    /** How often the same was asked about this since then, however that ended. */
+    int askedSince(String asker, UUID about, Instant since) {
+        return database.sql(
+                        "SELECT count(*) FROM question WHERE asker = :asker AND about = :about AND asked_at > :since")
+                .param("asker", asker)
+                .param("about", about)
+                .param("since", at(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whether its answer was undone, and it was not asked on this telephone since. */
+    boolean undoneUnasked(QuestionId id, PhoneNumber number) {
+        return database.sql(
+                        "SELECT EXISTS (SELECT FROM answer_undone u WHERE u.question = :id AND NOT EXISTS"
+                                + " (SELECT FROM message m WHERE m.question = :id AND m.number = :number"
+                                + " AND m.claimed_at >= u.undone_at AND m.state IN ('UNKNOWN', 'ACCEPTED', 'SENT', 'DELIVERED')))")
+                .param("id", id.id())
+                .param("number", number.e164())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether its answer was undone, and it is about to be asked again. */
+    boolean comesAgain(QuestionId id) {
+        return database.sql("SELECT EXISTS (SELECT FROM message m JOIN answer_undone u ON u.question = m.question"
+                        + " WHERE m.question = :id AND m.asked_at >= u.undone_at AND m.state IN ('QUEUED', 'CLAIMED'))")
+                .param("id", id.id())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Those about something that nobody needs to know any more. */

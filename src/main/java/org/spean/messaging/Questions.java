@@ -66,12 +66,12 @@ public class Questions {
     }
 
     /** Sends it to somebody else, or by another channel. */
-    void says(Question question, Recipient to, String time, Optional<Channel> channel, boolean urgent) {
+    MessageId says(Question question, Recipient to, String time, Optional<Channel> channel, boolean urgent) {
         Map<String, String> kept = new HashMap<>(rows.slots(question.id()));
         if (question.kind().asks()) {
             kept.putAll(Slots.builder().code(question.code().code()).build().toKeep());
         }
-        messages.queue(new Wish(
+        return messages.queue(new Wish(
                 "question " + question.id() + " " + time,
                 question.kind(),
                 to,

@@ -18,16 +18,15 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Numbers are given to other people. On which nobody has answered for sixty days gets only the question whether it is still
- * theirs, once, and whatever else is for it waits until that is answered (design 3.5). What is urgent does not wait: a crisis
- * waits for nothing, and whoever has just written is there.
+ * theirs, once, and whatever else is for it waits until that is answered (design 3.5). It is asked about what would go out now
+ * otherwise: what is paused, or waits for the morning or for money, asks nobody. What is urgent does not wait: a crisis waits for
+ * nothing, and whoever has just written is there.
  */
 @Component
-@Order(1)
+@Order(4)
 public class StillTheirs implements Gate, Asker {
 
     static final String NAME = "still-theirs";
@@ -77,9 +76,10 @@ public class StillTheirs implements Gate, Asker {
     /** Once: whoever does not answer is telephoned by a person, as the ladder has it. */
     private boolean asks(Phone phone) {
         UUID about = UUID.nameUUIDFromBytes(phone.number().e164().getBytes(StandardCharsets.US_ASCII));
-        boolean first = rows.lastAsked(NAME, about)
-                .filter(at -> at.isAfter(contact(phone)))
-                .isEmpty();
+        boolean first = rows.alone(NAME, about)
+                && rows.lastAsked(NAME, about)
+                        .filter(at -> at.isAfter(contact(phone)))
+                        .isEmpty();
         if (first) {
             questions
                     .getObject()
@@ -96,8 +96,10 @@ public class StillTheirs implements Gate, Asker {
         return first;
     }
 
-    /** Asks although nothing else is for it, because it is time; whether it was not asked since somebody last answered. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    /**
+     * Asks although nothing else is for it, because it is time; whether it was not asked since somebody last answered. In the
+     * transaction of whoever finds that it is.
+     */
     public boolean asksAgain(Phone phone) {
         return phone.state() == Phone.State.VERIFIED && asks(phone);
     }

@@ -7,6 +7,9 @@ import org.spean.vocabulary.Language;
 /** What can be said in a call; {@code voice} fills it. */
 public interface VoiceScripts {
 
+    /** Whether a call can be about a message of this kind at all. */
+    boolean spoken(MessageKind kind);
+
     /** Whether a call can say a message of this kind, whole, in this language. */
     boolean sayable(MessageKind kind, Language language);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
@@ -27,7 +28,7 @@ class AnsweringTest {
     private final Phones phones;
     private final JdbcClient tables;
     private final TransactionTemplate transaction;
-    private final PhoneNumber number = number();
+    private final PhoneNumber number = OwnNumber.drawn();
 
     AnsweringTest(
             Inbox inbox,
@@ -40,11 +41,6 @@ class AnsweringTest {
         this.phones = phones;
         this.tables = tables;
         this.transaction = new TransactionTemplate(transactions);
-    }
-
-    private static PhoneNumber number() {
-        int last = 2_000_000 + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 7_000_000);
-        return new PhoneNumber("+8551" + last);
     }
 
     @BeforeEach
@@ -147,7 +143,28 @@ class AnsweringTest {
 
         writes("START");
         assertThat(state()).isEqualTo(Phone.State.UNVERIFIED);
-        assertThat(onTheTelephone()).hasSize(3);
+        assertThat(onTheTelephone()).hasSize(4);
+        String anew = figures();
+        assertThat(onTheTelephone()).as("new figures").anyMatch(each -> each.contains(anew));
+        writes(anew);
+        assertThat(state()).isEqualTo(Phone.State.VERIFIED);
+    }
+
+    @Test
+    void whoeverStopsAndStartsAgainAndAgainGetsNoMoreFiguresThanThreeADay() {
+        for (int time = 1; time < 6; time++) {
+            writes("STOP");
+            writes("START");
+        }
+        assertThat(kept()).as("the first ones too").hasSize(PhoneCodes.MOST_A_DAY);
+        transaction.executeWithoutResult(status -> tables.sql(
+                        "UPDATE question SET asked_at = asked_at - interval '25 hours' WHERE recipient = :number")
+                .param("number", number.e164())
+                .update());
+        writes("START");
+        assertThat(kept()).as("on another day").hasSize(PhoneCodes.MOST_A_DAY + 1);
+        String anew = figures();
+        assertThat(onTheTelephone()).anyMatch(each -> each.contains(anew));
     }
 
     @Test
@@ -175,6 +192,39 @@ class AnsweringTest {
         assertThat(kept()).allMatch(each -> each.contains(figures));
         writes(figures);
         assertThat(kept()).isNotEmpty().noneMatch(each -> each.contains(figures));
+    }
+
+    private List<String> heard() {
+        return tables.sql("SELECT body FROM inbound WHERE number = :number ORDER BY id")
+                .param("number", number.e164())
+                .query((row, count) -> row.getString(1))
+                .list();
+    }
+
+    @Test
+    void figuresThatWereSentBackAreReadByNobodyHoweverTheyWereWritten() {
+        String figures = figures();
+        String wrong = figures.equals("111111") ? "222222" : "111111";
+        String khmer = figures.chars()
+                .mapToObj(each -> String.valueOf((char) ('០' + each - '0')))
+                .collect(Collectors.joining());
+        writes(wrong);
+        writes("I got " + figures.substring(0, 3) + "-" + khmer.substring(3) + ", is that right?");
+        writes("call me on 012 345 678");
+        writes(khmer.substring(0, 3) + " " + khmer.substring(3));
+        assertThat(state()).isEqualTo(Phone.State.VERIFIED);
+        writes(figures);
+        assertThat(heard())
+                .containsExactly(
+                        "••••••", "I got ••••••, is that right?", "call me on 012 345 678", "••••••", "••••••");
+    }
+
+    @Test
+    void figuresThatAreOverAreReadByNobodyEither() {
+        String figures = figures();
+        writes("is it " + figures + "?");
+        transaction.executeWithoutResult(status -> phones.passedOn(number, Language.ENGLISH));
+        assertThat(heard()).containsExactly("is it ••••••?");
     }
 
     @Test

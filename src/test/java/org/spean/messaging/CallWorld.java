@@ -1,5 +1,7 @@
 package org.spean.messaging;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,13 +25,11 @@ import org.spean.vocabulary.PlaceCode;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A telephone that is verified and nobody else's, what it is asked, and a dispatcher that sends to nobody but it. */
 final class CallWorld {
 
-    final PhoneNumber number = new PhoneNumber(
-            "+8551" + (2_000_000 + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 7_000_000)));
+    final PhoneNumber number = OwnNumber.drawn();
 
     private final BeanFactory beans;
     private final JdbcClient tables;
@@ -70,16 +70,8 @@ final class CallWorld {
         };
         Gateways gateways = new Gateways(List.of(all), always);
         CallRules rules = new CallRules(beans.getBean(VoiceScripts.class), gateways, tables);
-        OutboxRows mine = new OutboxRows(tables, beans.getBean(JsonMapper.class)) {
-            @Override
-            List<Waiting> due(Instant now, int most) {
-                return super.due(now, 1000).stream()
-                        .filter(each -> each.to().toKeep().equals(number.e164()))
-                        .toList();
-            }
-        };
         return new Dispatcher(
-                mine,
+                OwnOutbox.of(tables, number.e164()),
                 new Gates(
                         beans.getBean(Addressees.class),
                         gateways,
@@ -140,8 +132,10 @@ final class CallWorld {
                 status -> beans.getBean(PreferredChannels.class).prefers(number, channel));
     }
 
+    /** Somebody answers in another way than by a call. */
     void answersYes(Question question) {
-        beans.getBean(Questions.class).answer(question.id(), number, yes());
+        assertThat(beans.getBean(Questions.class).answer(question.id(), number, yes()))
+                .isInstanceOf(QuestionOutcome.Done.class);
     }
 
     /** What waits is just being looked at by another node, and therefore not cancelled. */
@@ -194,10 +188,24 @@ final class CallWorld {
                         .update());
     }
 
+    /** How many things somebody is to do about this telephone. */
+    int tasks() {
+        return tables.sql("SELECT count(*) FROM task WHERE about = :number AND state = 'OPEN'")
+                .param("number", number.e164())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Nothing of it stays. */
     void leave() {
         transaction.executeWithoutResult(status -> {
             tables.sql("DELETE FROM preferred_channel WHERE number = :number")
+                    .param("number", number.e164())
+                    .update();
+            tables.sql("DELETE FROM task_owner WHERE task_id IN (SELECT id FROM task WHERE about = :number)")
+                    .param("number", number.e164())
+                    .update();
+            tables.sql("DELETE FROM task WHERE about = :number")
                     .param("number", number.e164())
                     .update();
             tables.sql("DELETE FROM voice_call WHERE message_id IN (SELECT id FROM message WHERE recipient = :number)")

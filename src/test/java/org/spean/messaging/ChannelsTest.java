@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,7 +41,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /** By what a message goes: as its recipient prefers, and by SMS where that does not reach them (design 3.2). */
 @SpeanTest
@@ -66,8 +64,7 @@ class ChannelsTest {
     private final Dispatcher dispatcher;
     private final PostWorld world;
     private final PersonId person;
-    private final PhoneNumber number = new PhoneNumber(
-            "+8551" + (2_000_000 + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 7_000_000)));
+    private final PhoneNumber number = OwnNumber.drawn();
     private final String chat = Long.toString(6_000_000_000L + Math.floorMod(System.nanoTime(), 1_000_000_000L));
 
     ChannelsTest(
@@ -96,8 +93,12 @@ class ChannelsTest {
         };
         Gateways gateways = new Gateways(
                 List.of(TelegramLine.gateway(telegram.base(), beans, Duration.ofSeconds(1)), others), live);
+        PersonOutcome entered = people.enter(
+                world.named("atro"),
+                new PersonWish(new PersonName("", "Sok Sokha"), Language.KHMER, List.of(number), Optional.of(ADDRESS)));
+        person = ((PersonOutcome.Done) entered).person().id();
         dispatcher = new Dispatcher(
-                new OnlyMine(),
+                OwnOutbox.of(tables, number.e164(), person.id().toString()),
                 new Gates(beans.getBean(Addressees.class), gateways, List.of((message, to, now) -> {
                     message.channel().ifPresent(stood::add);
                     return Optional.empty();
@@ -109,10 +110,6 @@ class ChannelsTest {
                 transactions,
                 clock,
                 LEASE);
-        PersonOutcome entered = people.enter(
-                world.named("atro"),
-                new PersonWish(new PersonName("", "Sok Sokha"), Language.KHMER, List.of(number), Optional.of(ADDRESS)));
-        person = ((PersonOutcome.Done) entered).person().id();
     }
 
     /** SMS, calls and e-mail. */
@@ -144,21 +141,6 @@ class ChannelsTest {
         @Override
         public Found find(Outgoing message) {
             return new Found.NotThere();
-        }
-    }
-
-    private final class OnlyMine extends OutboxRows {
-
-        OnlyMine() {
-            super(tables, JsonMapper.builder().build());
-        }
-
-        @Override
-        List<Waiting> due(Instant now, int most) {
-            return super.due(now, 1000).stream()
-                    .filter(each -> Set.of(number.e164(), person.id().toString())
-                            .contains(each.to().toKeep()))
-                    .toList();
         }
     }
 

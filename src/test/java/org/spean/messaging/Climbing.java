@@ -17,6 +17,7 @@ public final class Climbing {
     /** Takes what is due at that moment; of each question one step. */
     public static void at(Instant now, BeanFactory beans, ApplicationEventPublisher events) {
         new Ladder(
+                        beans.getBean(LadderPolicy.class),
                         beans.getBean(LadderRows.class),
                         beans.getBean(QuestionRows.class),
                         beans.getBean(Questions.class),

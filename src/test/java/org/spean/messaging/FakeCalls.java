@@ -18,8 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -47,6 +49,7 @@ public final class FakeCalls {
     private final Clock clock;
     private final List<Call> all = new CopyOnWriteArrayList<>();
     private final AtomicInteger asked = new AtomicInteger();
+    private final Map<String, String> became = new ConcurrentHashMap<>();
     private volatile Supplier<Answer> sends = Answer::taken;
 
     FakeCalls(Clock clock) {
@@ -102,6 +105,11 @@ public final class FakeCalls {
         return call;
     }
 
+    /** What it says became of a call, to whoever asks. */
+    public void became(Call call, String status) {
+        became.put(call.sid(), status);
+    }
+
     private static String sid() {
         return "CA" + UUID.randomUUID().toString().replace("-", "");
     }
@@ -113,6 +121,8 @@ public final class FakeCalls {
                 say(exchange, 401, error(401, 20003));
             } else if (exchange.getRequestMethod().equals("POST")) {
                 create(exchange, FakeTwilio.fields(sent));
+            } else if (exchange.getRequestURI().getPath().startsWith(PATH + "/")) {
+                one(exchange);
             } else {
                 list(
                         exchange,
@@ -142,13 +152,21 @@ public final class FakeCalls {
         say(exchange, answer.status(), answer.status() < 400 ? json(call) : error(answer.status(), answer.code()));
     }
 
+    private void one(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        Optional<Call> call = all.stream()
+                .filter(each -> path.equals(PATH + "/" + each.sid() + ".json"))
+                .findFirst();
+        say(exchange, call.isPresent() ? 200 : 404, call.<Object>map(this::json).orElseGet(() -> error(404, 20404)));
+    }
+
     private void list(HttpExchange exchange, Map<String, String> query) throws IOException {
         Map<String, @Nullable Object> content = new HashMap<>();
         content.put(
                 "calls",
                 all.stream()
                         .filter(each -> each.to().equals(query.get("To")))
-                        .map(FakeCalls::json)
+                        .map(this::json)
                         .toList());
         content.put("page", 0);
         content.put("page_size", 500);
@@ -159,13 +177,13 @@ public final class FakeCalls {
         say(exchange, 200, content);
     }
 
-    private static Map<String, Object> json(Call call) {
+    private Map<String, Object> json(Call call) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("sid", call.sid());
         json.put("account_sid", FakeTwilio.ACCOUNT);
         json.put("to", call.to());
         json.put("from", call.from());
-        json.put("status", "queued");
+        json.put("status", became.getOrDefault(call.sid(), "queued"));
         json.put("direction", "outbound-api");
         json.put("date_created", RFC_2822.format(call.at().atOffset(ZoneOffset.UTC)));
         json.put("uri", PATH + "/" + call.sid() + ".json");

@@ -14,7 +14,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
+import org.spean.messaging.FakeCalls.Call;
 import org.spean.messaging.twilio.TwilioLine;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -33,10 +35,17 @@ class FinalStatesTest {
     private final PlatformTransactionManager transactions;
     private final TransactionTemplate transaction;
     private final FakeTwilio provider;
+    private final BeanFactory beans;
     private final List<UUID> made = new ArrayList<>();
 
-    FinalStatesTest(JdbcClient tables, Reports reports, PlatformTransactionManager transactions, Clock clock) {
+    FinalStatesTest(
+            JdbcClient tables,
+            Reports reports,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            BeanFactory beans) {
         this.tables = tables;
+        this.beans = beans;
         this.reports = reports;
         this.transactions = transactions;
         this.transaction = new TransactionTemplate(transactions);
@@ -52,7 +61,8 @@ class FinalStatesTest {
                 return Optional.of("twilio");
             }
         };
-        Gateways gateways = new Gateways(List.of(TwilioLine.to(provider.base(), then, Duration.ofSeconds(2))), always);
+        Gateways gateways =
+                new Gateways(List.of(TwilioLine.calling(provider.base(), then, Duration.ofSeconds(2), beans)), always);
         return new FinalStates(tables, gateways, reports, transactions, then);
     }
 
@@ -61,12 +71,18 @@ class FinalStatesTest {
     }
 
     private UUID taken(String state, String sid) {
+        return taken("SMS", "twilio", state, sid);
+    }
+
+    private UUID taken(String channel, String gateway, String state, String sid) {
         UUID id = transaction.execute(status -> tables.sql("""
                         INSERT INTO message (kind, recipient_kind, recipient, channel, slots, urgent, asked_at, valid_until,
                             next_at, state, attempt, number, body, reference, gateway, provider_id, accepted_at)
-                        VALUES ('TEST', 'NUMBER', :number, 'SMS', '{}', false, :at, :at, :at, :state, 1, :number, 'x #K7QX',
-                            'K7QX', 'twilio', :sid, :at) RETURNING id""")
+                        VALUES ('TEST', 'NUMBER', :number, :channel, '{}', false, :at, :at, :at, :state, 1, :number, 'x #K7QX',
+                            'K7QX', :gateway, :sid, :at) RETURNING id""")
                 .param("number", NUMBER)
+                .param("channel", channel)
+                .param("gateway", gateway)
                 .param("at", TAKEN.atOffset(ZoneOffset.UTC))
                 .param("state", state)
                 .param("sid", sid)
@@ -95,8 +111,11 @@ class FinalStatesTest {
     void leave() {
         provider.close();
         transaction.executeWithoutResult(status -> made.forEach(id -> {
-            for (String table :
-                    List.of("message_report WHERE message_id", "message_taken WHERE message_id", "message WHERE id")) {
+            for (String table : List.of(
+                    "message_report WHERE message_id",
+                    "message_taken WHERE message_id",
+                    "voice_call WHERE message_id",
+                    "message WHERE id")) {
                 tables.sql("DELETE FROM " + table + " = ?").param(id).update();
             }
         }));
@@ -149,5 +168,46 @@ class FinalStatesTest {
         provider.comesBack();
         assertThat(after(3).tick()).isEqualTo(2);
         assertThat(List.of(state(unknown), state(known))).containsExactly("SENT", "DELIVERED");
+    }
+
+    private Call rang(String status) {
+        Call call = provider.calls().others(NUMBER, TAKEN);
+        provider.calls().became(call, status);
+        return call;
+    }
+
+    private void wasTold(UUID message, Call call) {
+        transaction.executeWithoutResult(status -> tables.sql("""
+                        INSERT INTO voice_call (gateway, call_id, message_id, step, note, misses, turn, heard, began_at)
+                        VALUES ('twilio', :call, :message, 'MENU', 'NONE', 0, 0, true, :at)""")
+                .param("call", call.sid())
+                .param("message", message)
+                .param("at", TAKEN.atOffset(ZoneOffset.UTC))
+                .update());
+    }
+
+    @Test
+    void aCallIsAskedForAmongTheCallsAndHasArrivedWhereSomebodyWasToldWhatItIsFor() {
+        Call talked = rang("completed");
+        UUID told = taken("VOICE", "twilio", "SENT", talked.sid());
+        wasTold(told, talked);
+        UUID unheard = taken("VOICE", "twilio", "SENT", rang("completed").sid());
+        UUID nobody = taken("VOICE", "twilio", "ACCEPTED", rang("no-answer").sid());
+        UUID rings = taken("VOICE", "twilio", "ACCEPTED", rang("ringing").sid());
+        assertThat(after(1).tick()).isEqualTo(4);
+        assertThat(List.of(state(told), state(unheard), state(nobody), state(rings)))
+                .containsExactly("DELIVERED", "FAILED NO_ANSWER ", "FAILED NO_ANSWER ", "SENT");
+    }
+
+    @Test
+    void whoeverCannotBeAskedIsNot() {
+        UUID id = taken("TELEGRAM", "telegram", "ACCEPTED", "4711");
+        taken("SMS", "simulator", "ACCEPTED", UUID.randomUUID().toString());
+        assertThat(after(1).tick()).isZero();
+        assertThat(tables.sql("SELECT state_asks FROM message WHERE id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 }

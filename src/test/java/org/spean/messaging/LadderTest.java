@@ -40,6 +40,7 @@ class LadderTest {
     private static final Instant TEN_IN_THE_MORNING = Instant.parse("2026-12-01T03:00:00Z");
 
     private final QuestionRows questionRows;
+    private final LadderPolicy policy;
     private final LadderRows rows;
     private final Posts posts;
     private final JdbcClient tables;
@@ -53,6 +54,7 @@ class LadderTest {
 
     LadderTest(
             QuestionRows questionRows,
+            LadderPolicy policy,
             LadderRows rows,
             Posts posts,
             Questions questions,
@@ -60,6 +62,7 @@ class LadderTest {
             JdbcClient tables,
             PlatformTransactionManager transactions) {
         this.questionRows = questionRows;
+        this.policy = policy;
         this.rows = rows;
         this.posts = posts;
         this.questions = questions;
@@ -79,7 +82,15 @@ class LadderTest {
 
     private Ladder at(Instant now, ApplicationEventPublisher told) {
         return new Ladder(
-                rows, questionRows, questions, posts, calendar, told, transactions, Clock.fixed(now, ZoneOffset.UTC));
+                policy,
+                rows,
+                questionRows,
+                questions,
+                posts,
+                calendar,
+                told,
+                transactions,
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 
     @BeforeEach
@@ -233,15 +244,16 @@ class LadderTest {
         ticks(after(24));
         ticks(after(48));
         List<LadderStep> shorter = List.of(new LadderStep(1, LadderStep.Kind.PERSON, 24));
-        LadderRows changed = new LadderRows(tables) {
+        LadderPolicy changed = new LadderPolicy(tables) {
             @Override
-            List<LadderStep> steps() {
+            public List<LadderStep> inForce() {
                 return shorter;
             }
         };
         assertThat(climbsAt(question)).as("keeps its next date").isEqualTo(after(72));
         new Ladder(
                         changed,
+                        rows,
                         questionRows,
                         questions,
                         posts,

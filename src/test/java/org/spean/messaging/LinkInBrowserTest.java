@@ -42,8 +42,7 @@ class LinkInBrowserTest {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final UUID about = UUID.randomUUID();
-    private final PhoneNumber number = new PhoneNumber(
-            "+8551" + (2_000_000 + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 7_000_000)));
+    private final PhoneNumber number = OwnNumber.drawn();
 
     LinkInBrowserTest(
             Questions questions,

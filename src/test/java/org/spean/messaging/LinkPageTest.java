@@ -14,9 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spean.SpeanTest;
@@ -41,7 +40,9 @@ class LinkPageTest {
     private final Phones phones;
     private final JdbcClient tables;
     private final TransactionTemplate transaction;
-    private final LinkedTelephone telephone;
+
+    @RegisterExtension
+    final LinkedTelephone telephone;
 
     @LocalServerPort
     private int port;
@@ -61,16 +62,6 @@ class LinkPageTest {
         this.tables = tables;
         this.transaction = transaction;
         this.telephone = new LinkedTelephone(beans);
-    }
-
-    @BeforeEach
-    void aTelephone() {
-        telephone.isThere();
-    }
-
-    @AfterEach
-    void leave() {
-        telephone.leave();
     }
 
     @Test

@@ -19,6 +19,9 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.spean.messaging.reply.Asked;
 import org.spean.messaging.wording.Activity;
 import org.spean.messaging.wording.MessageKind;
@@ -33,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A telephone that is asked something, and whoever opens the link that comes to it, over HTTP. */
-final class LinkedTelephone {
+final class LinkedTelephone implements BeforeEachCallback, AfterEachCallback {
 
     private static final int MOST_BYTES = 14 * 1024;
     private static final Pattern LINK = Pattern.compile("http://localhost:[0-9]+/a/[1-9A-HJ-NP-Za-km-z]{22}(?= |$)");
@@ -50,8 +53,7 @@ final class LinkedTelephone {
     private final Clock clock;
     private final HttpClient line = HttpClient.newHttpClient();
     final UUID about = UUID.randomUUID();
-    final PhoneNumber number = new PhoneNumber(
-            "+8551" + (2_000_000 + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 7_000_000)));
+    final PhoneNumber number = OwnNumber.drawn();
 
     /** As the proxy says it: each test comes from elsewhere, so that none uses up the allowance of another. */
     private final String from = "10.%d.%d.%d".formatted(about.hashCode() & 127, about.hashCode() >> 8 & 127, 9);
@@ -67,7 +69,8 @@ final class LinkedTelephone {
     }
 
     /** Somebody has it, and showed that it is theirs. */
-    void isThere() {
+    @Override
+    public void beforeEach(ExtensionContext context) {
         transaction.executeWithoutResult(status -> {
             phones.entered(number, Language.ENGLISH);
             phones.verified(number);
@@ -76,7 +79,8 @@ final class LinkedTelephone {
         });
     }
 
-    void leave() {
+    @Override
+    public void afterEach(ExtensionContext context) {
         line.close();
         changes("DELETE FROM task_owner WHERE task_id IN (SELECT id FROM task WHERE about = :number)");
         changes("DELETE FROM task WHERE about = :number");
@@ -181,6 +185,14 @@ final class LinkedTelephone {
 
     void writes(String text) {
         inbox.take("test", UUID.randomUUID().toString(), Channel.SMS, number, text);
+        goesOut();
+    }
+
+    /** One after the other, before anything else goes out. */
+    void writesAtOnce(String... texts) {
+        for (String text : texts) {
+            inbox.take("test", UUID.randomUUID().toString(), Channel.SMS, number, text);
+        }
         goesOut();
     }
 

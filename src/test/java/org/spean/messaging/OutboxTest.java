@@ -32,7 +32,6 @@ import org.springframework.test.context.TestConstructor;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /** From a wish to a telephone, and back (design 3.2). */
 @SpeanTest
@@ -51,7 +50,7 @@ class OutboxTest {
     private final Clock clock;
     private final ToldProvider provider = new ToldProvider();
     private final Dispatcher dispatcher;
-    private final PhoneNumber number = number();
+    private final PhoneNumber number = OwnNumber.drawn();
 
     OutboxTest(
             Messages messages,
@@ -80,7 +79,7 @@ class OutboxTest {
         Gateways gateways = new Gateways(List.of(provider), always);
         Gates gates = new Gates(beans.getBean(Addressees.class), gateways, List.of());
         dispatcher = new Dispatcher(
-                new OnlyMine(),
+                OwnOutbox.of(tables, number.e164()),
                 gates,
                 gateways,
                 beans.getBean(Ways.class),
@@ -89,26 +88,6 @@ class OutboxTest {
                 transactions,
                 clock,
                 LEASE);
-    }
-
-    /** What is for this number is this test's. */
-    private final class OnlyMine extends OutboxRows {
-
-        OnlyMine() {
-            super(tables, JsonMapper.builder().build());
-        }
-
-        @Override
-        List<Waiting> due(Instant now, int most) {
-            return super.due(now, 1000).stream()
-                    .filter(each -> each.to().toKeep().equals(number.e164()))
-                    .toList();
-        }
-    }
-
-    private static PhoneNumber number() {
-        int last = 2_000_000 + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 7_000_000);
-        return new PhoneNumber("+8551" + last);
     }
 
     @BeforeEach

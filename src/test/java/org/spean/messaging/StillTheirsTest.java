@@ -11,14 +11,25 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
+import org.spean.access.Actor;
+import org.spean.messaging.sending.CatchUp;
+import org.spean.messaging.sending.PauseOutcome;
+import org.spean.messaging.sending.PauseScope;
+import org.spean.messaging.sending.PauseWish;
+import org.spean.messaging.sending.Pauses;
 import org.spean.messaging.wording.MessageKind;
 import org.spean.messaging.wording.Slots;
+import org.spean.messaging.wording.Templates;
 import org.spean.people.Phone;
 import org.spean.people.Phones;
+import org.spean.people.PostWorld;
 import org.spean.vocabulary.Language;
 import org.spean.vocabulary.PhoneNumber;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A number on which nobody has answered for sixty days is asked first whose it is (design 3.5). */
@@ -28,6 +39,9 @@ class StillTheirsTest {
 
     private final Messages messages;
     private final Dispatcher dispatcher;
+    private final List<Gate> gates;
+    private final Pauses pauses;
+    private final Actor atro;
     private final Inbox inbox;
     private final Phones phones;
     private final JdbcClient tables;
@@ -38,19 +52,41 @@ class StillTheirsTest {
 
     StillTheirsTest(
             Messages messages,
-            Dispatcher dispatcher,
+            ObjectProvider<Gate> gates,
+            Pauses pauses,
+            BeanFactory beans,
             Inbox inbox,
             Phones phones,
             JdbcClient tables,
             TransactionTemplate transaction,
             Clock clock) {
         this.messages = messages;
-        this.dispatcher = dispatcher;
+        this.gates = gates.orderedStream().toList();
+        this.pauses = pauses;
+        this.atro = new PostWorld(beans).named("atro");
+        this.dispatcher = atAnyHour(beans, clock);
         this.inbox = inbox;
         this.phones = phones;
         this.tables = tables;
         this.transaction = transaction;
         this.clock = clock;
+    }
+
+    /** Whatever the hour of the test is. */
+    private Dispatcher atAnyHour(BeanFactory beans, Clock now) {
+        Gateways gateways = beans.getBean(Gateways.class);
+        List<Gate> others =
+                gates.stream().filter(each -> !(each instanceof AtNight)).toList();
+        return new Dispatcher(
+                beans.getBean(OutboxRows.class),
+                new Gates(beans.getBean(Addressees.class), gateways, others),
+                gateways,
+                beans.getBean(Ways.class),
+                beans.getBean(Templates.class),
+                beans.getBean(Outcomes.class),
+                beans.getBean(PlatformTransactionManager.class),
+                now,
+                Duration.ofMinutes(5));
     }
 
     @BeforeEach
@@ -70,8 +106,11 @@ class StillTheirsTest {
     @AfterEach
     void leave() {
         transaction.executeWithoutResult(status -> {
-            for (String table :
-                    List.of("message WHERE recipient", "question WHERE recipient", "inbound WHERE number")) {
+            for (String table : List.of(
+                    "paused_message WHERE message_id IN (SELECT id FROM message WHERE recipient = :number) AND :number",
+                    "message WHERE recipient",
+                    "question WHERE recipient",
+                    "inbound WHERE number")) {
                 tables.sql("DELETE FROM " + table + " = :number")
                         .param("number", number.e164())
                         .update();
@@ -96,20 +135,19 @@ class StillTheirsTest {
                 clock.instant().plus(Duration.ofDays(5))))));
     }
 
-    /** Everything of this number is looked at; the question goes out whatever the hour is. */
+    /** Everything of this number is looked at. */
     private void looks() {
-        transaction.executeWithoutResult(
-                status -> tables.sql("UPDATE message SET next_at = asked_at, urgent = (kind = 'STILL_YOU')"
-                                + " WHERE recipient = :number AND state = 'QUEUED'")
-                        .param("number", number.e164())
-                        .update());
+        transaction.executeWithoutResult(status -> tables.sql(
+                        "UPDATE message SET next_at = asked_at WHERE recipient = :number AND state = 'QUEUED'")
+                .param("number", number.e164())
+                .update());
         while (dispatcher.sends() > 0) {
             // There may be more.
         }
     }
 
-    private String waitsFor(MessageId id) {
-        return tables.sql("SELECT state || ' ' || coalesce(waits_for, '') FROM message WHERE id = :id")
+    private String state(MessageId id) {
+        return tables.sql("SELECT state || ' ' || coalesce(waits_for, failure, '') FROM message WHERE id = :id")
                 .param("id", id.id())
                 .query((row, count) -> row.getString(1))
                 .single();
@@ -132,7 +170,7 @@ class StillTheirsTest {
         MessageId waiting = queued();
         looks();
         looks();
-        assertThat(waitsFor(waiting)).isEqualTo("QUEUED IDENTITY");
+        assertThat(state(waiting)).isEqualTo("QUEUED IDENTITY");
         assertThat(questions()).as("asked once").isEqualTo(1);
 
         looks();
@@ -141,7 +179,43 @@ class StillTheirsTest {
         assertThat(phone().state()).isEqualTo(Phone.State.VERIFIED);
         assertThat(phone().lastGoodContact().orElseThrow())
                 .isAfter(clock.instant().minus(Duration.ofMinutes(5)));
-        assertThat(waitsFor(waiting)).isNotEqualTo("QUEUED IDENTITY");
+        assertThat(state(waiting)).as("it goes out").isEqualTo("ACCEPTED ");
+    }
+
+    @Test
+    void nobodyIsAskedForTheSakeOfWhatWaitsForSomethingElse() {
+        assertThat(gates.indexOf(gate("StillTheirs")))
+                .as("behind pause, night and budget")
+                .isGreaterThan(gates.indexOf(gate("PauseGate")))
+                .isGreaterThan(gates.indexOf(gate("AtNight")))
+                .isGreaterThan(gates.indexOf(gate("BudgetGate")));
+        silentFor(61);
+        MessageId waiting = queued();
+        PauseOutcome paused = pauses.pause(
+                atro,
+                new PauseWish(
+                        new PauseScope.OfKind(MessageKind.TEST),
+                        "floods",
+                        clock.instant().plus(Duration.ofHours(1)),
+                        CatchUp.ALL));
+        assertThat(paused).isInstanceOf(PauseOutcome.Done.class);
+        try {
+            looks();
+            assertThat(state(waiting)).isEqualTo("QUEUED PAUSE");
+            assertThat(questions()).isZero();
+        } finally {
+            pauses.end(atro, ((PauseOutcome.Done) paused).pause().id(), CatchUp.ALL);
+        }
+        looks();
+        assertThat(state(waiting)).isEqualTo("QUEUED IDENTITY");
+        assertThat(questions()).isEqualTo(1);
+    }
+
+    private Gate gate(String name) {
+        return gates.stream()
+                .filter(each -> each.getClass().getSimpleName().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -149,7 +223,7 @@ class StillTheirsTest {
         silentFor(59);
         MessageId waiting = queued();
         looks();
-        assertThat(waitsFor(waiting)).isNotEqualTo("QUEUED IDENTITY");
+        assertThat(state(waiting)).isEqualTo("ACCEPTED ");
         assertThat(questions()).isZero();
     }
 
@@ -162,6 +236,6 @@ class StillTheirsTest {
         inbox.take("test", UUID.randomUUID().toString(), Channel.SMS, number, "3");
         assertThat(phone().state()).isEqualTo(Phone.State.UNVERIFIED);
         looks();
-        assertThat(waitsFor(waiting)).startsWith("FAILED");
+        assertThat(state(waiting)).isEqualTo("FAILED UNVERIFIED");
     }
 }

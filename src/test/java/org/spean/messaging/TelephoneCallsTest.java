@@ -12,6 +12,7 @@ import org.spean.SpeanTest;
 import org.spean.access.Actor;
 import org.spean.messaging.reply.Asked;
 import org.spean.messaging.simulator.SimulatedCalls;
+import org.spean.messaging.simulator.SimulatedCalls.Calls;
 import org.spean.messaging.simulator.SimulatedCalls.Now;
 import org.spean.messaging.simulator.SimulatedCalls.State;
 import org.spean.messaging.simulator.SimulatedTelephones;
@@ -34,6 +35,8 @@ class TelephoneCallsTest {
     private final SimulatedTelephones telephones;
     private final JdbcClient tables;
     private final TransactionTemplate transaction;
+    private final BeanFactory beans;
+    private final MessageGateway simulator;
     private final Dispatcher dispatcher;
     private final Actor caseworker;
 
@@ -49,24 +52,18 @@ class TelephoneCallsTest {
         this.telephones = telephones;
         this.tables = tables;
         this.transaction = transaction;
-        this.dispatcher = world.dispatcher(gateways.stream()
+        this.beans = beans;
+        this.simulator = gateways.stream()
                 .filter(each -> each.name().equals("simulator"))
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow();
+        this.dispatcher = world.dispatcher(simulator);
         caseworker = new PostWorld(beans).named("caseworker");
     }
 
     @AfterEach
     void leave() {
         telephones.turn(caseworker, world.number, true);
-        transaction.executeWithoutResult(status -> {
-            tables.sql("DELETE FROM task_owner WHERE task_id IN (SELECT id FROM task WHERE about = :number)")
-                    .param("number", world.number.e164())
-                    .update();
-            tables.sql("DELETE FROM task WHERE about = :number")
-                    .param("number", world.number.e164())
-                    .update();
-        });
         world.leave();
     }
 
@@ -77,7 +74,7 @@ class TelephoneCallsTest {
     }
 
     private Now now() {
-        return calls.on(world.number).orElseThrow();
+        return calls.all().on(world.number).orElseThrow();
     }
 
     private Spoken says() {
@@ -112,14 +109,14 @@ class TelephoneCallsTest {
         MessageId id = rings(question);
         UUID call = now().call();
         assertThat(now().says()).as("nothing is said before somebody answers").isEmpty();
-        assertThat(calls.state(call)).isEqualTo(State.RINGS);
+        assertThat(calls.all().state(call)).isEqualTo(State.RINGS);
         assertThat(telephones.stamp()).isNotEqualTo(before);
         assertThat(world.of(id, "state")).isEqualTo("ACCEPTED");
 
         assertThat(calls.answer(caseworker, call)).isTrue();
         assertThat(calls.answer(caseworker, call)).as("only once").isFalse();
         assertThat(words()).startsWith("Hello. This is Spean. Can you come to this: a meeting, on Monday,");
-        assertThat(calls.state(call)).isEqualTo(State.TALKS);
+        assertThat(calls.all().state(call)).isEqualTo(State.TALKS);
         presses("7");
         assertThat(words()).startsWith("Sorry, this key is not one of the choices.");
         calls.press(caseworker, call, 0, "1");
@@ -130,8 +127,49 @@ class TelephoneCallsTest {
         assertThat(world.of(id, "state")).isEqualTo("DELIVERED");
 
         calls.hangUp(caseworker, call);
-        assertThat(calls.on(world.number)).isEmpty();
-        assertThat(calls.state(call)).isEqualTo(State.HAD);
+        assertThat(calls.all().on(world.number)).isEmpty();
+        assertThat(calls.all().state(call)).isEqualTo(State.HAD);
+    }
+
+    @Test
+    void inTheDemonstrationATelephoneIsRungUpAtOnceAboutWhatItIsAskedAndSpeaksKhmerWithoutRecordings() {
+        CallWorld khmer = new CallWorld(beans, Language.KHMER);
+        DemonstrationCalls demonstration = beans.getBean(DemonstrationCalls.class);
+        assertThat(demonstration.calls(caseworker, khmer.number)).isEqualTo(DemonstrationCalls.Outcome.NOTHING_OPEN);
+        Question question = khmer.asked(Asked.DATE, MessageKind.DATE_ASKED);
+        khmer.says(question, "text", Optional.of(Channel.SMS));
+        khmer.dispatcher(simulator).sends();
+
+        assertThat(demonstration.calls(Actor.ANYBODY, khmer.number)).isEqualTo(DemonstrationCalls.Outcome.NOT_HERE);
+        assertThat(demonstration.calls(caseworker, khmer.number)).isEqualTo(DemonstrationCalls.Outcome.RINGS);
+        assertThat(demonstration.calls(caseworker, khmer.number)).isEqualTo(DemonstrationCalls.Outcome.RINGS_ALREADY);
+        Now rings = calls.all().on(khmer.number).orElseThrow();
+        assertThat(calls.answer(caseworker, rings.call())).isTrue();
+        Spoken says = calls.all().on(khmer.number).flatMap(Now::says).orElseThrow();
+        assertThat(says.language()).isEqualTo(Language.KHMER);
+        assertThat(says.parts()).hasSizeGreaterThan(5);
+        calls.press(caseworker, rings.call(), says.turn(), "1");
+        assertThat(khmer.became(question)).isEqualTo("ANSWERED Yes[] KEYPAD");
+        assertThat(demonstration.calls(caseworker, khmer.number)).isEqualTo(DemonstrationCalls.Outcome.NOTHING_OPEN);
+        khmer.leave();
+    }
+
+    @Test
+    void allTelephonesAreSeenInOneLook() {
+        CallWorld other = new CallWorld(beans, Language.ENGLISH);
+        rings(world.asked(Asked.DATE, MessageKind.DATE_ASKED));
+        other.says(other.asked(Asked.DATE, MessageKind.DATE_ASKED), "call", Optional.of(Channel.VOICE));
+        other.dispatcher(simulator).sends();
+        UUID talked = now().call();
+        calls.answer(caseworker, talked);
+        Calls all = calls.all();
+        Now rings = all.on(other.number).orElseThrow();
+        assertThat(rings.says()).isEmpty();
+        assertThat(all.on(world.number).flatMap(Now::says)).isPresent();
+        assertThat(all.state(rings.call())).isEqualTo(State.RINGS);
+        assertThat(all.state(talked)).isEqualTo(State.TALKS);
+        assertThat(all.state(UUID.randomUUID())).isEqualTo(State.MISSED);
+        other.leave();
     }
 
     @Test
@@ -139,25 +177,25 @@ class TelephoneCallsTest {
         MessageId id = rings(world.asked(Asked.DATE, MessageKind.DATE_ASKED));
         UUID call = now().call();
         assertThat(calls.decline(caseworker, call)).isTrue();
-        assertThat(calls.on(world.number)).isEmpty();
-        assertThat(calls.state(call)).isEqualTo(State.MISSED);
+        assertThat(calls.all().on(world.number)).isEmpty();
+        assertThat(calls.all().state(call)).isEqualTo(State.MISSED);
         assertThat(world.of(id, "state || ' ' || (next_at > claimed_at + interval '14 minutes')"))
                 .isEqualTo("QUEUED true");
         world.comesBack(id);
         dispatcher.sends();
         assertThat(now().call()).isNotEqualTo(call);
-        assertThat(calls.state(now().call())).isEqualTo(State.RINGS);
+        assertThat(calls.all().state(now().call())).isEqualTo(State.RINGS);
     }
 
     @Test
     void oneThatNobodyAnswersRingsForTwoMinutesAndThreeTimesInAll() {
         MessageId id = rings(world.asked(Asked.DATE, MessageKind.DATE_ASKED));
         calls.tick();
-        assertThat(calls.on(world.number)).isPresent();
+        assertThat(calls.all().on(world.number)).isPresent();
         for (int time = 0; time < 3; time++) {
             minutesAgo(now().call(), 3);
             calls.tick();
-            assertThat(calls.on(world.number)).isEmpty();
+            assertThat(calls.all().on(world.number)).isEmpty();
             world.comesBack(id);
             dispatcher.sends();
         }
@@ -171,10 +209,10 @@ class TelephoneCallsTest {
         calls.answer(caseworker, call);
         minutesAgo(call, 20);
         calls.tick();
-        assertThat(calls.state(call)).isEqualTo(State.HAD);
+        assertThat(calls.all().state(call)).isEqualTo(State.HAD);
         assertThat(world.of(id, "state")).as("they heard what it is").isEqualTo("DELIVERED");
         calls.press(caseworker, call, 0, "1");
-        assertThat(calls.on(world.number)).isEmpty();
+        assertThat(calls.all().on(world.number)).isEmpty();
     }
 
     @Test
@@ -197,11 +235,7 @@ class TelephoneCallsTest {
         presses("9");
         assertThat(words()).isEqualTo("Thank you. Somebody will call you. Goodbye.");
         assertThat(world.became(question)).isEqualTo("OPEN");
-        assertThat(tables.sql("SELECT count(*) FROM task WHERE about = :number AND state = 'OPEN'")
-                        .param("number", world.number.e164())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(world.tasks()).isEqualTo(1);
     }
 
     @Test

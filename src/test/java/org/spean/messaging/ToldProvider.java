@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.spean.vocabulary.EmailAddress;
+import org.spean.vocabulary.PhoneNumber;
 
 /** A provider that does as it is told. */
 final class ToldProvider implements MessageGateway {
 
     final Deque<Sent> answers = new ArrayDeque<>();
     final List<Outgoing> got = new ArrayList<>();
+    final Set<Channel> reaches = EnumSet.of(Channel.SMS, Channel.VOICE);
     Found found = new Found.NotThere();
 
     @Override
@@ -23,6 +27,11 @@ final class ToldProvider implements MessageGateway {
     @Override
     public Set<Channel> channels() {
         return EnumSet.allOf(Channel.class);
+    }
+
+    @Override
+    public boolean reaches(Channel channel, PhoneNumber number, Optional<EmailAddress> email) {
+        return reaches.contains(channel);
     }
 
     @Override

@@ -126,8 +126,13 @@ class TwilioCallsTest {
                 .as("it belongs to an earlier time")
                 .isEqualTo(wrong);
         assertThat(world.became(question)).isEqualTo("OPEN");
-        FakeCalls.pressed(call(), wrong, "", line, port);
-        FakeCalls.pressed(call(), FakeCalls.answered(call(), "human", line, port), "9", line, port);
+        Told again = FakeCalls.pressed(call(), wrong, "", line, port);
+        assertThat(FakeCalls.pressed(call(), wrong, "", line, port)).isEqualTo(again);
+        assertThat(again.keys()).isNotEqualTo(wrong.keys());
+        Told callsBack = FakeCalls.pressed(call(), again, "9", line, port);
+        assertThat(callsBack.verbs()).containsExactly("say Thank you. Somebody will call you. Goodbye.", "hangup");
+        assertThat(FakeCalls.pressed(call(), again, "9", line, port)).isEqualTo(callsBack);
+        assertThat(world.tasks()).as("somebody is to call them, once").isEqualTo(1);
         assertThat(world.became(question)).as("9 is no answer").isEqualTo("OPEN");
     }
 
@@ -269,6 +274,32 @@ class TwilioCallsTest {
     }
 
     @Test
+    void keysThatComeBehindTheEndOfTheCallCountAndALateReportChangesNothing() throws Exception {
+        Question question = world.asked(Asked.DATE, MessageKind.DATE_ASKED);
+        MessageId id = calls(question);
+        Told first = FakeCalls.answered(call(), "human", line, port);
+        for (String status : List.of("completed", "no-answer", "ringing", "failed")) {
+            assertThat(tells(FakeCalls.reports(call(), status))).isEqualTo(204);
+            assertThat(world.of(id, "state")).as(status).isEqualTo("DELIVERED");
+        }
+        FakeCalls.pressed(call(), first, "1", line, port);
+        assertThat(world.became(question)).isEqualTo("ANSWERED Yes[] KEYPAD");
+    }
+
+    @Test
+    void aCallInWhichSomebodyWasToldWhatItIsForHasArrivedWhateverIsReportedFirst() throws Exception {
+        MessageId id = calls(world.asked(Asked.DATE, MessageKind.DATE_ASKED));
+        FakeCalls.answered(call(), "human", line, port);
+        tells(FakeCalls.reports(call(), "no-answer"));
+        assertThat(world.of(id, "state")).isEqualTo("DELIVERED");
+        tells(FakeCalls.reports(call(), "completed"));
+        world.comesBack(id);
+        dispatcher.sends();
+        assertThat(world.of(id, "state")).isEqualTo("DELIVERED");
+        assertThat(provider.calls().asked()).isEqualTo(1);
+    }
+
+    @Test
     void aCallOfAQuestionThatWasAnsweredMeanwhileAsksNothing() throws Exception {
         Question question = world.asked(Asked.DATE, MessageKind.DATE_ASKED);
         MessageId call = calls(question);
@@ -276,6 +307,7 @@ class TwilioCallsTest {
 
         Told told = FakeCalls.answered(call(), "human", line, port);
         assertThat(told.verbs().getFirst()).contains("answered already");
+        assertThat(told.verbs()).last().isEqualTo("hangup");
         assertThat(world.of(call, "state")).isEqualTo("SENT");
     }
 

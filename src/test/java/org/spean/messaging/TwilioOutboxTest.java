@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /** From a wish to the provider's list and back by its reports, over HTTP both ways (design 3.2). */
 @SpeanTest
@@ -48,8 +46,7 @@ class TwilioOutboxTest {
     private final FakeTwilio provider;
     private final Dispatcher dispatcher;
     private final HttpClient line = HttpClient.newHttpClient();
-    private final PhoneNumber number = new PhoneNumber(
-            "+8551" + (2_000_000 + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 7_000_000)));
+    private final PhoneNumber number = OwnNumber.drawn();
 
     @LocalServerPort
     private int port;
@@ -78,7 +75,7 @@ class TwilioOutboxTest {
         };
         Gateways gateways = new Gateways(List.of(TwilioLine.to(provider.base(), clock, Duration.ofSeconds(2))), always);
         dispatcher = new Dispatcher(
-                new OnlyMine(),
+                OwnOutbox.of(tables, number.e164()),
                 new Gates(beans.getBean(Addressees.class), gateways, List.of()),
                 gateways,
                 beans.getBean(Ways.class),
@@ -87,21 +84,6 @@ class TwilioOutboxTest {
                 transactions,
                 clock,
                 LEASE);
-    }
-
-    /** What is for this number is this test's. */
-    private final class OnlyMine extends OutboxRows {
-
-        OnlyMine() {
-            super(tables, JsonMapper.builder().build());
-        }
-
-        @Override
-        List<Waiting> due(Instant now, int most) {
-            return super.due(now, 1000).stream()
-                    .filter(each -> each.to().toKeep().equals(number.e164()))
-                    .toList();
-        }
     }
 
     @BeforeEach
@@ -224,6 +206,10 @@ class TwilioOutboxTest {
         assertThat(phones.phone(number).map(Phone::state)).contains(Phone.State.FAILING);
     }
 
+    private boolean accepted(MessageId id) {
+        return state(id).equals("ACCEPTED");
+    }
+
     /** R1 in small: of forty, answered at once, late, with errors or not at all, each arrives once. */
     @Test
     void howeverTheProviderAnswersEachIsTakenOnce() {
@@ -240,7 +226,8 @@ class TwilioOutboxTest {
         for (int each = 0; each < 40; each++) {
             all.add(queued());
         }
-        for (int round = 0; round < 6; round++) {
+        // As long as it takes: a machine that has much to do is late itself.
+        for (int round = 0; round < 6 || (round < 30 && !all.stream().allMatch(this::accepted)); round++) {
             if (round == 4) {
                 provider.sends(Answer::taken);
             }

@@ -4,7 +4,6 @@ import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
@@ -17,6 +16,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -51,34 +52,51 @@ class MailGateway implements MessageGateway {
     private static final String SUBJECT = Templates.system(Writing.KHMER) + " · " + Templates.system(Writing.ENGLISH);
 
     private static final int FOR_GOOD = 500;
+
+    /** By which a server says that there is no such mailbox; with anything else it refuses the letter, or us. */
+    private static final Set<Integer> NO_SUCH_MAILBOX = Set.of(550, 551, 553);
+
+    /** What a server says more exactly than by its number (RFC 3463): 5.1 is about the address. */
+    private static final Pattern MORE_EXACTLY =
+            Pattern.compile("[0-9]{3}[ -]5\\.([0-9]{1,3})\\.[0-9]{1,3}\\b.*", Pattern.DOTALL);
+
+    private static final String ABOUT_THE_ADDRESS = "1";
     private static final int FOR_NOW = 400;
     private static final Duration COMES_BACK = Duration.ofMinutes(5);
+
+    /** Where the server does not want us, somebody looks first. */
+    private static final Duration SOMEBODY_LOOKS = Duration.ofMinutes(30);
+
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
     private final Optional<MailServer> server;
     private final RefusedAddresses refused;
     private final Clock clock;
     private final Duration timeout;
+    private final Duration limit;
 
-    /** Whoever waits for longer than a part of the lease may be taken for dead while they do: a mail takes several answers. */
+    /** Whoever waits for longer than a third of the lease may be taken for dead while they do: a mail takes several answers. */
     @Autowired
     MailGateway(
             SmtpSettings settings,
             RefusedAddresses refused,
             Clock clock,
             @Value("${spean.messages.lease}") Duration lease) {
-        this(settings.server(), refused, clock, shorter(LONGEST_WAIT, lease.dividedBy(15)));
+        this(settings.server(), refused, clock, LONGEST_WAIT, lease.dividedBy(3));
     }
 
-    MailGateway(Optional<MailServer> server, RefusedAddresses refused, Clock clock, Duration timeout) {
+    /**
+     * To this server.
+     *
+     * @param timeout for one answer
+     * @param limit for all of them together
+     */
+    MailGateway(Optional<MailServer> server, RefusedAddresses refused, Clock clock, Duration timeout, Duration limit) {
         this.server = server;
         this.refused = refused;
         this.clock = clock;
-        this.timeout = timeout;
-    }
-
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) <= 0 ? one : other;
+        this.timeout = MessageGateway.shorter(timeout, limit);
+        this.limit = limit;
     }
 
     @Override
@@ -121,67 +139,55 @@ class MailGateway implements MessageGateway {
         Session session = Session.getInstance(properties(to));
         try {
             Letter letter = letter(session, to, message, message.email().get());
-            Transport line = session.getTransport();
-            if (!connected(line, to)) {
-                return new Sent.Busy(COMES_BACK);
-            }
-            try {
-                return given(line, letter, message.email().get());
-            } finally {
-                closes(line);
-            }
+            return outcome(new Delivery(session.getTransport(), to, letter).within(limit), letter, message);
         } catch (MessagingException e) {
-            log.warn("E-mail {} cannot be written", message.id(), e);
+            // What it says may hold the address.
+            log.warn(
+                    "E-mail {} cannot be written: {}",
+                    message.id(),
+                    e.getClass().getSimpleName());
             return new Sent.Refused(Failure.REFUSED, "no letter");
         }
     }
 
-    /** Nothing of a message was given to the server before. */
-    private static boolean connected(Transport line, MailServer to) {
-        try {
-            if (to.user().isEmpty()) {
-                line.connect();
-            } else {
-                line.connect(to.user(), to.password());
+    private Sent outcome(Delivery.End end, Letter letter, Outgoing message) throws MessagingException {
+        return switch (end) {
+            case Delivery.End.Taken() -> new Sent.Taken(letter.getMessageID());
+            case Delivery.End.NotGiven(String why) -> {
+                log.warn("The mail server {} cannot be used: {}", server.orElseThrow(), why);
+                yield new Sent.Busy(COMES_BACK);
             }
-            return true;
-        } catch (MessagingException e) {
-            log.warn("The mail server {} cannot be used: {}", to, e.getClass().getSimpleName());
-            closes(line);
-            return false;
-        }
+            // It may have the letter, and its last word did not come.
+            case Delivery.End.NoAnswer() -> new Sent.Unclear("no answer of the mail server");
+            case Delivery.End.Failed(MessagingException e) ->
+                failed(e, message.email().orElseThrow());
+        };
     }
 
-    /** What goes wrong at the goodbye changes nothing of what was said before. */
-    private static void closes(Transport line) {
-        try {
-            line.close();
-        } catch (MessagingException e) {
-            log.debug("The mail server did not say goodbye", e);
+    private Sent failed(MessagingException e, EmailAddress to) {
+        OptionalInt code = code(e);
+        if (code.isEmpty()) {
+            return new Sent.Unclear("no answer of the mail server");
         }
+        int said = code.getAsInt();
+        if (said < FOR_GOOD) {
+            return new Sent.Busy(COMES_BACK);
+        }
+        Optional<SMTPAddressFailedException> address = ofTheAddress(e);
+        if (address.filter(MailGateway::noSuchMailbox).isPresent()) {
+            // What is not taken there goes by SMS.
+            refused.add(to, Integer.toString(said));
+            return new Sent.Busy(Duration.ZERO);
+        }
+        return address.isPresent() || ofTheSender(e)
+                ? new Sent.Busy(SOMEBODY_LOOKS)
+                : new Sent.Refused(Failure.REFUSED, Integer.toString(said));
     }
 
-    private Sent given(Transport line, Letter letter, EmailAddress to) {
-        try {
-            line.sendMessage(letter, letter.getAllRecipients());
-            return new Sent.Taken(letter.getMessageID());
-        } catch (MessagingException e) {
-            OptionalInt code = code(e);
-            if (code.isEmpty()) {
-                // It may have the letter, and its last word did not come.
-                return new Sent.Unclear("no answer of the mail server");
-            }
-            int said = code.getAsInt();
-            if (said >= FOR_GOOD && ofTheAddress(e)) {
-                // There is no such mailbox: what is not taken there goes by SMS.
-                refused.add(to, Integer.toString(said));
-                return new Sent.Busy(Duration.ZERO);
-            }
-            if (said >= FOR_GOOD) {
-                return new Sent.Refused(Failure.REFUSED, Integer.toString(said));
-            }
-            return said >= FOR_NOW ? new Sent.Busy(COMES_BACK) : new Sent.Unclear("the mail server said " + said);
-        }
+    private static boolean noSuchMailbox(SMTPAddressFailedException e) {
+        Matcher exactly = MORE_EXACTLY.matcher(String.valueOf(e.getMessage()));
+        return NO_SUCH_MAILBOX.contains(e.getReturnCode())
+                && (!exactly.matches() || exactly.group(1).equals(ABOUT_THE_ADDRESS));
     }
 
     /** What the server said at the step that failed; empty where it said nothing. */
@@ -200,9 +206,21 @@ class MailGateway implements MessageGateway {
         return OptionalInt.empty();
     }
 
-    private static boolean ofTheAddress(MessagingException e) {
+    private static Optional<SMTPAddressFailedException> ofTheAddress(MessagingException e) {
         for (Exception each = e; each instanceof MessagingException failed; each = failed.getNextException()) {
-            if (failed instanceof SMTPAddressFailedException) {
+            if (failed instanceof SMTPAddressFailedException address) {
+                return Optional.of(address);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The server does not take anything from us. */
+    private static boolean ofTheSender(MessagingException e) {
+        for (Exception each = e; each instanceof MessagingException failed; each = failed.getNextException()) {
+            if (failed instanceof SMTPSenderFailedException
+                    || (failed instanceof SMTPSendFailedException send
+                            && String.valueOf(send.getCommand()).startsWith("MAIL"))) {
                 return true;
             }
         }

@@ -15,14 +15,15 @@ import java.util.stream.IntStream;
 import org.spean.access.AccessLog;
 import org.spean.access.Act;
 import org.spean.access.Actor;
-import org.spean.access.Role;
 import org.spean.calendar.WorkingCalendar;
+import org.spean.messaging.LadderPolicy;
 import org.spean.messaging.LadderStep;
 import org.spean.messaging.LadderStep.Kind;
 import org.spean.messaging.ladder.LadderFault.Why;
 import org.spean.messaging.ladder.LadderOutcome.Done;
 import org.spean.messaging.ladder.LadderOutcome.Overtaken;
 import org.spean.messaging.ladder.LadderOutcome.Refused;
+import org.spean.messaging.wording.Keepers;
 import org.spean.vocabulary.CountryTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -45,12 +46,14 @@ public class LadderBook {
     /** In which a holiday comes for certain, where any are entered. */
     private static final int LOOKS_AHEAD_DAYS = 200;
 
+    private final LadderPolicy policy;
     private final JdbcClient database;
     private final WorkingCalendar calendar;
     private final AccessLog log;
     private final Clock clock;
 
-    LadderBook(JdbcClient database, WorkingCalendar calendar, AccessLog log, Clock clock) {
+    LadderBook(LadderPolicy policy, JdbcClient database, WorkingCalendar calendar, AccessLog log, Clock clock) {
+        this.policy = policy;
         this.database = database;
         this.calendar = calendar;
         this.log = log;
@@ -59,7 +62,7 @@ public class LadderBook {
 
     /** Whether they may change it: administrators. */
     public boolean mayChange(Actor by) {
-        return by.roles().contains(Role.ADMINISTRATOR);
+        return Keepers.mayChange(by);
     }
 
     /**
@@ -69,17 +72,8 @@ public class LadderBook {
      */
     @Transactional(readOnly = true)
     public List<LadderStep> steps(Actor by) {
-        if (!mayChange(by) && !by.roles().contains(Role.ATRO_OFFICER)) {
-            throw new AccessDeniedException("not theirs to read");
-        }
-        return steps();
-    }
-
-    private List<LadderStep> steps() {
-        List<LadderStep> steps = database.sql("SELECT position, step, after_hours FROM ladder_step ORDER BY position")
-                .query((row, number) -> new LadderStep(row.getInt(1), Kind.valueOf(row.getString(2)), row.getInt(3)))
-                .list();
-        return steps.isEmpty() ? LadderStep.SHIPPED : steps;
+        Keepers.reads(by);
+        return policy.inForce();
     }
 
     /**
@@ -90,9 +84,7 @@ public class LadderBook {
      */
     @Transactional
     public LadderOutcome change(Actor by, List<LadderStep> known, List<LadderStep> wanted) {
-        if (!mayChange(by)) {
-            throw new AccessDeniedException("not theirs to change");
-        }
+        Keepers.changes(by);
         List<LadderFault> faults = against(wanted);
         if (!faults.isEmpty()) {
             return new Refused(faults);
@@ -100,7 +92,7 @@ public class LadderBook {
         database.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('spean ladder', 0))")
                 .query(Integer.class)
                 .single();
-        List<LadderStep> before = steps();
+        List<LadderStep> before = policy.inForce();
         List<LadderStep> after = numbered(wanted);
         if (!before.equals(known)) {
             return new Overtaken(before);

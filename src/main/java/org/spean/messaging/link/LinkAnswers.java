@@ -10,6 +10,7 @@ import org.spean.messaging.CallWanted;
 import org.spean.messaging.Question;
 import org.spean.messaging.QuestionOutcome;
 import org.spean.messaging.Questions;
+import org.spean.messaging.TokenHash;
 import org.spean.messaging.UndoOutcome;
 import org.spean.messaging.Undoing;
 import org.spean.messaging.link.LinkRows.Link;
@@ -69,7 +70,7 @@ class LinkAnswers {
         if (!LinkToken.looksLike(token)) {
             return new Standing.Unknown();
         }
-        return Objects.requireNonNull(transaction.execute(status -> rows.find(LinkToken.hash(token))
+        return Objects.requireNonNull(transaction.execute(status -> rows.find(TokenHash.of(token))
                 .<Standing>flatMap(link -> questions
                         .question(link.question())
                         .map(question -> doing.with(link, question, standing(link, question), status)))

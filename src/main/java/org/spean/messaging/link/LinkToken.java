@@ -1,10 +1,6 @@
 package org.spean.messaging.link;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -31,15 +27,5 @@ final class LinkToken {
     /** Whether it could be one. */
     static boolean looksLike(String text) {
         return TOKEN.matcher(text).matches();
-    }
-
-    /** By which it is found again. 128 random bits need no salt, and a look-up by hash tells nothing by its time. */
-    static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

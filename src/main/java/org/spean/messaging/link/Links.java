@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spean.messaging.AnswerLinks;
+import org.spean.messaging.TokenHash;
 import org.spean.messaging.wording.Slots;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
@@ -52,7 +53,7 @@ class Links implements AnswerLinks {
             String token = LinkToken.draw();
             URI link = URI.create(base.get() + LinkPage.PATH + token);
             if (sayable(link)) {
-                rows.add(LinkToken.hash(token), bearer, clock.instant());
+                rows.add(TokenHash.of(token), bearer, clock.instant());
                 return Optional.of(link);
             }
         }

@@ -80,8 +80,18 @@ public final class ReplyParser {
             }
         }
         return open.size() == 1 && listed.isEmpty()
-                ? about(open.getFirst(), pieces, today)
+                ? aboutTheOnly(open.getFirst(), pieces, today)
                 : aboutNone(pieces, open, today);
+    }
+
+    /** Of a question that is open again without their knowing they are told first: the same figure means something else there. */
+    private static Reply aboutTheOnly(OpenQuestion question, List<Piece> pieces, LocalDate today) {
+        Reply reply = about(question, pieces, today);
+        return !question.fresh()
+                        && reply instanceof Reply.Answer(ReplyCode code, Said said)
+                        && !(said instanceof Said.CallMe)
+                ? new Reply.Picked(code)
+                : reply;
     }
 
     private static Optional<ReplyCode> picked(List<Piece> pieces, List<ReplyCode> codes) {

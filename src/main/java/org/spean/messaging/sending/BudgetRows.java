@@ -4,10 +4,13 @@ import static org.spean.messaging.sending.LiftRows.at;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.spean.messaging.Channel;
 import org.spean.messaging.Simulation;
 import org.spean.vocabulary.CountryTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +21,9 @@ import org.springframework.stereotype.Component;
 class BudgetRows {
 
     static final String COUNTRY = "COUNTRY";
+
+    /** What somebody pays for by the part. */
+    static final Set<Channel> COST = EnumSet.of(Channel.SMS, Channel.VOICE);
 
     /** No message is of use for longer than this: those of a month were asked for this long before it, or later. */
     private static final int MONTHS_BEFORE = 2;
@@ -46,7 +52,7 @@ class BudgetRows {
 
     /**
      * How many parts went to each place in a month; the country's are all of them. What a provider took counts as often as it
-     * was taken, and what is in doubt counts once.
+     * was taken, and what is in doubt counts once. What costs nothing does not count.
      *
      * @param simulated whether those count that came to simulated telephones; otherwise the others
      */
@@ -57,12 +63,13 @@ class BudgetRows {
                             FROM message_taken t WHERE t.message_id = m.id)) ELSE 1 END)
                         FROM message m
                         WHERE m.id >= :first AND m.claimed_at >= :from AND m.claimed_at < :to
-                            AND (m.gateway = :simulator) = :simulated
+                            AND (m.gateway = :simulator) = :simulated AND m.channel = ANY (:cost)
                             AND (m.provider_id IS NOT NULL OR m.state IN ('CLAIMED', 'UNKNOWN'))
                         GROUP BY m.province""")
                 .param("first", firstId(begin(month.minusMonths(MONTHS_BEFORE))))
                 .param("from", at(begin(month)))
                 .param("to", at(begin(month.plusMonths(1))))
+                .param("cost", COST.stream().map(Enum::name).toArray(String[]::new))
                 .param("simulator", Simulation.GATEWAY)
                 .param("simulated", simulated)
                 .query(row -> {
@@ -104,11 +111,10 @@ class BudgetRows {
                 .update();
     }
 
-    /** What waits for money is looked at now. */
+    /** What waits for money is looked at as soon as every node knows of it. */
     void looksAgain(Instant now) {
-        database.sql(
-                        "UPDATE message SET next_at = :now WHERE state = 'QUEUED' AND waits_for = 'BUDGET' AND next_at > :now")
-                .param("now", at(now))
+        database.sql("UPDATE message SET next_at = :known WHERE state = 'QUEUED' AND waits_for = 'BUDGET'")
+                .param("known", at(now.plus(BudgetGate.REMEMBERED.multipliedBy(2))))
                 .update();
     }
 

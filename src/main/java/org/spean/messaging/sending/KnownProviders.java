@@ -2,6 +2,7 @@ package org.spean.messaging.sending;
 
 import java.util.Comparator;
 import java.util.List;
+import org.spean.messaging.Channel;
 import org.spean.messaging.MessageGateway;
 import org.spean.messaging.Simulation;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,9 @@ public class KnownProviders {
                 .toList();
     }
 
-    /** Whether any of them can be used. */
+    /** Whether any of them can be used that carries SMS: what no other way reaches goes by that. */
     boolean any() {
-        return gateways.stream().anyMatch(each -> each.configured().ready());
+        return gateways.stream()
+                .anyMatch(each -> each.configured().ready() && each.channels().contains(Channel.SMS));
     }
 }

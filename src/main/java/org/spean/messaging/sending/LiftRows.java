@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.spean.messaging.Simulation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +59,15 @@ class LiftRows {
                 .param("live", live)
                 .param("by", by)
                 .param("now", at(now))
+                .update();
+    }
+
+    /** What lies with the simulator: nobody looks at its telephones any more, and no report comes from there. */
+    void endSimulated(Instant now) {
+        database.sql("UPDATE message SET state = 'CANCELLED', ended_at = :now, lease_until = NULL, waits_for = NULL"
+                        + " WHERE gateway = :simulator AND state IN ('CLAIMED', 'UNKNOWN', 'ACCEPTED', 'SENT')")
+                .param("now", at(now))
+                .param("simulator", Simulation.GATEWAY)
                 .update();
     }
 

@@ -19,7 +19,6 @@ import org.spean.messaging.sending.LiftOutcome.Reason;
 import org.spean.messaging.sending.LiftOutcome.Refused;
 import org.spean.people.Phones;
 import org.spean.vocabulary.PhoneNumber;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
@@ -50,7 +49,6 @@ public class Lifting {
     private final Clock clock;
     private final boolean demonstrating;
 
-    @Autowired
     Lifting(
             LiftRows rows,
             KnownProviders providers,
@@ -63,32 +61,6 @@ public class Lifting {
             TransactionTemplate transaction,
             Clock clock,
             Environment environment) {
-        this(
-                rows,
-                providers,
-                simulation,
-                shown,
-                phones,
-                doubts,
-                rights,
-                log,
-                transaction,
-                clock,
-                environment.acceptsProfiles(Profiles.of("demo")));
-    }
-
-    Lifting(
-            LiftRows rows,
-            KnownProviders providers,
-            Simulation simulation,
-            ShownNumbers shown,
-            Phones phones,
-            DoubtedNumbers doubts,
-            SendingRights rights,
-            AccessLog log,
-            TransactionTemplate transaction,
-            Clock clock,
-            boolean demonstrating) {
         this.rows = rows;
         this.providers = providers;
         this.simulation = simulation;
@@ -99,7 +71,7 @@ public class Lifting {
         this.log = log;
         this.transaction = transaction;
         this.clock = clock;
-        this.demonstrating = demonstrating;
+        this.demonstrating = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
     /** How it stands; empty for whoever does not decide about it. */
@@ -197,7 +169,7 @@ public class Lifting {
 
     /**
      * The second yes: from now on real telephones are reached. Numbers that were verified in the simulation only are unverified
-     * again.
+     * again, and what was on its way to a simulated telephone does not come any more.
      *
      * @param waiting what is done with messages that wait
      */
@@ -216,6 +188,7 @@ public class Lifting {
             Set<PhoneNumber> doubted = triedOut(shown.all());
             doubted.forEach(phones::doubted);
             doubts.add(doubted);
+            rows.endSimulated(now);
             int cancelled = waiting == WhatWaits.CANCEL ? rows.cancelAll(now) : 0;
             rows.becomes(true, account(by), now);
             log.write(

@@ -1,13 +1,11 @@
 package org.spean.messaging.sending;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.spean.messaging.Addressee;
 import org.spean.messaging.Failure;
 import org.spean.messaging.Gate;
@@ -16,8 +14,6 @@ import org.spean.messaging.Verdict;
 import org.spean.messaging.Waiting;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Holds back what somebody paused; a crisis waits for no pause. When the pause is over, what is late by then is marked so, unless
@@ -27,16 +23,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Order(1)
 class PauseGate implements Gate {
 
-    private static final Duration REMEMBERED = Duration.ofSeconds(2);
+    static final Duration REMEMBERED = Duration.ofSeconds(2);
+
+    /** However long the pause is: another node may not know yet that it was ended. */
+    static final Duration LOOKS_AGAIN = Duration.ofMinutes(10);
 
     private final PauseRows rows;
-    private final LoadingCache<Boolean, Known> known;
+    private final Remembered<Known> known;
 
-    PauseGate(PauseRows rows, Clock clock) {
+    PauseGate(PauseRows rows) {
         this.rows = rows;
-        this.known = Caffeine.newBuilder()
-                .expireAfterWrite(REMEMBERED)
-                .build(only -> new Known(rows.on(clock.instant()), rows.holdsAny()));
+        this.known = new Remembered<>(REMEMBERED, now -> new Known(rows.on(now), rows.holdsAny()));
     }
 
     /**
@@ -51,20 +48,22 @@ class PauseGate implements Gate {
         if (message.urgent()) {
             return Optional.empty();
         }
-        Known paused = known.get(true);
+        Known paused = known.at(now);
         Optional<Pause> held = paused.on().stream()
                 .filter(each -> each.on(now) && each.scope().holds(message, to))
                 .max(Comparator.comparing(Pause::until));
         if (held.isPresent()) {
             rows.holds(held.get().id(), message.id());
-            return Optional.of(new Verdict.Later(lookedAt(message, held.get()), Verdict.Reason.PAUSE));
+            return Optional.of(new Verdict.Later(lookedAt(message, held.get(), now), Verdict.Reason.PAUSE));
         }
         return paused.holdsAny() ? afterwards(message, now) : Optional.empty();
     }
 
     /** What is of no use before the pause is over is said to be late as soon as that is so. */
-    private static Instant lookedAt(Waiting message, Pause pause) {
-        return message.validUntil().isBefore(pause.until()) ? message.validUntil() : pause.until();
+    private static Instant lookedAt(Waiting message, Pause pause, Instant now) {
+        return Stream.of(message.validUntil(), pause.until(), now.plus(LOOKS_AGAIN))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private Optional<Verdict> afterwards(Waiting message, Instant now) {
@@ -75,17 +74,8 @@ class PauseGate implements Gate {
         });
     }
 
-    /** Somebody changed something: this node knows it when it is committed. */
+    /** Somebody changed something. */
     void changed() {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    known.invalidateAll();
-                }
-            });
-        } else {
-            known.invalidateAll();
-        }
+        known.changed();
     }
 }

@@ -71,9 +71,10 @@ class PauseRows {
                 .param("catchUp", catchUp.name())
                 .param("id", id.id())
                 .update();
-        database.sql("UPDATE message SET next_at = :now WHERE state = 'QUEUED' AND next_at > :now AND id IN"
+        // Not before every node knows of it: one that does not would hold them once more.
+        database.sql("UPDATE message SET next_at = :known WHERE state = 'QUEUED' AND id IN"
                         + " (SELECT message_id FROM paused_message WHERE pause = :id AND became IS NULL)")
-                .param("now", at(now))
+                .param("known", at(now.plus(PauseGate.REMEMBERED.multipliedBy(2))))
                 .param("id", id.id())
                 .update();
     }
@@ -139,7 +140,8 @@ class PauseRows {
     /** The pause holds it from now on; an earlier one no more. */
     void holds(PauseId id, MessageId message) {
         database.sql("INSERT INTO paused_message (message_id, pause) VALUES (:message, :id)"
-                        + " ON CONFLICT (message_id) DO UPDATE SET pause = :id, became = NULL")
+                        + " ON CONFLICT (message_id) DO UPDATE SET pause = :id, became = NULL"
+                        + " WHERE paused_message.pause <> :id OR paused_message.became IS NOT NULL")
                 .param("message", message.id())
                 .param("id", id.id())
                 .update();

@@ -2,9 +2,7 @@ package org.spean.messaging.sending;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.spean.access.limit.Allowance;
 import org.spean.access.limit.RateLimiter;
 import org.spean.access.limit.Taken;
@@ -21,16 +19,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * As many in a second as the provider allows for the sender, all nodes together (design 3.2); what is above waits a moment. What
- * is urgent goes at once and is counted. It stands last: whoever is stopped elsewhere takes nobody's turn.
+ * is urgent goes at once and is counted. What is stopped elsewhere takes nobody's turn, and what waits for its turn is not counted
+ * as money spent: so it stands before the budget.
  *
  * <p>Those that wait are looked at one after the other, at the pace at which they can go, and not all together each second.
  */
 @Component
-@Order(9)
+@Order(2)
 class RateGate implements Gate {
-
-    /** Which channels one sender's number pays for. */
-    private static final Set<Channel> OF_THE_SENDER = EnumSet.of(Channel.SMS, Channel.VOICE);
 
     /** However many wait: another node may die and leave them more. */
     private static final Duration LOOKS_AGAIN = Duration.ofMinutes(1);
@@ -65,7 +61,12 @@ class RateGate implements Gate {
 
     @Override
     public Optional<Verdict> against(Waiting message, Addressee to, Instant now) {
-        if (simulation.on() || !OF_THE_SENDER.contains(message.channel().orElse(Channel.SMS))) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Verdict.Later> takes(Waiting message, Addressee to, Instant now) {
+        if (simulation.on() || message.channel().orElse(Channel.SMS) != Channel.SMS) {
             return Optional.empty();
         }
         Taken taken = limiter.take("messages", allowance);

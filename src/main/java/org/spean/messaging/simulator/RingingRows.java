@@ -54,23 +54,15 @@ class RingingRows {
         }
     }
 
-    /** The call that rings on this telephone or is talked on it, the latest of several. */
-    Optional<Rings> now(PhoneNumber number) {
-        return database.sql(CALLS + "m.number = :number AND (m.reported_at IS NULL OR c.ended_at IS NULL)"
-                        + " AND (c.call_id IS NOT NULL OR m.reported_at IS NULL) ORDER BY m.id DESC LIMIT 1")
-                .param("number", number.e164())
+    /** The latest of all telephones, the latest first. */
+    List<Rings> latest(int most) {
+        return database.sql(CALLS + "true ORDER BY m.id DESC LIMIT :most")
+                .param("most", most)
                 .query(RingingRows::rings)
-                .optional();
+                .list();
     }
 
-    Optional<Rings> call(UUID id) {
-        return database.sql(CALLS + "m.id = :id")
-                .param("id", id)
-                .query(RingingRows::rings)
-                .optional();
-    }
-
-    /** The same; nobody else answers it or declines it until this is done. */
+    /** A call; nobody else answers it or declines it until this is done. */
     Optional<Rings> locked(UUID id) {
         return database.sql(CALLS + "m.id = :id FOR UPDATE OF m")
                 .param("id", id)

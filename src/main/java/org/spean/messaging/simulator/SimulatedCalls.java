@@ -3,6 +3,7 @@ package org.spean.messaging.simulator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,32 +87,63 @@ public class SimulatedCalls {
         MISSED
     }
 
-    /** The call on this telephone, if there is one. */
+    /**
+     * How the calls on all telephones stand, as they were seen together.
+     *
+     * @param states of each call by its id
+     * @param now what rings or is talked, by telephone
+     */
+    public record Calls(Map<UUID, State> states, Map<PhoneNumber, Now> now) {
+
+        /** None. */
+        public static final Calls NONE = new Calls(Map.of(), Map.of());
+
+        /** Copies. */
+        public Calls {
+            states = Map.copyOf(states);
+            now = Map.copyOf(now);
+        }
+
+        /** How a call stands; as one that was missed where nobody knows it. */
+        public State state(UUID call) {
+            return states.getOrDefault(call, State.MISSED);
+        }
+
+        /** The call on this telephone, if there is one. */
+        public Optional<Now> on(PhoneNumber number) {
+            return Optional.ofNullable(now.get(number));
+        }
+    }
+
+    /** All that can be seen; none once real telephones are reached. */
     @Transactional(readOnly = true)
-    public Optional<Now> on(PhoneNumber number) {
-        return simulation.on()
-                ? rows.now(number).map(each -> new Now(each.id(), each.talks() ? says(each.id()) : Optional.empty()))
-                : Optional.empty();
+    public Calls all() {
+        if (!simulation.on()) {
+            return Calls.NONE;
+        }
+        Map<UUID, State> states = new HashMap<>();
+        Map<PhoneNumber, Now> now = new HashMap<>();
+        for (Rings each : rows.latest(SimulatedTelephones.MOST)) {
+            states.put(each.id(), state(each));
+            if ((each.rings() || each.talks()) && !now.containsKey(each.number())) {
+                now.put(each.number(), new Now(each.id(), each.talks() ? says(each.id()) : Optional.empty()));
+            }
+        }
+        return new Calls(states, now);
+    }
+
+    private static State state(Rings each) {
+        if (each.rings()) {
+            return State.RINGS;
+        }
+        if (each.talks()) {
+            return State.TALKS;
+        }
+        return each.answered() ? State.HAD : State.MISSED;
     }
 
     private Optional<Spoken> says(UUID call) {
         return calls.now(Simulator.NAME, call.toString());
-    }
-
-    /** How a call stands; as one that was missed where nobody knows it. */
-    @Transactional(readOnly = true)
-    public State state(UUID call) {
-        return rows.call(call)
-                .map(each -> {
-                    if (each.rings()) {
-                        return State.RINGS;
-                    }
-                    if (each.talks()) {
-                        return State.TALKS;
-                    }
-                    return each.answered() ? State.HAD : State.MISSED;
-                })
-                .orElse(State.MISSED);
     }
 
     /**

@@ -36,7 +36,7 @@ public class SimulatedTelephones {
     public static final int LONGEST = 1600;
 
     private static final int OF_EACH = 8;
-    private static final int MOST = 2000;
+    static final int MOST = 2000;
 
     private final TelephoneRows rows;
     private final Simulation simulation;

@@ -115,15 +115,32 @@ class StartRows {
                 .update();
     }
 
+    /** How a number stands. */
+    @Transactional(readOnly = true)
+    public Standing standing(String gateway, PhoneNumber number, Instant now) {
+        return database.sql(standings(" AND number = :number"))
+                .param("gateway", gateway)
+                .param("number", number.e164())
+                .param("now", at(now))
+                .query(StartRows::standing)
+                .optional()
+                .map(Map.Entry::getValue)
+                .orElse(Standing.NONE);
+    }
+
+    private static String standings(String which) {
+        return "SELECT number, c.linked_at, s.until_at, s.chat FROM"
+                + " (SELECT * FROM telegram_chat WHERE gateway = :gateway" + which + ") c"
+                + " FULL JOIN (SELECT * FROM telegram_start WHERE gateway = :gateway AND until_at > :now" + which
+                + ") s"
+                + " USING (number)";
+    }
+
     /** How all numbers stand that have anything to do with a chat. */
     @Transactional(readOnly = true)
     public Map<PhoneNumber, Standing> standings(String gateway, Instant now) {
         return database
-                .sql("""
-                        SELECT number, c.linked_at, s.until_at, s.chat FROM
-                            (SELECT * FROM telegram_chat WHERE gateway = :gateway) c
-                            FULL JOIN (SELECT * FROM telegram_start WHERE gateway = :gateway AND until_at > :now) s
-                            USING (number)""")
+                .sql(standings(""))
                 .param("gateway", gateway)
                 .param("now", at(now))
                 .query(StartRows::standing)

@@ -2,10 +2,9 @@ package org.spean.messaging.telegram;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.spean.messaging.TokenHash;
 
 /**
  * What stands in a link that opens a chat once, and the figures that come to the telephone after it.
@@ -24,14 +23,9 @@ record StartToken(String token) {
         return new StartToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    /** By which it is found again: 256 random bits need no salt. */
+    /** By which it is found again. */
     String hash() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return TokenHash.of(token);
     }
 
     /** Six figures. */

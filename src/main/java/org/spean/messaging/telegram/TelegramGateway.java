@@ -58,7 +58,11 @@ class TelegramGateway implements MessageGateway {
             LinkedChats chats,
             Clock clock,
             @Value("${spean.messages.lease}") Duration lease) {
-        this(settings.bot().map(set -> new TelegramBot(set, shorter(LONGEST_CALL, lease.dividedBy(3)))), chats, clock);
+        this(
+                settings.bot()
+                        .map(set -> new TelegramBot(set, MessageGateway.shorter(LONGEST_CALL, lease.dividedBy(3)))),
+                chats,
+                clock);
     }
 
     TelegramGateway(Optional<TelegramBot> bot, LinkedChats chats, Clock clock) {
@@ -148,7 +152,7 @@ class TelegramGateway implements MessageGateway {
     private Sent refused(Answer.Refused refused, String chat) {
         int code = refused.code();
         if (code == TOO_OFTEN) {
-            return new Sent.Busy(shorter(refused.retryAfter().orElse(COMES_BACK), LONGEST_PAUSE));
+            return new Sent.Busy(MessageGateway.shorter(refused.retryAfter().orElse(COMES_BACK), LONGEST_PAUSE));
         }
         if (code == NOT_WANTED || (code == WRONG && refused.description().contains("chat not found"))) {
             // They blocked the bot, or are there no more: what is not wanted here goes by SMS.
@@ -166,9 +170,5 @@ class TelegramGateway implements MessageGateway {
     @Override
     public Found find(Outgoing message) {
         return new Found.Unclear(false);
-    }
-
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) <= 0 ? one : other;
     }
 }

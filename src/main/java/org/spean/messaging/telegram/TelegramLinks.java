@@ -90,7 +90,7 @@ public class TelegramLinks {
     /** How it stands now. */
     @Transactional(readOnly = true)
     public Standing standing(PhoneNumber number) {
-        return rows.standings(gateway(), clock.instant()).getOrDefault(number, Standing.NONE);
+        return rows.standing(gateway(), number, clock.instant());
     }
 
     /** How all numbers of the simulation stand that have anything to do with a chat. */

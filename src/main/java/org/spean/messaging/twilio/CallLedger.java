@@ -9,6 +9,9 @@ interface CallLedger {
     /** Whether this call was taken for another message. */
     boolean anothers(String call, MessageId ours);
 
+    /** Whether whoever answered it was told what it is for. */
+    boolean heard(String call);
+
     /** Whether it is in doubt of yet another message whether this telephone was called for it. */
     boolean otherDoubts(PhoneNumber number, MessageId ours);
 }

@@ -3,10 +3,7 @@ package org.spean.messaging.twilio;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.spean.messaging.Failure;
 import org.spean.messaging.MessageId;
-import org.spean.messaging.MessageState;
-import org.spean.messaging.ReportOutcome;
 import org.spean.messaging.Reports;
 import org.spean.messaging.Reports.Report;
 import org.spean.messaging.voice.Spoken;
@@ -18,8 +15,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Understands what the provider tells of calls, once it is kept. That it asks what to say proves that the call is on its way. A call
- * that is over has arrived if whoever answered was told what it is for; otherwise nobody answered.
+ * Understands what the provider tells of calls, once it is kept. That it asks what to say proves that the call is on its way. What a
+ * call that is over came to is {@link CallStatus}'s.
  */
 @Component
 class CallReports {
@@ -79,7 +76,7 @@ class CallReports {
             return Understood.of(WebhookOutcome.INCOMPLETE);
         }
         return spoken.map(says -> new Understood(
-                        taken(call, message.get(), MessageState.SENT, Optional.empty(), ""), Optional.of(says)))
+                        taken(CallStatus.UNDER_WAY.report(call, message.get(), false, "")), Optional.of(says)))
                 .orElseGet(() -> Understood.of(WebhookOutcome.UNKNOWN_MESSAGE));
     }
 
@@ -97,30 +94,18 @@ class CallReports {
             return WebhookOutcome.UNKNOWN_MESSAGE;
         }
         String code = form.field("ErrorCode").orElse("");
-        return switch (form.field("CallStatus").orElse("").toLowerCase(Locale.ROOT)) {
-            case "queued", "initiated" -> taken(call, message.get(), MessageState.ACCEPTED, Optional.empty(), code);
-            case "ringing", "in-progress", "answered" ->
-                taken(call, message.get(), MessageState.SENT, Optional.empty(), code);
-            case "completed" ->
-                over(call, message.get(), calls.heard(TwilioGateway.NAME, call), Failure.NO_ANSWER, code);
-            case "busy", "no-answer", "canceled" -> over(call, message.get(), false, Failure.NO_ANSWER, code);
-            case "failed" -> over(call, message.get(), false, Codes.ofCall(code), code);
-            default -> WebhookOutcome.INCOMPLETE;
-        };
+        return CallStatus.of(form.field("CallStatus").orElse(""))
+                .map(said -> {
+                    if (said.over()) {
+                        calls.ended(TwilioGateway.NAME, call);
+                    }
+                    return taken(said.report(call, message.get(), calls.heard(TwilioGateway.NAME, call), code));
+                })
+                .orElse(WebhookOutcome.INCOMPLETE);
     }
 
-    private WebhookOutcome over(String call, MessageId message, boolean heard, Failure why, String code) {
-        calls.ended(TwilioGateway.NAME, call);
-        return heard
-                ? taken(call, message, MessageState.DELIVERED, Optional.empty(), code)
-                : taken(call, message, MessageState.FAILED, Optional.of(why), code);
-    }
-
-    private WebhookOutcome taken(
-            String call, MessageId message, MessageState state, Optional<Failure> why, String code) {
-        ReportOutcome outcome =
-                reports.take(new Report(TwilioGateway.NAME, call, Optional.of(message), state, why, code));
-        return switch (outcome) {
+    private WebhookOutcome taken(Report report) {
+        return switch (reports.take(report)) {
             case MOVED -> WebhookOutcome.NEWS;
             case NOTHING_NEW -> WebhookOutcome.NOTHING_NEW;
             case UNKNOWN_MESSAGE -> WebhookOutcome.UNKNOWN_MESSAGE;

@@ -2,14 +2,13 @@ package org.spean.messaging.twilio;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.spean.messaging.twilio.CallReports.Understood;
 import org.spean.messaging.twilio.TwilioSettings.Line;
 import org.spean.messaging.voice.Spoken;
-import org.spean.messaging.webhook.WebhookCounts;
 import org.spean.messaging.webhook.WebhookOutcome;
 import org.spean.messaging.webhook.WebhookRows;
 import org.springframework.http.MediaType;
@@ -20,9 +19,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Where the provider asks what to say in a call, tells which keys were pressed, and reports what became of it. Like
- * {@link StatusWebhook}: signed over the public address, kept before anything is done about it, and the same again does nothing
- * again. Which time of being told something the keys belong to stands in the address, so keys that come twice count once.
+ * Where the provider asks what to say in a call, tells which keys were pressed, and reports what became of it, through the same
+ * {@link WebhookDoor} as the rest. The same again does nothing again. Which time of being told something the keys belong to stands in the address, so keys that come twice count once.
  */
 @RestController
 class CallWebhook {
@@ -31,71 +29,49 @@ class CallWebhook {
     static final String STATUS = "/webhook/twilio/call-status/";
 
     private final Optional<Line> line;
-    private final Optional<Signatures> signatures;
+    private final WebhookDoor door;
     private final WebhookRows rows;
     private final CallReports reports;
-    private final WebhookCounts counts;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
     CallWebhook(
             TwilioSettings settings,
+            WebhookDoor door,
             WebhookRows rows,
             CallReports reports,
-            WebhookCounts counts,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+            PlatformTransactionManager transactions) {
         this.line = settings.line();
-        this.signatures = line.map(Signatures::new);
+        this.door = door;
         this.rows = rows;
         this.reports = reports;
-        this.counts = counts;
         this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
     }
 
     @PostMapping({TALK + "{message}", TALK + "{message}/{turn}", STATUS + "{message}"})
     ResponseEntity<String> told(HttpServletRequest request) throws IOException {
-        Understood understood = understood(request);
-        counts.count(understood.outcome());
-        return understood
-                .spoken()
+        AtomicReference<Optional<Spoken>> spoken = new AtomicReference<>(Optional.empty());
+        WebhookOutcome outcome = door.enters(request, (kept, path, form) -> {
+            Understood understood = understood(kept, path, form);
+            spoken.set(understood.spoken());
+            return understood.outcome();
+        });
+        return spoken.get()
                 .map(says -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_XML)
                         .body(xml(request.getRequestURI(), says)))
-                .orElseGet(() ->
-                        ResponseEntity.status(understood.outcome().status()).build());
+                .orElseGet(() -> ResponseEntity.status(outcome.status()).build());
+    }
+
+    private Understood understood(UUID kept, String path, SentForm form) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Understood understood = reports.understood(path, form);
+            rows.done(kept, understood.outcome());
+            return understood;
+        }));
     }
 
     private String xml(String path, Spoken says) {
         String message = path.substring(TALK.length()).split("/", -1)[0];
         return new CallXml(line.orElseThrow().callback()).of(says, TALK + message + "/" + says.turn());
-    }
-
-    private Understood understood(HttpServletRequest request) throws IOException {
-        if (signatures.isEmpty()) {
-            return Understood.of(WebhookOutcome.NO_PROVIDER);
-        }
-        Optional<SentForm> form = request.getContentLengthLong() > SentForm.MOST_BYTES
-                ? Optional.empty()
-                : SentForm.read(request.getInputStream());
-        if (form.isEmpty()) {
-            return Understood.of(WebhookOutcome.TOO_LARGE);
-        }
-        String path = request.getRequestURI();
-        String query = request.getQueryString();
-        String signature = request.getHeader(Signatures.HEADER);
-        if (!signatures
-                .get()
-                .right(query == null ? path : path + "?" + query, form.get().fields(), signature)) {
-            rows.forged(path, form.get().raw(), signature, request.getRemoteAddr(), clock.instant());
-            return Understood.of(WebhookOutcome.FORGED);
-        }
-        UUID kept = rows.keep(path, form.get().raw(), clock.instant());
-        return Objects.requireNonNull(transaction.execute(status -> {
-            Understood understood = reports.understood(path, form.get());
-            rows.done(kept, understood.outcome());
-            return understood;
-        }));
     }
 }

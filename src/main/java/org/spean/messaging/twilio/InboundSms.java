@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spean.messaging.Channel;
@@ -27,9 +26,6 @@ class InboundSms {
 
     /** By then whoever kept a call has done what is to be done about it, or died. */
     private static final Duration LEFT = Duration.ofMinutes(1);
-
-    /** Anything else is the name of a company, which writes to everybody. */
-    private static final Pattern NUMBER = Pattern.compile("[+]?[0-9]{3,15}");
 
     private final WebhookRows rows;
     private final Inbox inbox;
@@ -56,8 +52,7 @@ class InboundSms {
         if (provider.isEmpty() || from.isEmpty() || !form.fields().containsKey("Body")) {
             return WebhookOutcome.INCOMPLETE;
         }
-        Optional<PhoneNumber> number =
-                from.filter(text -> NUMBER.matcher(text).matches()).flatMap(PhoneNumber::typed);
+        Optional<PhoneNumber> number = from.filter(ProviderNumbers::receives).flatMap(PhoneNumber::typed);
         if (number.isEmpty()) {
             return WebhookOutcome.NO_NUMBER;
         }

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The tables of messages, asked about calls. */
+/** The tables of messages and of calls, asked about calls. */
 @Component
 class KnownCalls implements CallLedger {
 
@@ -24,6 +24,17 @@ class KnownCalls implements CallLedger {
                 .param("gateway", TwilioGateway.NAME)
                 .param("call", call)
                 .param("id", ours.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean heard(String call) {
+        return database.sql("SELECT EXISTS (SELECT FROM voice_call"
+                        + " WHERE gateway = :gateway AND call_id = :call AND heard)")
+                .param("gateway", TwilioGateway.NAME)
+                .param("call", call)
                 .query(Boolean.class)
                 .single();
     }

@@ -10,13 +10,16 @@ import com.twilio.type.PhoneNumber;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spean.messaging.MessageGateway.Found;
 import org.spean.messaging.MessageGateway.Sent;
+import org.spean.messaging.MessageId;
 import org.spean.messaging.Outgoing;
+import org.spean.messaging.Reports.Report;
 import org.spean.messaging.twilio.TwilioSettings.Line;
 
 /**
@@ -77,6 +80,15 @@ final class TwilioCalls {
                 .setStatusCallbackEvent(REPORTED)
                 .setMachineDetection(WAITS_FOR_THE_TONE)
                 .setTimeout(RINGS_SECONDS);
+    }
+
+    /** What became of one that was taken. The provider keeps no number of an error with it. */
+    Optional<Report> report(MessageId ours, String sid, Line to, OneCall call) {
+        Call found = Call.fetcher(to.account(), sid).fetch(clients.apply(to, call));
+        return call.status() >= SENT_ELSEWHERE || found.getStatus() == null
+                ? Optional.empty()
+                : CallStatus.of(found.getStatus().toString())
+                        .map(status -> status.report(sid, ours, known.heard(sid), ""));
     }
 
     Found find(Outgoing message, Line to) {

@@ -78,6 +78,11 @@ class TwilioGateway implements MessageGateway {
         }
 
         @Override
+        public boolean heard(String call) {
+            return false;
+        }
+
+        @Override
         public boolean otherDoubts(org.spean.vocabulary.PhoneNumber number, MessageId ours) {
             return false;
         }
@@ -99,7 +104,12 @@ class TwilioGateway implements MessageGateway {
     @Autowired
     TwilioGateway(
             TwilioSettings settings, Clock clock, @Value("${spean.messages.lease}") Duration lease, CallLedger known) {
-        this(settings.line(), clock, shorter(LONGEST_CALL, lease.dividedBy(3)), settings.receives(), known);
+        this(
+                settings.line(),
+                clock,
+                MessageGateway.shorter(LONGEST_CALL, lease.dividedBy(3)),
+                settings.receives(),
+                known);
     }
 
     /** Where there is nothing to know of calls. */
@@ -108,7 +118,12 @@ class TwilioGateway implements MessageGateway {
     }
 
     TwilioGateway(Optional<Line> line, Clock clock, Duration timeout, CallLedger known) {
-        this(line, clock, timeout, line.map(Line::from).filter(Line::number).isPresent(), known);
+        this(
+                line,
+                clock,
+                timeout,
+                line.map(Line::from).filter(ProviderNumbers::receives).isPresent(),
+                known);
     }
 
     private TwilioGateway(Optional<Line> line, Clock clock, Duration timeout, boolean receives, CallLedger known) {
@@ -162,7 +177,8 @@ class TwilioGateway implements MessageGateway {
         }
         OneCall call = call(to);
         try {
-            Message taken = asked(message, to, shorter(valid, LONGEST_VALID)).create(client(to, call));
+            Message taken = asked(message, to, MessageGateway.shorter(valid, LONGEST_VALID))
+                    .create(client(to, call));
             // The client takes being sent elsewhere for a success.
             return call.status() >= SENT_ELSEWHERE || taken.getSid() == null
                     ? new Sent.Unclear("an answer that says nothing, HTTP " + call.status())
@@ -204,7 +220,7 @@ class TwilioGateway implements MessageGateway {
 
     private static Duration pause(OneCall call) {
         Duration asked = call.retryAfter().orElse(COMES_BACK);
-        return asked.isZero() ? Duration.ofSeconds(1) : shorter(asked, LONGEST_PAUSE);
+        return asked.isZero() ? Duration.ofSeconds(1) : MessageGateway.shorter(asked, LONGEST_PAUSE);
     }
 
     @Override
@@ -254,25 +270,34 @@ class TwilioGateway implements MessageGateway {
     }
 
     @Override
-    public Optional<Report> report(MessageId ours, String providerId) {
-        return line.flatMap(to -> report(ours, providerId, to));
+    public boolean reports() {
+        return line.isPresent();
     }
 
-    private Optional<Report> report(MessageId ours, String providerId, Line to) {
-        OneCall call = call(to);
-        try {
-            Message found = Message.fetcher(to.account(), providerId).fetch(client(to, call));
-            return call.status() >= SENT_ELSEWHERE || found.getStatus() == null
-                    ? Optional.empty()
-                    : Codes.state(found.getStatus().toString()).map(state -> said(ours, providerId, state, found));
-        } catch (RuntimeException e) {
-            log.info(
-                    "The provider cannot be asked what became of message {}: HTTP {}, {}",
-                    ours,
-                    call.status(),
-                    e.getClass().getSimpleName());
-            return Optional.empty();
-        }
+    @Override
+    public Optional<Report> report(Channel channel, MessageId ours, String providerId) {
+        return line.flatMap(to -> {
+            OneCall call = call(to);
+            try {
+                return channel == Channel.VOICE
+                        ? calls.report(ours, providerId, to, call)
+                        : report(ours, providerId, to, call);
+            } catch (RuntimeException e) {
+                log.info(
+                        "The provider cannot be asked what became of message {}: HTTP {}, {}",
+                        ours,
+                        call.status(),
+                        e.getClass().getSimpleName());
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Optional<Report> report(MessageId ours, String providerId, Line to, OneCall call) {
+        Message found = Message.fetcher(to.account(), providerId).fetch(client(to, call));
+        return call.status() >= SENT_ELSEWHERE || found.getStatus() == null
+                ? Optional.empty()
+                : Codes.state(found.getStatus().toString()).map(state -> said(ours, providerId, state, found));
     }
 
     private static Report said(MessageId ours, String providerId, MessageState state, Message found) {
@@ -290,9 +315,5 @@ class TwilioGateway implements MessageGateway {
                 .httpClient(call)
                 .objectMapper(json)
                 .build();
-    }
-
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) <= 0 ? one : other;
     }
 }

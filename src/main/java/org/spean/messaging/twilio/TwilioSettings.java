@@ -60,7 +60,7 @@ class TwilioSettings {
 
     private static boolean receives(String replies, String from) {
         return switch (replies) {
-            case "" -> Line.number(from);
+            case "" -> ProviderNumbers.receives(from);
             case "true" -> true;
             case "false" -> false;
             default -> throw new PlainRefusal(REPLIES + "=" + replies + " says neither.", "It is true or false.");
@@ -84,12 +84,7 @@ class TwilioSettings {
 
         /** One that calls from its sender's number, if it is one. */
         Line(String account, String token, String from, String base, String callback) {
-            this(account, token, from, base, callback, Optional.of(from).filter(TwilioSettings::isNumber));
-        }
-
-        /** Whether it can receive, by itself: a number or a short one can, a name cannot, and of a service nobody knows. */
-        static boolean number(String from) {
-            return from.matches("[+]?[0-9]{3,15}");
+            this(account, token, from, base, callback, Optional.of(from).filter(ProviderNumbers::calls));
         }
 
         /** What an administrator sees of it. */
@@ -111,18 +106,14 @@ class TwilioSettings {
     /** Calls come from a number, and not from a sender's name or a messaging service. */
     private static Optional<String> callsFrom(String callsFrom, String from) {
         if (callsFrom.isBlank()) {
-            return Optional.of(from.strip()).filter(TwilioSettings::isNumber);
+            return Optional.of(from.strip()).filter(ProviderNumbers::calls);
         }
-        if (!isNumber(callsFrom.strip())) {
+        if (!ProviderNumbers.calls(callsFrom.strip())) {
             throw new PlainRefusal(
                     "SPEAN_TWILIO_CALLS_FROM=" + callsFrom + " is no number from which calls can be made.",
                     "Write it with its country, such as +85523000000; leave it away where nobody is called.");
         }
         return Optional.of(callsFrom.strip());
-    }
-
-    private static boolean isNumber(String text) {
-        return text.matches("\\+[0-9]{6,15}");
     }
 
     /** Empty where nobody set an account. */

@@ -1,7 +1,5 @@
 package org.spean.messaging.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,29 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.spean.messaging.simulator.SimulatedCalls.Now;
+import org.spean.messaging.ui.voice.Loudspeaker;
 import org.spean.messaging.voice.Spoken;
-import org.spean.messaging.voice.VoiceLinks;
-import org.spean.vocabulary.PhoneNumber;
 
 /** The call on a simulated telephone: it rings; answered, it says what is said, and takes keys. Empty where there is none. */
 class TelephoneCall extends Div {
 
     private static final List<String> KEYS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#");
 
-    /** Recordings one after the other; their addresses stand in one text, with spaces between them. */
-    private static final String PLAY = """
-            const left = $0.split(' ');
-            const next = () => {
-              if (left.length) {
-                this.src = left.shift();
-                this.play().catch(() => {});
-              }
-            };
-            this.onended = next;
-            next();
-            """;
-
-    private final PhoneNumber number;
     private final String called;
     private final TelephoneShelf shelf;
     private final OutboxWords words;
@@ -47,8 +30,7 @@ class TelephoneCall extends Div {
      * @param called whose it is, where that is read out
      * @param changed is run when something was done
      */
-    TelephoneCall(PhoneNumber number, String called, TelephoneShelf shelf, OutboxWords words, Runnable changed) {
-        this.number = number;
+    TelephoneCall(String called, TelephoneShelf shelf, OutboxWords words, Runnable changed) {
         this.called = called;
         this.shelf = shelf;
         this.words = words;
@@ -58,9 +40,8 @@ class TelephoneCall extends Div {
     }
 
     /** Shows it as it stands; a telephone that is off does not ring. */
-    void show(boolean on) {
-        Optional<Now> now =
-                shelf.calls().on(number).filter(each -> on || each.says().isPresent());
+    void show(boolean on, Optional<Now> call) {
+        Optional<Now> now = call.filter(each -> on || each.says().isPresent());
         if (now.equals(shown)) {
             return;
         }
@@ -89,14 +70,12 @@ class TelephoneCall extends Div {
         said.setClassName("spoken");
         said.getElement().setAttribute("lang", says.language().tag());
         add(said);
-        String sounds = says.parts().stream()
-                .flatMap(each -> each.sound().stream())
-                .map(VoiceLinks::sound)
-                .collect(Collectors.joining(" "));
+        List<UUID> sounds =
+                says.parts().stream().flatMap(each -> each.sound().stream()).toList();
         if (!sounds.isEmpty()) {
-            Voice voice = new Voice();
+            Loudspeaker voice = new Loudspeaker();
             add(voice);
-            voice.getElement().executeJs(PLAY, sounds);
+            voice.play(sounds);
         }
         if (!says.last()) {
             Span figures = new Span();
@@ -148,8 +127,4 @@ class TelephoneCall extends Div {
         button.setAriaLabel(words.say("outbox.act-on", words.say(key), called));
         return button;
     }
-
-    /** What is heard. */
-    @Tag("audio")
-    private static final class Voice extends Component {}
 }

@@ -39,27 +39,26 @@ class TelephoneScreen extends Div {
         getElement().setAttribute("role", "log").setAttribute("tabindex", "0").setAttribute("aria-label", named);
     }
 
-    void show(Telephone telephone) {
+    void show(Telephone telephone, TelephoneLook seen) {
         removeAll();
         if (telephone.said().isEmpty()) {
             add(new Paragraph(words.say("telephones.nothing")));
         }
         UnorderedList list = new UnorderedList();
-        telephone.said().forEach(each -> list.add(item(telephone, each)));
+        telephone.said().forEach(each -> list.add(item(telephone, each, seen)));
         if (!telephone.said().isEmpty()) {
             add(list);
         }
-        boolean maySend = !telephone.coming().isEmpty() && shelf.maySendNow();
-        telephone.coming().forEach(each -> add(coming(each, maySend)));
+        telephone.coming().forEach(each -> add(coming(each, seen.maySend())));
         if (!telephone.on()) {
             add(new Paragraph(words.say("telephones.is-off")));
         }
         getElement().executeJs("this.scrollTop = this.scrollHeight");
     }
 
-    private ListItem item(Telephone telephone, Telephone.Said said) {
+    private ListItem item(Telephone telephone, Telephone.Said said, TelephoneLook seen) {
         Span text = said.channel() == Channel.VOICE
-                ? new Span(words.say("telephones.call." + shelf.calls().state(said.id())))
+                ? new Span(words.say("telephones.call." + seen.calls().state(said.id())))
                 : said.inward() ? new Span(said.text()) : withLinks(said.text());
         text.setClassName("text");
         Span at = new Span(words.moment(said.at()));

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import org.spean.messaging.DemonstrationCalls;
 import org.spean.messaging.Whose;
 import org.spean.messaging.simulator.SimulatedTelephones;
 import org.spean.messaging.simulator.Telephone;
@@ -39,6 +40,7 @@ class TelephoneSet extends Article {
     private final Checkbox inTelegram = new Checkbox();
     private boolean figuresWait;
     private final NativeButton power;
+    private final NativeButton rings = new NativeButton();
     private final Paragraph says = new Paragraph();
     private boolean on = true;
 
@@ -63,7 +65,7 @@ class TelephoneSet extends Article {
         setClassName("telephone-set");
         called = whose.map(each -> each.title().in(words.language())).orElseGet(number::national);
         screen = new TelephoneScreen(shelf, words, words.say("telephones.screen", called), changed);
-        call = new TelephoneCall(number, called, shelf, words, changed);
+        call = new TelephoneCall(called, shelf, words, changed);
         send = button("telephones.send", () -> write(typed.getValue()));
         send.addClassName("main");
         power = button("telephones.off", this::turn);
@@ -88,6 +90,13 @@ class TelephoneSet extends Article {
             head.add(plain);
         });
         Div acts = new Div(power);
+        shelf.demonstration().ifPresent(calls -> {
+            rings.setText(words.say("telephones.ring"));
+            rings.addClassNames("btn", "small");
+            rings.setAriaLabel(words.say("outbox.act-on", words.say("telephones.ring"), called));
+            rings.addClickListener(click -> ring(calls));
+            acts.add(rings);
+        });
         acts.setClassName("acts");
         if (!alone) {
             Anchor look = new Anchor(OutboxLinks.telephone(number), words.say("telephones.alone"));
@@ -145,6 +154,12 @@ class TelephoneSet extends Article {
         changed.run();
     }
 
+    private void ring(DemonstrationCalls calls) {
+        DemonstrationCalls.Outcome outcome = calls.calls(shelf.actor(), number);
+        says.setText(outcome == DemonstrationCalls.Outcome.RINGS ? "" : words.say("telephones.ring." + outcome));
+        changed.run();
+    }
+
     private void turn() {
         shelf.telephones().turn(shelf.actor(), number, !on);
         changed.run();
@@ -162,8 +177,8 @@ class TelephoneSet extends Article {
     }
 
     /** Shows it as it is now; what somebody has typed stays. */
-    void show(Telephone telephone, Standing telegram) {
-        show(telegram);
+    void show(Telephone telephone, TelephoneLook seen) {
+        show(seen.telegram(number));
         opens.setEnabled(telephone.on());
         on = telephone.on();
         setClassName("is-off", !on);
@@ -172,9 +187,10 @@ class TelephoneSet extends Article {
         power.setAriaLabel(words.say("outbox.act-on", act, called));
         typed.setEnabled(on);
         send.setEnabled(on);
+        rings.setEnabled(on);
         keys.getChildren().forEach(each -> ((NativeButton) each).setEnabled(on));
-        screen.show(telephone);
-        call.show(on);
+        screen.show(telephone, seen);
+        call.show(on, seen.call(number));
         // While somebody talks the keys of the call are the only ones.
         typing.setVisible(!call.talks());
     }

@@ -2,8 +2,10 @@ package org.spean.messaging.ui;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.spean.access.Actor;
 import org.spean.access.Present;
+import org.spean.messaging.DemonstrationCalls;
 import org.spean.messaging.MessageAct;
 import org.spean.messaging.MessageActOutcome;
 import org.spean.messaging.MessageActs;
@@ -20,6 +22,7 @@ record TelephoneShelf(
         SimulatedTelephones telephones,
         SimulatedChats chats,
         SimulatedCalls calls,
+        Optional<DemonstrationCalls> demonstration,
         NumberOwners numbers,
         MessageActs acts,
         Present present,
@@ -37,8 +40,8 @@ record TelephoneShelf(
         return new KnownOwners(numbers.known(actor()));
     }
 
-    boolean maySendNow() {
-        return acts.mayAct(actor());
+    TelephoneLook look() {
+        return new TelephoneLook(calls.all(), chats.standings(), acts.mayAct(actor()));
     }
 
     MessageActOutcome sendNow(MessageId id) {

@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spean.messaging.simulator.Telephone;
-import org.spean.messaging.telegram.TelegramLinks.Standing;
 import org.spean.vocabulary.Language;
 import org.spean.vocabulary.PhoneNumber;
 import org.spean.widgets.EmptyState;
@@ -58,7 +57,7 @@ class TelephonesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Map<PhoneNumber, TelephoneSet> sets = new HashMap<>();
     private Optional<PhoneNumber> alone = Optional.empty();
     private KnownOwners owners;
-    private Map<PhoneNumber, Standing> standings = Map.of();
+    private TelephoneLook seen = TelephoneLook.NONE;
     private String stamp = "";
     private @Nullable Registration looking;
 
@@ -128,7 +127,7 @@ class TelephonesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private List<Telephone> wanted() {
-        standings = shelf.chats().standings();
+        seen = shelf.look();
         return shelf.telephones().all().stream()
                 .filter(each ->
                         alone.map(each.number()::equals).orElseGet(() -> owners.named(each.number(), find.getValue())))
@@ -139,7 +138,7 @@ class TelephonesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         TelephoneSet set = sets.computeIfAbsent(
                 telephone.number(),
                 number -> new TelephoneSet(number, owners.of(number), shelf, words, alone.isPresent(), this::look));
-        set.show(telephone, standings.getOrDefault(telephone.number(), Standing.NONE));
+        set.show(telephone, seen);
         return set;
     }
 

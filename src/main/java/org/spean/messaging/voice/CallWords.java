@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.spean.messaging.VoiceScripts;
 import org.spean.messaging.voice.Spoken.Part;
@@ -19,10 +20,30 @@ class CallWords implements VoiceScripts {
 
     private final PromptTexts texts;
     private final PromptRows rows;
+    private final Map<Language, Sounds> known = new ConcurrentHashMap<>();
 
     CallWords(PromptTexts texts, PromptRows rows) {
         this.texts = texts;
         this.rows = rows;
+    }
+
+    /** The recordings of a language as they were when this stamp was right. */
+    private record Sounds(String stamp, Map<Prompt, UUID> all) {}
+
+    /** Read anew only where anything changed. */
+    Map<Prompt, UUID> sounds(Language language) {
+        String stamp = rows.stamp(language);
+        Sounds there = known.get(language);
+        if (there == null || !there.stamp().equals(stamp)) {
+            there = new Sounds(stamp, rows.sounds(language));
+            known.put(language, there);
+        }
+        return there.all();
+    }
+
+    @Override
+    public boolean spoken(MessageKind kind) {
+        return Script.spoken(kind);
     }
 
     /** English is read by the provider where there is no recording. */
@@ -30,8 +51,7 @@ class CallWords implements VoiceScripts {
     @Transactional(readOnly = true)
     public boolean sayable(MessageKind kind, Language language) {
         return Script.spoken(kind)
-                && (language == Language.ENGLISH
-                        || rows.sounds(language).keySet().containsAll(Script.needed(kind)));
+                && (language == Language.ENGLISH || sounds(language).keySet().containsAll(Script.needed(kind)));
     }
 
     @Override
@@ -53,7 +73,7 @@ class CallWords implements VoiceScripts {
     }
 
     List<Part> parts(List<Prompt> said, Language language) {
-        Map<Prompt, UUID> sounds = rows.sounds(language);
+        Map<Prompt, UUID> sounds = sounds(language);
         return said.stream()
                 .map(each -> new Part(each, texts.words(each, language), Optional.ofNullable(sounds.get(each))))
                 .toList();

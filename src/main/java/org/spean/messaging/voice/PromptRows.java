@@ -65,7 +65,16 @@ class PromptRows {
     Map<Prompt, UUID> sounds(Language language) {
         Map<Prompt, UUID> sounds = new HashMap<>();
         latest(language).values().forEach(each -> each.sound().ifPresent(sound -> sounds.put(each.prompt(), sound)));
-        return sounds;
+        return Map.copyOf(sounds);
+    }
+
+    /** Another text as soon as anybody, on whatever node, brought one or took one away: versions are only ever added. */
+    String stamp(Language language) {
+        return database.sql("SELECT concat_ws(' ', count(*), max(recorded_at)) FROM voice_prompt"
+                        + " WHERE language = :language")
+                .param("language", language.name())
+                .query(String.class)
+                .single();
     }
 
     /** Writes a version unless there is one of this number already; whether it did. The database draws its address by lot. */

@@ -12,12 +12,12 @@ import org.spean.access.AccessLog;
 import org.spean.access.Accounts;
 import org.spean.access.Act;
 import org.spean.access.Actor;
-import org.spean.access.Role;
 import org.spean.messaging.voice.PromptRows.Row;
 import org.spean.messaging.voice.RecordingOutcome.Done;
 import org.spean.messaging.voice.RecordingOutcome.Overtaken;
 import org.spean.messaging.voice.RecordingOutcome.Reason;
 import org.spean.messaging.voice.RecordingOutcome.Refused;
+import org.spean.messaging.wording.Keepers;
 import org.spean.messaging.wording.MessageKind;
 import org.spean.vocabulary.Language;
 import org.springframework.security.access.AccessDeniedException;
@@ -60,7 +60,7 @@ public class Recordings {
 
     /** Whether they may change recordings: administrators. */
     public boolean mayRecord(Actor by) {
-        return by.roles().contains(Role.ADMINISTRATOR);
+        return Keepers.mayChange(by);
     }
 
     /**
@@ -70,7 +70,7 @@ public class Recordings {
      */
     @Transactional(readOnly = true)
     public List<Line> lines(Actor by, Language language) {
-        reads(by);
+        Keepers.reads(by);
         Map<Prompt, UUID> sounds = rows.sounds(language);
         return texts.all().stream()
                 .map(each -> new Line(each, texts.words(each, language), Optional.ofNullable(sounds.get(each))))
@@ -84,7 +84,7 @@ public class Recordings {
      */
     @Transactional(readOnly = true)
     public Map<MessageKind, Integer> missing(Actor by, Language language) {
-        reads(by);
+        Keepers.reads(by);
         Set<Prompt> there = rows.sounds(language).keySet();
         Map<MessageKind, Integer> missing = new EnumMap<>(MessageKind.class);
         for (MessageKind kind : MessageKind.values()) {
@@ -104,7 +104,7 @@ public class Recordings {
      */
     @Transactional(readOnly = true)
     public List<Line> example(Actor by, Script script, Language language) {
-        reads(by);
+        Keepers.reads(by);
         return words.parts(script, language).stream()
                 .map(each -> new Line(each.prompt(), each.words(), each.sound()))
                 .toList();
@@ -117,7 +117,7 @@ public class Recordings {
      */
     @Transactional(readOnly = true)
     public List<Recorded> versions(Actor by, Language language, Prompt prompt) {
-        reads(by);
+        Keepers.reads(by);
         List<Row> kept = rows.all(language, prompt);
         Map<UUID, String> names = accounts.names(kept.stream().map(Row::by).collect(Collectors.toSet()));
         return kept.stream()
@@ -135,7 +135,7 @@ public class Recordings {
      */
     @Transactional
     public RecordingOutcome bring(Actor by, Language language, Prompt prompt, byte[] file, int known) {
-        UUID who = administrator(by);
+        UUID who = Keepers.changes(by);
         if (file.length == 0) {
             return new Refused(Reason.EMPTY);
         }
@@ -155,7 +155,7 @@ public class Recordings {
      */
     @Transactional
     public RecordingOutcome takeAway(Actor by, Language language, Prompt prompt, int known) {
-        return write(by, administrator(by), language, prompt, Optional.empty(), known);
+        return write(by, Keepers.changes(by), language, prompt, Optional.empty(), known);
     }
 
     /**
@@ -168,7 +168,7 @@ public class Recordings {
      */
     @Transactional
     public RecordingOutcome backTo(Actor by, Language language, Prompt prompt, int version, int known) {
-        UUID who = administrator(by);
+        UUID who = Keepers.changes(by);
         Optional<UUID> sound = version == 0
                 ? Optional.empty()
                 : rows.all(language, prompt).stream()
@@ -195,18 +195,5 @@ public class Recordings {
                 Optional.empty(),
                 Map.of("prompt", prompt.key() + " " + language, "version", Integer.toString(known + 1)));
         return new Done(known + 1);
-    }
-
-    private static void reads(Actor by) {
-        if (by.roles().stream().noneMatch(Set.of(Role.ADMINISTRATOR, Role.ATRO_OFFICER)::contains)) {
-            throw new AccessDeniedException("recordings are for administrators and ATRO officers");
-        }
-    }
-
-    private UUID administrator(Actor by) {
-        if (!mayRecord(by)) {
-            throw new AccessDeniedException("recordings are changed by administrators");
-        }
-        return by.account().orElseThrow();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.spean.messaging.wording.Activity;
@@ -43,6 +44,10 @@ public record Script(MessageKind kind, List<Prompt> statement, List<Prompt> call
     private static final int MINUTES_OF_A_DAY = 24 * 60;
     /** A leap year: every day that can be said is in it. */
     private static final LocalDate FIRST = LocalDate.of(2028, 1, 1);
+
+    private static final Map<MessageKind, Set<Prompt>> NEEDED = Stream.of(MessageKind.values())
+            .filter(Script::spoken)
+            .collect(Collectors.toUnmodifiableMap(kind -> kind, Script::everyPiece));
 
     /** Copies. */
     public Script {
@@ -105,8 +110,15 @@ public record Script(MessageKind kind, List<Prompt> statement, List<Prompt> call
         return said;
     }
 
-    /** Every piece that a call about this may need, whatever the day, the number and the keys that are pressed. */
+    /**
+     * Every piece that a call about this may need, whatever the day, the number and the keys that are pressed; none for what is not
+     * spoken.
+     */
     static Set<Prompt> needed(MessageKind kind) {
+        return NEEDED.getOrDefault(kind, Set.of());
+    }
+
+    private static Set<Prompt> everyPiece(MessageKind kind) {
         Set<Prompt> needed = new HashSet<>(List.of(
                 Prompt.GREETING,
                 Prompt.DOOR,
@@ -125,7 +137,7 @@ public record Script(MessageKind kind, List<Prompt> statement, List<Prompt> call
             days().forEach(needed::add);
         }
         kind.allowed().forEach(slot -> slot(kind, slot).forEach(needed::add));
-        return needed;
+        return Set.copyOf(needed);
     }
 
     private static Stream<Prompt> slot(MessageKind kind, Slot slot) {

@@ -11,6 +11,7 @@ import org.spean.messaging.CallWanted;
 import org.spean.messaging.MessageId;
 import org.spean.messaging.QuestionOutcome;
 import org.spean.messaging.Questions;
+import org.spean.messaging.Simulation;
 import org.spean.messaging.reply.Said;
 import org.spean.messaging.voice.CallRows.Called;
 import org.spean.messaging.voice.CallRows.Kept;
@@ -69,8 +70,8 @@ public class VoiceCalls {
                 .filter(each -> Script.spoken(each.kind()))
                 .map(called -> {
                     Conversation conversation = called.conversation();
-                    // What cannot be said any more, because a recording was taken away since, is not said in halves.
-                    Talk first = words.sayable(called.kind(), called.language())
+                    // Where a recording was taken away since nothing is said; a simulated telephone can be read.
+                    Talk first = gateway.equals(Simulation.GATEWAY) || words.sayable(called.kind(), called.language())
                             ? conversation.begins(who, called.over())
                             : Talk.first(Step.SILENT);
                     rows.add(gateway, call, message, first, now);
@@ -80,7 +81,8 @@ public class VoiceCalls {
     }
 
     /**
-     * Somebody pressed keys, or none in time.
+     * Somebody pressed keys, or none in time. They count as well where the end of the call was told before them: whoever presses
+     * and hangs up has answered.
      *
      * @param turn to which time of being told something it belongs ({@link Spoken#turn})
      * @param keys empty for silence
@@ -91,7 +93,7 @@ public class VoiceCalls {
         return rows.locked(gateway, call)
                 .flatMap(kept -> rows.called(kept.message(), clock.instant()).map(called -> {
                     Talk now = kept.talk();
-                    if (now.turn() == turn && !kept.ended()) {
+                    if (now.turn() == turn) {
                         now = heard(called, now, KEYS.matcher(keys).matches() ? keys : UNREADABLE);
                         rows.goes(gateway, call, now);
                     }
@@ -145,7 +147,7 @@ public class VoiceCalls {
         return rows.call(gateway, call).map(Kept::heard).orElse(false);
     }
 
-    /** The line is dead: no keys count any more. */
+    /** The line is dead: nothing is said any more. */
     @Transactional
     public void ended(String gateway, String call) {
         rows.ended(gateway, call, clock.instant());

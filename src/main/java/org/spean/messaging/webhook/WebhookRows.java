@@ -18,6 +18,7 @@ public class WebhookRows {
 
     private static final int MOST_OF_FORGED = 1000;
     private static final int AT_ONCE = 50;
+    private static final Duration GIVEN_UP = Duration.ofDays(1);
 
     private final JdbcClient database;
 
@@ -49,16 +50,18 @@ public class WebhookRows {
     }
 
     /**
-     * Those of which nothing was made, because whoever was about to died.
+     * Those of the last day of which nothing was made, because whoever was about to died. What cannot be taken for a day is given
+     * up, so that it does not stand in the way of what can.
      *
      * @param beginning of their paths
      */
     @Transactional(readOnly = true)
     public List<Kept> left(String beginning, Instant before) {
         return database.sql("SELECT id, path, body FROM webhook_call WHERE outcome IS NULL AND at < :before"
-                        + " AND starts_with(path, :beginning) ORDER BY id LIMIT :most")
+                        + " AND at > :after AND starts_with(path, :beginning) ORDER BY id LIMIT :most")
                 .param("beginning", beginning)
                 .param("before", at(before))
+                .param("after", at(before.minus(GIVEN_UP)))
                 .param("most", AT_ONCE)
                 .query((row, number) -> new Kept(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
                 .list();
@@ -84,10 +87,10 @@ public class WebhookRows {
         return kept.length() <= MOST_OF_FORGED ? kept : kept.substring(0, MOST_OF_FORGED);
     }
 
-    /** What came of them is in the reports; the calls themselves are for looking into troubles. */
+    /** What came of them is in the reports; the calls themselves are for looking into troubles, whatever came of them. */
     @Transactional
     public int forgets(Instant now, Duration age) {
-        return database.sql("DELETE FROM webhook_call WHERE at < :before AND outcome IS NOT NULL")
+        return database.sql("DELETE FROM webhook_call WHERE at < :before")
                 .param("before", at(now.minus(age)))
                 .update();
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.spean.access.AccessLog;
 import org.spean.access.Accounts;
 import org.spean.access.Act;
 import org.spean.access.Actor;
-import org.spean.access.Role;
 import org.spean.messaging.wording.TemplateOutcome.Done;
 import org.spean.messaging.wording.TemplateOutcome.Overtaken;
 import org.spean.messaging.wording.TemplateOutcome.Refused;
@@ -55,7 +53,7 @@ public class TemplateBook {
 
     /** Whether they may change texts: administrators. */
     public boolean mayChange(Actor by) {
-        return by.roles().contains(Role.ADMINISTRATOR);
+        return Keepers.mayChange(by);
     }
 
     /**
@@ -65,7 +63,7 @@ public class TemplateBook {
      */
     @Transactional(readOnly = true)
     public List<Template> texts(Actor by) {
-        reads(by);
+        Keepers.reads(by);
         return templates.inForce();
     }
 
@@ -76,7 +74,7 @@ public class TemplateBook {
      */
     @Transactional(readOnly = true)
     public Template text(Actor by, MessageKind kind, Writing writing) {
-        reads(by);
+        Keepers.reads(by);
         return templates.inForce(kind, writing);
     }
 
@@ -87,7 +85,7 @@ public class TemplateBook {
      */
     @Transactional(readOnly = true)
     public List<TextVersion> versions(Actor by, MessageKind kind, Writing writing) {
-        reads(by);
+        Keepers.reads(by);
         List<TextRows.Row> kept = rows.all(kind, writing);
         Map<UUID, String> names =
                 accounts.names(kept.stream().map(TextRows.Row::by).collect(Collectors.toSet()));
@@ -112,7 +110,7 @@ public class TemplateBook {
      */
     @Transactional
     public TemplateOutcome change(Actor by, MessageKind kind, Writing writing, String text, int known) {
-        UUID who = administrator(by);
+        UUID who = Keepers.changes(by);
         String clean = TextRules.clean(text);
         List<Fault> against = rules.against(kind, writing, clean);
         return against.isEmpty() ? write(by, who, kind, writing, clean, known, Optional.empty()) : new Refused(against);
@@ -128,7 +126,7 @@ public class TemplateBook {
      */
     @Transactional
     public TemplateOutcome backTo(Actor by, MessageKind kind, Writing writing, int version, int known) {
-        UUID who = administrator(by);
+        UUID who = Keepers.changes(by);
         String text = null;
         if (version != 0) {
             text = rows.all(kind, writing).stream()
@@ -168,18 +166,5 @@ public class TemplateBook {
                         "what",
                         backTo.isPresent() ? "put back" : "corrected"));
         return new Done(templates.inForce(kind, writing));
-    }
-
-    private static void reads(Actor by) {
-        if (by.roles().stream().noneMatch(Set.of(Role.ADMINISTRATOR, Role.ATRO_OFFICER)::contains)) {
-            throw new AccessDeniedException("message texts are for administrators and ATRO officers");
-        }
-    }
-
-    private UUID administrator(Actor by) {
-        if (!mayChange(by)) {
-            throw new AccessDeniedException("message texts are changed by administrators");
-        }
-        return by.account().orElseThrow();
     }
 }

@@ -68,7 +68,7 @@ class ChainTest {
         UUID subject = UUID.randomUUID();
         transaction.executeWithoutResult(status ->
                 log.write(auditor, Act.LOG_READ, Optional.of(new Subject(Subject.Kind.PERSON, subject)), Map.of()));
-        sealer.tick();
+        new Sealed(tables, sealer).becomes("subject_id = '" + subject + "'");
         return tables.sql("SELECT id FROM log.entry WHERE subject_id = ?")
                 .param(subject)
                 .query(UUID.class)

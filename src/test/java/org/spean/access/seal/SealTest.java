@@ -72,7 +72,7 @@ class SealTest {
     void someEntries() throws SQLException {
         List<UUID> subjects = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
         subjects.forEach(each -> transaction.executeWithoutResult(status -> write(each)));
-        sealer.tick();
+        subjects.forEach(each -> sealed().becomes("subject_id = '" + each + "'"));
         entries = new ArrayList<>();
         subjects.forEach(each -> entries.add(tables.sql("SELECT id FROM log.entry WHERE subject_id = ?")
                 .param(each)
@@ -298,21 +298,18 @@ class SealTest {
                     + "', 'SIGNED_IN', '{}')");
             transaction.executeWithoutResult(status -> write(late));
             sealer.tick();
-            assertThat(sealed("subject_id = '" + late + "'")).isFalse();
+            assertThat(sealed().is("subject_id = '" + late + "'")).isFalse();
             slow.commit();
         }
-        sealer.tick();
+        sealed().becomes("subject_id = '" + late + "'");
 
-        assertThat(sealed("subject_id = '" + late + "'")).isTrue();
-        assertThat(sealed("actor_name = 'slow " + early + "'")).isTrue();
+        assertThat(sealed().is("subject_id = '" + late + "'")).isTrue();
+        assertThat(sealed().is("actor_name = 'slow " + early + "'")).isTrue();
         assertThat(found().what()).isEqualTo(What.NOTHING);
     }
 
-    private boolean sealed(String which) {
-        return tables.sql("SELECT EXISTS (SELECT FROM log.link l JOIN log.entry e ON e.id = l.entry_id WHERE e." + which
-                        + ")")
-                .query(Boolean.class)
-                .single();
+    private Sealed sealed() {
+        return new Sealed(tables, sealer);
     }
 
     private UUID newId() {
@@ -328,9 +325,9 @@ class SealTest {
                 restored);
         superuser.commit();
 
-        sealer.tick();
+        sealed().becomes("id = '" + restored + "'");
 
-        assertThat(sealed("id = '" + restored + "'")).isTrue();
+        assertThat(sealed().is("id = '" + restored + "'")).isTrue();
         assertThat(found().what()).isEqualTo(What.NOTHING);
     }
 

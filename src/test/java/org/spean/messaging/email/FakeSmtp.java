@@ -11,14 +11,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 
 /** A mail server that does at each step as it is told: refuses, or hangs up in place of an answer. */
 final class FakeSmtp implements AutoCloseable {
 
     /** In place of an answer. */
     static final String HANGS_UP = "";
+
+    /** Says a little again and again, and never the last of it. */
+    static final String DAWDLES = "…";
+
+    private static final long A_LITTLE = 100;
 
     private final ServerSocket door;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
@@ -90,9 +97,23 @@ final class FakeSmtp implements AutoCloseable {
         if (answer.equals(HANGS_UP)) {
             throw new IOException("as it was told");
         }
+        if (answer.equals(DAWDLES)) {
+            dawdles(line, usual.substring(0, 3));
+        }
         line.getOutputStream().write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
         line.getOutputStream().flush();
         return answer;
+    }
+
+    /** Until whoever listens hangs up. */
+    private static void dawdles(Socket line, String code) throws IOException {
+        while (true) {
+            line.getOutputStream().write((code + "-wait\r\n").getBytes(StandardCharsets.US_ASCII));
+            line.getOutputStream().flush();
+            new CompletableFuture<Void>()
+                    .completeOnTimeout(null, A_LITTLE, TimeUnit.MILLISECONDS)
+                    .join();
+        }
     }
 
     @Override

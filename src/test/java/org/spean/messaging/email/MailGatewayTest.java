@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spean.access.SettableClock;
@@ -28,6 +29,8 @@ import org.spean.messaging.email.SmtpSettings.Encryption;
 import org.spean.messaging.email.SmtpSettings.MailServer;
 import org.spean.vocabulary.EmailAddress;
 import org.spean.vocabulary.PhoneNumber;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What a mail server answers, and what is made of it (design 3.2). */
 class MailGatewayTest {
@@ -36,6 +39,7 @@ class MailGatewayTest {
     private static final EmailAddress ADDRESS = new EmailAddress("sokha@example.org");
     private static final EmailAddress FROM = new EmailAddress("spean@example.org");
     private static final Duration TIMEOUT = Duration.ofSeconds(1);
+    private static final Duration LIMIT = Duration.ofSeconds(2);
 
     private final SettableClock clock = new SettableClock();
     private final Remembered refused = new Remembered();
@@ -63,7 +67,11 @@ class MailGatewayTest {
 
     private MailGateway gateway(int port) {
         return new MailGateway(
-                Optional.of(new MailServer("127.0.0.1", port, "", "", FROM, Encryption.NONE)), refused, clock, TIMEOUT);
+                Optional.of(new MailServer("127.0.0.1", port, "", "", FROM, Encryption.NONE)),
+                refused,
+                clock,
+                TIMEOUT,
+                LIMIT);
     }
 
     private Outgoing message() {
@@ -139,7 +147,7 @@ class MailGatewayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MAIL, 550 no, 550", "DATA, 554 no, 554", "LETTER, 554 spam, 554"})
+    @CsvSource({"DATA, 554 no, 554", "LETTER, 554 spam, 554"})
     void whatIsRefusedIsNotTriedAgain(String step, String answer, String code) {
         assertThat(sent(step, answer)).isEqualTo(new Sent.Refused(Failure.REFUSED, code));
         assertThat(refused.all).isEmpty();
@@ -152,6 +160,59 @@ class MailGatewayTest {
                 .isFalse();
         assertThat(gateway(9).reaches(Channel.EMAIL, NUMBER, Optional.of(FROM))).isTrue();
         assertThat(gateway(9).reaches(Channel.EMAIL, NUMBER, Optional.empty())).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "550 no such user",
+        "550 5.1.1 no such user",
+        "551 5.1.6 moved away",
+        "553 5.1.3 no address",
+        "553-5.1.1 no\\r\\n553 5.1.1 such user"
+    })
+    void onlyWhatIsSaidOfTheMailboxItselfMarksTheAddress(String answer) {
+        assertThat(sent("RCPT", answer.translateEscapes())).isEqualTo(new Sent.Busy(Duration.ZERO));
+        assertThat(refused.all).containsExactly(ADDRESS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RCPT, 550 5.7.1 we do not know you",
+        "RCPT, 550 5.2.1 mailbox disabled",
+        "RCPT, 552 5.2.2 mailbox full",
+        "RCPT, 552 full",
+        "RCPT, 554 5.7.1 blocked",
+        "RCPT, 503 first something else",
+        "RCPT, 521 no mail here",
+        "MAIL, 550 no",
+        "MAIL, 554 5.7.1 blocked"
+    })
+    void whereTheServerDoesNotWantUsNoAddressIsWrong(String step, String answer) {
+        assertThat(sent(step, answer)).isEqualTo(new Sent.Busy(Duration.ofMinutes(30)));
+        assertThat(refused.all).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HELLO, false", "EHLO, false", "LETTER, true"})
+    void aServerThatSaysALittleAgainAndAgainIsWaitedForNoLongerThanAllTogether(String step, boolean given) {
+        long since = System.nanoTime();
+        Sent sent = sent(step, FakeSmtp.DAWDLES);
+        assertThat(Duration.ofNanos(System.nanoTime() - since)).isBetween(LIMIT, LIMIT.multipliedBy(4));
+        if (given) {
+            assertThat(sent).isInstanceOf(Sent.Unclear.class);
+        } else {
+            assertThat(sent).isEqualTo(new Sent.Busy(Duration.ofMinutes(5)));
+        }
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void noAddressStandsInTheLog(CapturedOutput log) {
+        for (String step : List.of("HELLO", "MAIL", "RCPT", "LETTER", "QUIT")) {
+            sent(step, "554 5.7.1 <" + ADDRESS.address() + "> no");
+            sent(step, FakeSmtp.HANGS_UP);
+        }
+        assertThat(log.getAll()).contains("cannot be used").doesNotContain(ADDRESS.address());
     }
 
     @Test
@@ -171,7 +232,8 @@ class MailGatewayTest {
                     Optional.of(new MailServer("127.0.0.1", server.port(), "", "", FROM, Encryption.STARTTLS)),
                     refused,
                     clock,
-                    TIMEOUT);
+                    TIMEOUT,
+                    LIMIT);
             assertThat(gateway.send(message())).isInstanceOf(Sent.Busy.class);
             assertThat(server.letters()).isEmpty();
         }
@@ -194,7 +256,7 @@ class MailGatewayTest {
     void withoutAHostThereIsNoEmail() {
         assertThat(new SmtpSettings("", 587, "", "", "", "", "starttls").server())
                 .isEmpty();
-        assertThat(new MailGateway(Optional.empty(), refused, clock, TIMEOUT).channels())
+        assertThat(new MailGateway(Optional.empty(), refused, clock, TIMEOUT, LIMIT).channels())
                 .isEmpty();
     }
 

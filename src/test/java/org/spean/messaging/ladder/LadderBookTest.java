@@ -17,6 +17,7 @@ import org.spean.SpeanTest;
 import org.spean.access.Actor;
 import org.spean.access.Actors;
 import org.spean.access.Role;
+import org.spean.messaging.LadderPolicy;
 import org.spean.messaging.LadderStep;
 import org.spean.messaging.LadderStep.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,12 +34,14 @@ class LadderBookTest {
             List.of(new LadderStep(1, Kind.COLLEAGUE, 5), new LadderStep(2, Kind.PERSON, 30));
 
     private final LadderBook book;
+    private final LadderPolicy policy;
     private final JdbcClient tables;
     private final TransactionTemplate transaction;
     private final Actor admin;
 
-    LadderBookTest(LadderBook book, JdbcClient tables, TransactionTemplate transaction) {
+    LadderBookTest(LadderBook book, LadderPolicy policy, JdbcClient tables, TransactionTemplate transaction) {
         this.book = book;
+        this.policy = policy;
         this.tables = tables;
         this.transaction = transaction;
         admin = actor(Role.ADMINISTRATOR);
@@ -76,6 +79,18 @@ class LadderBookTest {
                 .isEqualTo("COLLEAGUE 5, PERSON 30");
         assertThat(book.change(admin, SHORTER, LadderStep.SHIPPED))
                 .isEqualTo(new LadderOutcome.Done(LadderStep.SHIPPED));
+    }
+
+    @Test
+    void whatIsShownIsWhatQuestionsClimbBy() {
+        transaction.executeWithoutResult(status ->
+                tables.sql("DELETE FROM ladder_step WHERE step = 'PERSON'").update());
+        assertThat(book.steps(admin))
+                .as("one that does not end with a person is not in force")
+                .isEqualTo(policy.inForce())
+                .isEqualTo(LadderStep.SHIPPED);
+        assertThat(book.change(admin, LadderStep.SHIPPED, SHORTER)).isEqualTo(new LadderOutcome.Done(SHORTER));
+        assertThat(policy.inForce()).isEqualTo(SHORTER);
     }
 
     @Test

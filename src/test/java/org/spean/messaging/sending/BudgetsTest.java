@@ -13,6 +13,7 @@ import org.spean.SpeanTest;
 import org.spean.access.AccessLog;
 import org.spean.geography.Gazetteer;
 import org.spean.messaging.Addressee;
+import org.spean.messaging.Channel;
 import org.spean.messaging.Recipient;
 import org.spean.messaging.Simulation;
 import org.spean.messaging.Verdict;
@@ -23,6 +24,7 @@ import org.spean.vocabulary.PlaceCode;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A month takes no more than somebody allowed, but for what is urgent (design 3.2). */
 @SpeanTest
@@ -74,8 +76,9 @@ class BudgetsTest {
         Waiting message = world.queued();
         world.stands(
                 message,
-                "state = 'ACCEPTED', body = '', number = recipient, attempt = 1, parts = " + parts + ", gateway = '"
-                        + gateway + "', province = '" + province + "', provider_id = id::text, claimed_at = asked_at");
+                "state = 'ACCEPTED', channel = 'SMS', body = '', number = recipient, attempt = 1, parts = " + parts
+                        + ", gateway = '" + gateway + "', province = '" + province
+                        + "', provider_id = id::text, claimed_at = asked_at");
         return message;
     }
 
@@ -109,6 +112,9 @@ class BudgetsTest {
             }
             Waiting refused = taken("simulator", BATTAMBANG, 9);
             world.stands(refused, "state = 'FAILED', provider_id = NULL");
+            world.stands(taken("simulator", BATTAMBANG, 20), "channel = 'TELEGRAM'");
+            world.stands(taken("simulator", BATTAMBANG, 30), "channel = 'EMAIL'");
+            world.stands(last, "channel = 'VOICE'");
 
             assertThat(parts(BATTAMBANG) - before)
                     .as("3, and 2 that were taken twice")
@@ -160,13 +166,102 @@ class BudgetsTest {
             int spent = (int) parts(KEP);
             budgets.set(world.admin, Optional.of(KEP), Optional.of(spent + 2));
             BudgetGate gate = gate();
-            assertThat(gate.against(world.queued(), SendingWorld.in(KEP), world.clock.instant()))
-                    .isEmpty();
-            assertThat(gate.against(world.queued(), SendingWorld.in(KEP), world.clock.instant()))
-                    .isEmpty();
-            assertThat(gate.against(world.queued(), SendingWorld.in(KEP), world.clock.instant()))
-                    .isPresent();
+            Waiting first = world.queued();
+            assertThat(against(gate, first)).isEmpty();
+            assertThat(against(gate, first)).as("what does not go counts not").isEmpty();
+            takes(gate, first);
+            takes(gate, by(Channel.TELEGRAM));
+            takes(gate, by(Channel.EMAIL));
+            assertThat(against(gate, world.queued())).as("one is left").isEmpty();
+            takes(gate, by(Channel.VOICE));
+            assertThat(against(gate, world.queued())).isPresent();
+            assertThat(against(gate, by(Channel.VOICE))).isPresent();
+            assertThat(against(gate, by(Channel.TELEGRAM))).as("costs nothing").isEmpty();
+            assertThat(against(gate, by(Channel.EMAIL))).as("costs nothing").isEmpty();
         });
+    }
+
+    private Optional<Verdict> against(BudgetGate gate, Waiting message) {
+        return gate.against(message, SendingWorld.in(KEP), world.clock.instant());
+    }
+
+    private void takes(BudgetGate gate, Waiting message) {
+        gate.takes(message, SendingWorld.in(KEP), world.clock.instant());
+    }
+
+    private Waiting by(Channel channel) {
+        Waiting message = world.queued();
+        return new Waiting(
+                message.id(),
+                message.attempt(),
+                message.kind(),
+                message.to(),
+                Optional.of(channel),
+                message.slots(),
+                message.validUntil(),
+                message.urgent(),
+                message.question());
+    }
+
+    @Test
+    void anotherNodeKnowsOfItWithinTenSeconds() {
+        world.then(() -> {
+            BudgetGate other = gate();
+            Waiting message = world.queued();
+            assertThat(against(other, message)).isEmpty();
+            budgets.set(world.admin, Optional.of(KEP), Optional.of(0));
+            world.clock.moveOn(BudgetGate.REMEMBERED.minusMillis(1));
+            assertThat(against(other, message)).as("what it read before").isEmpty();
+            world.clock.moveOn(Duration.ofMillis(1));
+            assertThat(against(other, message))
+                    .get()
+                    .isInstanceOfSatisfying(
+                            Verdict.Later.class,
+                            later -> assertThat(later.at())
+                                    .as("however much of the month is left")
+                                    .isBeforeOrEqualTo(world.clock.instant().plus(Duration.ofMinutes(10))));
+        });
+    }
+
+    @Test
+    void beforeAnythingIsClaimedItIsCounted() {
+        world.then(() -> {
+            BudgetGate gate = gate();
+            against(gate, world.queued());
+            world.clock.moveOn(BudgetGate.REMEMBERED.minusMillis(1));
+            gate.looksUp(world.clock.instant());
+            budgets.set(world.admin, Optional.of(KEP), Optional.of(0));
+            world.clock.moveOn(Duration.ofSeconds(4));
+            assertThat(against(gate, world.queued()))
+                    .as("nothing is read any more then")
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void aNodeReadsAnewWhatWasChangedHereAndNotBeforeThatIsCommitted() {
+        int[] read = new int[1];
+        Remembered<Integer> remembered = new Remembered<>(Duration.ofMinutes(1), now -> ++read[0]);
+        Instant now = world.clock.instant();
+        assertThat(remembered.at(now)).isEqualTo(1);
+        beans.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            remembered.changed();
+            assertThat(remembered.at(now)).as("nobody else sees the change yet").isEqualTo(1);
+        });
+        assertThat(remembered.at(now)).isEqualTo(2);
+        assertThat(remembered.at(now.minusSeconds(1)))
+                .as("a clock that was put back")
+                .isEqualTo(3);
+        world.then(remembered::changed);
+        assertThat(remembered.at(now.minusSeconds(1))).as("never committed").isEqualTo(3);
+    }
+
+    @Test
+    void whatAMonthTookIsFoundByWhenItWasSent() {
+        assertThat(tables.sql("SELECT indexdef FROM pg_indexes WHERE indexname = 'message_claimed'")
+                        .query(String.class)
+                        .single())
+                .contains("(claimed_at)");
     }
 
     @Test
@@ -175,12 +270,9 @@ class BudgetsTest {
             Waiting message = world.queued();
             world.stands(message, "waits_for = 'BUDGET', next_at = next_at + interval '1 hour'");
             budgets.set(world.admin, Optional.empty(), Optional.of(1_000_000));
-            assertThat(tables.sql("SELECT next_at <= :now FROM message WHERE id = :id")
-                            .param("now", LiftRows.at(world.clock.instant()))
-                            .param("id", message.id().id())
-                            .query(Boolean.class)
-                            .single())
-                    .isTrue();
+            assertThat(world.next(message))
+                    .as("when every node knows of it")
+                    .isEqualTo(world.clock.instant().plus(BudgetGate.REMEMBERED.multipliedBy(2)));
             assertThat(world.logged(world.admin)).endsWith("BUDGET_CHANGED");
         });
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
@@ -13,7 +14,9 @@ import org.spean.access.Actor;
 import org.spean.messaging.Channel;
 import org.spean.messaging.Inbox;
 import org.spean.messaging.MessageGateway;
+import org.spean.messaging.MessageState;
 import org.spean.messaging.Recipient;
+import org.spean.messaging.Reports;
 import org.spean.messaging.ShownNumbers;
 import org.spean.messaging.Simulation;
 import org.spean.messaging.Waiting;
@@ -26,6 +29,8 @@ import org.spean.people.Phones;
 import org.spean.vocabulary.Language;
 import org.spean.vocabulary.PhoneNumber;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,7 +66,13 @@ class LiftingTest {
                 beans.getBean(AccessLog.class),
                 beans.getBean(TransactionTemplate.class),
                 world.clock,
-                demonstrating);
+                environment(demonstrating));
+    }
+
+    private static Environment environment(boolean demonstrating) {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment.setActiveProfiles(demonstrating ? "demo" : "earnest");
+        return environment;
     }
 
     private Lifting lifting() {
@@ -155,6 +166,10 @@ class LiftingTest {
     @Test
     void withoutAProviderNothingIsLifted() {
         world.then(() -> {
+            Lifting chats = lifting(false, SendingWorld.gateway(Set.of(Channel.TELEGRAM, Channel.EMAIL)));
+            assertThat(chats.against(world.admin))
+                    .as("whoever has no chat is reached by SMS")
+                    .contains(Reason.NO_PROVIDER);
             Lifting none = lifting(false, SendingWorld.gateway(false));
             assertThat(none.against(world.admin)).contains(Reason.NO_PROVIDER);
             assertThat(none.ask(world.admin)).isEqualTo(refused(Reason.NO_PROVIDER));
@@ -189,6 +204,45 @@ class LiftingTest {
             assertThat(world.state(code)).isEqualTo("CANCELLED");
             assertThat(world.state(toNobody)).isEqualTo("CANCELLED");
         });
+    }
+
+    @Test
+    void whatIsWithTheSimulatorEndsThere() {
+        world.then(() -> {
+            Waiting off = onItsWay("simulator", "ACCEPTED");
+            Waiting doubted = onItsWay("simulator", "UNKNOWN");
+            Waiting there = onItsWay("simulator", "DELIVERED");
+            Waiting real = onItsWay("twilio", "ACCEPTED");
+            Waiting waits = world.queued();
+            Lifting lifting = lifting();
+            lifting.ask(world.admin);
+            assertThat(world.state(off)).isEqualTo("ACCEPTED");
+            lifting.confirm(world.anotherAdministrator(), WhatWaits.SEND);
+            assertThat(world.state(off)).isEqualTo("CANCELLED");
+            assertThat(world.state(doubted)).isEqualTo("CANCELLED");
+            assertThat(world.state(there)).isEqualTo("DELIVERED");
+            assertThat(world.state(real)).isEqualTo("ACCEPTED");
+            assertThat(world.state(waits)).isEqualTo("QUEUED");
+
+            beans.getBean(Reports.class)
+                    .take(new Reports.Report(
+                            "simulator",
+                            off.id().toString(),
+                            Optional.of(off.id()),
+                            MessageState.DELIVERED,
+                            Optional.empty(),
+                            ""));
+            assertThat(world.state(off)).as("a telephone that is not there").isEqualTo("CANCELLED");
+        });
+    }
+
+    private Waiting onItsWay(String gateway, String state) {
+        Waiting message = world.queued();
+        world.stands(
+                message,
+                "state = '" + state + "', body = '', number = recipient, channel = 'SMS', attempt = 1, gateway = '"
+                        + gateway + "', provider_id = id::text, claimed_at = asked_at");
+        return message;
     }
 
     private PhoneNumber verifiedBy(String gateway) {

@@ -47,7 +47,7 @@ class PausesTest {
 
     /** Of another node, which remembers nothing. */
     private PauseGate gate() {
-        return new PauseGate(rows, world.clock);
+        return new PauseGate(rows);
     }
 
     private Optional<Verdict> against(Waiting message, Addressee to) {
@@ -72,6 +72,10 @@ class PausesTest {
         return new Refused(EnumSet.of(wrong));
     }
 
+    private Instant soon() {
+        return in(PauseGate.LOOKS_AGAIN);
+    }
+
     private static Verdict held(Instant until) {
         return new Verdict.Later(until, Verdict.Reason.PAUSE);
     }
@@ -83,10 +87,10 @@ class PausesTest {
             assertThat(against(message, SendingWorld.in(BATTAMBANG)))
                     .as("before")
                     .isEmpty();
-            Pause pause = paused(new PauseScope.OfProvince(BATTAMBANG), CatchUp.IN_TIME);
+            paused(new PauseScope.OfProvince(BATTAMBANG), CatchUp.IN_TIME);
 
-            assertThat(against(message, SendingWorld.in(BATTAMBANG))).contains(held(pause.until()));
-            assertThat(against(message, SendingWorld.in(new PlaceCode("0203")))).contains(held(pause.until()));
+            assertThat(against(message, SendingWorld.in(BATTAMBANG))).contains(held(soon()));
+            assertThat(against(message, SendingWorld.in(new PlaceCode("0203")))).contains(held(soon()));
             assertThat(against(world.queued(), SendingWorld.in(new PlaceCode("23"))))
                     .isEmpty();
             assertThat(against(world.queued(), SendingWorld.nowhere())).isEmpty();
@@ -104,8 +108,8 @@ class PausesTest {
             Waiting toPost = world.queued(MessageKind.TEST, new Recipient.OfPost(post), false);
             Waiting other =
                     world.queued(MessageKind.VERIFY_PHONE, new Recipient.OfNumber(SendingWorld.number()), false);
-            Pause first = paused(new PauseScope.OfPost(post), CatchUp.IN_TIME);
-            assertThat(against(toPost, SendingWorld.nowhere())).contains(held(first.until()));
+            paused(new PauseScope.OfPost(post), CatchUp.IN_TIME);
+            assertThat(against(toPost, SendingWorld.nowhere())).contains(held(soon()));
             assertThat(against(other, SendingWorld.nowhere())).isEmpty();
             paused(new PauseScope.OfKind(MessageKind.VERIFY_PHONE), CatchUp.IN_TIME);
             assertThat(against(other, SendingWorld.nowhere())).isPresent();
@@ -119,10 +123,70 @@ class PausesTest {
     void whatIsOfNoUseBeforeTheEndIsLookedAtThen() {
         world.then(() -> {
             Waiting message = world.queued();
-            pauses.pause(
-                    world.admin,
-                    new PauseWish(new PauseScope.All(), "floods", in(Duration.ofDays(3)), CatchUp.IN_TIME));
-            assertThat(against(message, SendingWorld.nowhere())).contains(held(message.validUntil()));
+            Pause pause = paused(new PauseScope.All(), CatchUp.IN_TIME);
+            Instant useless = in(Duration.ofMinutes(5));
+            assertThat(against(untilThen(message, useless), SendingWorld.nowhere()))
+                    .contains(held(useless));
+            world.clock.moveOn(HOUR.multipliedBy(4).minusSeconds(60));
+            assertThat(against(message, SendingWorld.nowhere()))
+                    .as("nor after the end itself")
+                    .contains(held(pause.until()));
+        });
+    }
+
+    private static Waiting untilThen(Waiting message, Instant until) {
+        return new Waiting(
+                message.id(),
+                message.attempt(),
+                message.kind(),
+                message.to(),
+                message.channel(),
+                message.slots(),
+                until,
+                message.urgent(),
+                message.question());
+    }
+
+    @Test
+    void anotherNodeKnowsOfItWithinTwoSeconds() {
+        world.then(() -> {
+            PauseGate other = gate();
+            Waiting message = world.queued();
+            assertThat(other.against(message, SendingWorld.nowhere(), world.clock.instant()))
+                    .isEmpty();
+            paused(new PauseScope.All(), CatchUp.IN_TIME);
+            world.clock.moveOn(PauseGate.REMEMBERED.minusMillis(1));
+            assertThat(other.against(message, SendingWorld.nowhere(), world.clock.instant()))
+                    .as("what it read before")
+                    .isEmpty();
+            world.clock.moveOn(Duration.ofMillis(1));
+            assertThat(other.against(message, SendingWorld.nowhere(), world.clock.instant()))
+                    .contains(held(soon()));
+        });
+    }
+
+    @Test
+    void whatAnotherNodeHoldsOnceMoreGoesSoonAfterTheEnd() {
+        world.then(() -> {
+            PauseGate other = gate();
+            Waiting message = world.queued();
+            Pause pause = paused(new PauseScope.All(), CatchUp.IN_TIME);
+            assertThat(other.against(message, SendingWorld.nowhere(), world.clock.instant()))
+                    .isPresent();
+            Waiting due = world.queued();
+            other.against(due, SendingWorld.nowhere(), world.clock.instant());
+            world.stands(message, "next_at = next_at + interval '10 minutes'");
+
+            pauses.end(world.admin, pause.id(), CatchUp.IN_TIME);
+            assertThat(other.against(message, SendingWorld.nowhere(), world.clock.instant()))
+                    .as("it does not know yet, and looks again")
+                    .contains(held(soon()));
+            Instant known = in(PauseGate.REMEMBERED.multipliedBy(2));
+            assertThat(world.next(message)).as("when it knows").isEqualTo(known);
+            assertThat(world.next(due)).as("nor before").isEqualTo(known);
+            world.clock.moveOn(PauseGate.REMEMBERED.multipliedBy(2));
+            assertThat(other.against(message, SendingWorld.nowhere(), world.clock.instant()))
+                    .isEmpty();
         });
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,8 +67,8 @@ class RateGateTest {
                 Optional.empty());
     }
 
-    private Optional<Verdict> against(RateGate node, boolean urgent) {
-        return node.against(message(Optional.empty(), urgent), SendingWorld.nowhere(), clock.instant());
+    private Optional<Verdict.Later> takes(RateGate node, boolean urgent) {
+        return node.takes(message(Optional.empty(), urgent), SendingWorld.nowhere(), clock.instant());
     }
 
     @Test
@@ -77,7 +78,7 @@ class RateGateTest {
         int went = 0;
         for (int second = 0; second < 5; second++) {
             for (RateGate node : List.of(one, other, one, other, one, other)) {
-                went += against(node, false).isEmpty() ? 1 : 0;
+                went += takes(node, false).isEmpty() ? 1 : 0;
             }
             clock.moveOn(Duration.ofSeconds(1));
         }
@@ -87,14 +88,13 @@ class RateGateTest {
     @Test
     void whoIsAboveWaitsAMomentEachInTurn() {
         RateGate node = node();
-        against(node, false);
-        against(node, false);
+        takes(node, false);
+        takes(node, false);
         List<Instant> waits = new ArrayList<>();
         for (int each = 0; each < 300; each++) {
-            Verdict verdict = against(node, false).orElseThrow();
-            assertThat(verdict).isInstanceOf(Verdict.Later.class);
-            assertThat(((Verdict.Later) verdict).why()).isEqualTo(Verdict.Reason.RATE);
-            waits.add(((Verdict.Later) verdict).at());
+            Verdict.Later later = takes(node, false).orElseThrow();
+            assertThat(later.why()).isEqualTo(Verdict.Reason.RATE);
+            waits.add(later.at());
         }
         assertThat(waits).isSorted().doesNotHaveDuplicates();
         assertThat(waits.getFirst()).isBeforeOrEqualTo(clock.instant().plusSeconds(1));
@@ -103,17 +103,32 @@ class RateGateTest {
     }
 
     @Test
-    void theUrgentWaitForNobodyAndTelegramAndTheSimulationForNothing() {
+    void theUrgentWaitForNobodyAndWhatIsNoSmsAndTheSimulationForNothing() {
         RateGate node = node();
-        against(node, false);
-        against(node, false);
-        assertThat(against(node, false)).isPresent();
-        assertThat(against(node, true)).isEmpty();
-        assertThat(node.against(message(Optional.of(Channel.TELEGRAM), false), SendingWorld.nowhere(), clock.instant()))
-                .isEmpty();
-        assertThat(node.against(message(Optional.of(Channel.VOICE), false), SendingWorld.nowhere(), clock.instant()))
+        takes(node, false);
+        takes(node, false);
+        assertThat(takes(node, false)).isPresent();
+        assertThat(takes(node, true)).isEmpty();
+        for (Channel other : EnumSet.complementOf(EnumSet.of(Channel.SMS))) {
+            assertThat(node.takes(message(Optional.of(other), false), SendingWorld.nowhere(), clock.instant()))
+                    .as("%s", other)
+                    .isEmpty();
+        }
+        assertThat(node.takes(message(Optional.of(Channel.SMS), false), SendingWorld.nowhere(), clock.instant()))
                 .isPresent();
-        assertThat(against(node(beans.getBean(Simulation.class)), false)).isEmpty();
+        assertThat(takes(node(beans.getBean(Simulation.class)), false)).isEmpty();
+    }
+
+    @Test
+    void whoIsOnlyLookedAtTakesNobodysTurn() {
+        RateGate node = node();
+        for (int each = 0; each < 10; each++) {
+            assertThat(node.against(message(Optional.empty(), false), SendingWorld.nowhere(), clock.instant()))
+                    .isEmpty();
+        }
+        assertThat(takes(node, false)).isEmpty();
+        assertThat(takes(node, false)).isEmpty();
+        assertThat(takes(node, false)).isPresent();
     }
 
     @Test

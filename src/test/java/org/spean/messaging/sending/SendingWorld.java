@@ -2,6 +2,7 @@ package org.spean.messaging.sending;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -116,6 +117,15 @@ class SendingWorld {
                 .update();
     }
 
+    /** When it is looked at next. */
+    Instant next(Waiting message) {
+        return tables.sql("SELECT next_at FROM message WHERE id = :id")
+                .param("id", message.id().id())
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
     String state(Waiting message) {
         return tables.sql("SELECT state FROM message WHERE id = :id")
                 .param("id", message.id().id())
@@ -159,6 +169,11 @@ class SendingWorld {
 
     /** A way to real telephones that is set up, or not. */
     static MessageGateway gateway(boolean ready) {
+        return gateway(ready ? Set.of(Channel.SMS) : Set.of());
+    }
+
+    /** A way to real telephones that is set up for these. */
+    static MessageGateway gateway(Set<Channel> channels) {
         return new MessageGateway() {
             @Override
             public String name() {
@@ -167,7 +182,7 @@ class SendingWorld {
 
             @Override
             public Set<Channel> channels() {
-                return ready ? Set.of(Channel.SMS) : Set.of();
+                return channels;
             }
 
             @Override

@@ -17,6 +17,7 @@ import org.spean.messaging.Ask;
 import org.spean.messaging.Channel;
 import org.spean.messaging.MessageId;
 import org.spean.messaging.Outgoing;
+import org.spean.messaging.OwnNumber;
 import org.spean.messaging.Question;
 import org.spean.messaging.Questions;
 import org.spean.messaging.Recipient;
@@ -53,8 +54,7 @@ class SimulatedChatsTest {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Actor caseworker;
-    private final PhoneNumber number = new PhoneNumber(
-            "+8551" + (2_000_000 + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 7_000_000)));
+    private final PhoneNumber number = OwnNumber.drawn();
 
     SimulatedChatsTest(
             SimulatedChats chats,

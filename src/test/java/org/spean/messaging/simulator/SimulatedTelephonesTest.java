@@ -13,6 +13,7 @@ import org.spean.access.Actor;
 import org.spean.messaging.Channel;
 import org.spean.messaging.MessageId;
 import org.spean.messaging.Outgoing;
+import org.spean.messaging.OwnNumber;
 import org.spean.people.PostWorld;
 import org.spean.vocabulary.PhoneNumber;
 import org.springframework.beans.factory.BeanFactory;
@@ -32,8 +33,7 @@ class SimulatedTelephonesTest {
     private final Clock clock;
     private final BeanFactory beans;
     private final Actor caseworker;
-    private final PhoneNumber number = new PhoneNumber(
-            "+8551" + (2_000_000 + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 7_000_000)));
+    private final PhoneNumber number = OwnNumber.drawn();
 
     SimulatedTelephonesTest(
             SimulatedTelephones telephones,

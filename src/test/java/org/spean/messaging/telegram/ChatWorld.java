@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.spean.SpeanTest;
 import org.spean.messaging.Ask;
 import org.spean.messaging.FakeTelegram;
+import org.spean.messaging.OwnNumber;
 import org.spean.messaging.Question;
 import org.spean.messaging.Questions;
 import org.spean.messaging.Recipient;
@@ -51,8 +52,7 @@ abstract class ChatWorld {
     final PostWorld world;
     final FakeTelegram telegram = new FakeTelegram();
     final TelegramUpdates talking;
-    final PhoneNumber number = new PhoneNumber(
-            "+8551" + (2_000_000 + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 7_000_000)));
+    final PhoneNumber number = OwnNumber.drawn();
     final long chat = 5_000_000_000L + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 1_000_000_000L);
 
     @LocalServerPort

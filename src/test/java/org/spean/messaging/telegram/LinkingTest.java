@@ -3,7 +3,6 @@ package org.spean.messaging.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.spean.access.Actor;
 import org.spean.messaging.FakeTelegram;
@@ -138,24 +137,47 @@ class LinkingTest extends ChatWorld {
     @Test
     void withoutAVerifiedNumberThereIsNoLink() {
         Actor admin = world.named("admin");
-        PhoneNumber post = tables.sql(
-                        "SELECT phone FROM designation WHERE phone IS NOT NULL AND state = 'CONFIRMED' LIMIT 1")
-                .query((row, count) -> new PhoneNumber(row.getString(1)))
-                .single();
-        String state = tables.sql("SELECT state FROM phone WHERE number = ?")
-                .param(post.e164())
-                .query(String.class)
-                .single();
-        Offer offer = transaction.execute(status -> links.offer(admin, post));
-        if (state.equals("VERIFIED")) {
-            assertThat(((Offer.Waits) Objects.requireNonNull(offer))
-                            .link()
-                            .orElseThrow()
-                            .toString())
-                    .matches("https://t\\.me/spean_of_the_tests_bot\\?start=[A-Za-z0-9_-]{43}");
-        } else {
-            assertThat(offer).isEqualTo(new Offer.NotVerified());
-        }
-        transaction.executeWithoutResult(status -> links.unlink(admin, post));
+        PhoneNumber post = new PhoneNumber(
+                tables.sql("SELECT phone FROM designation WHERE phone IS NOT NULL AND state = 'CONFIRMED' LIMIT 1")
+                        .query(String.class)
+                        .single());
+        whereItIs(post, "UNVERIFIED", () -> {
+            assertThat(links.offer(admin, post)).isEqualTo(new Offer.NotVerified());
+            assertThat(links.standing(post)).isEqualTo(TelegramLinks.Standing.NONE);
+        });
+        whereItIs(post, "VERIFIED", () -> {
+            assertThat(links.offer(admin, post))
+                    .isInstanceOfSatisfying(
+                            Offer.Waits.class,
+                            waits -> assertThat(waits.link().orElseThrow().toString())
+                                    .matches("https://t\\.me/spean_of_the_tests_bot\\?start=[A-Za-z0-9_-]{43}"));
+            assertThat(links.standing(post).until()).isPresent();
+        });
+    }
+
+    /** Afterwards it is as it was. */
+    private void whereItIs(PhoneNumber number, String state, Runnable then) {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            assertThat(tables.sql("UPDATE phone SET state = :state WHERE number = :number")
+                            .param("state", state)
+                            .param("number", number.e164())
+                            .update())
+                    .isEqualTo(1);
+            then.run();
+        });
+    }
+
+    /** What nobody could make a number of would be found by whoever reads all of them. */
+    @Test
+    void howOneNumberStandsIsReadOfItAlone() {
+        links();
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            tables.sql("INSERT INTO telegram_chat (gateway, number, chat, linked_at) VALUES (?, 'nobody', 'x', now())")
+                    .param(TelegramGateway.NAME)
+                    .update();
+            assertThat(links.standing(number).linked()).isPresent();
+        });
     }
 }

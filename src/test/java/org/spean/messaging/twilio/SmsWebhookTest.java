@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
+import org.spean.messaging.OwnNumber;
 import org.spean.messaging.StatusCallback;
 import org.spean.messaging.webhook.WebhookCounts;
 import org.spean.messaging.webhook.WebhookOutcome;
@@ -47,8 +49,7 @@ class SmsWebhookTest {
     private final Clock clock;
     private final HttpClient line = HttpClient.newHttpClient();
     private final String sid = "SM" + UUID.randomUUID().toString().replace("-", "");
-    private final PhoneNumber number = new PhoneNumber(
-            "+8551" + (2_000_000 + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 7_000_000)));
+    private final PhoneNumber number = OwnNumber.drawn();
 
     @LocalServerPort
     private int port;
@@ -87,6 +88,20 @@ class SmsWebhookTest {
                 tables.sql("DELETE FROM " + where + " = ?").param(number.e164()).update();
             }
         });
+    }
+
+    @Test
+    void whereNobodyListensTheProviderIsToldSoAndNothingIsCounted() throws Exception {
+        for (String nowhere : List.of("", "/", "/twilio", "/twilio/status", "/twilio/statuses/1", "/telegram/x")) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/webhook" + nowhere))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("MessageStatus=sent"))
+                    .build();
+            var answer = line.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(nowhere).isEqualTo(404);
+            assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        }
+        assertThat(counts.since(LocalDate.EPOCH)).isEqualTo(before);
     }
 
     private long more(WebhookOutcome outcome) {

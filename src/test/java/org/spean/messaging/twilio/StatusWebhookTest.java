@@ -10,7 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -277,15 +279,31 @@ class StatusWebhookTest {
     @Test
     void whatWasKeptByANodeThatDiedIsTakenLater() {
         UUID id = message();
-        transaction.executeWithoutResult(status -> tables.sql(
-                        "INSERT INTO webhook_call (path, body, at) VALUES (:path, :body, :at)")
-                .param("path", StatusWebhook.PATH + id)
-                .param("body", says(id, "delivered").body())
-                .param("at", clock.instant().minus(Duration.ofMinutes(2)).atOffset(java.time.ZoneOffset.UTC))
-                .update());
+        leaves(id, clock.instant().minus(Duration.ofMinutes(2)));
         assertThat(reports.tick()).isPositive();
         assertThat(state(id)).isEqualTo("DELIVERED");
         assertThat(reports.tick()).isZero();
+    }
+
+    @Test
+    void whatCannotBeTakenForADayIsGivenUpAndForgottenLikeTheRest() {
+        UUID id = message();
+        Instant now = clock.instant();
+        leaves(id, now.minus(Duration.ofDays(1)).minus(Duration.ofMinutes(2)));
+        leaves(id, now.minus(Duration.ofDays(31)));
+        assertThat(reports.tick()).isZero();
+        assertThat(state(id)).isEqualTo("UNKNOWN");
+        reports.forgets();
+        assertThat(kept(id)).as("the one of a month ago").isEqualTo(1);
+    }
+
+    private void leaves(UUID id, Instant when) {
+        transaction.executeWithoutResult(
+                status -> tables.sql("INSERT INTO webhook_call (path, body, at) VALUES (:path, :body, :at)")
+                        .param("path", StatusWebhook.PATH + id)
+                        .param("body", says(id, "delivered").body())
+                        .param("at", when.atOffset(ZoneOffset.UTC))
+                        .update());
     }
 
     /** R5: four states in all 24 orders, each five times, with forged ones in between and all of it once more afterwards. */

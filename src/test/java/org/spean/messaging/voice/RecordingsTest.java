@@ -42,6 +42,7 @@ class RecordingsTest {
 
     private final Recordings recordings;
     private final VoiceScripts voice;
+    private final CallWords words;
     private final JdbcClient tables;
     private final TransactionTemplate transaction;
     private final Actor admin;
@@ -55,11 +56,13 @@ class RecordingsTest {
     RecordingsTest(
             Recordings recordings,
             VoiceScripts voice,
+            CallWords words,
             JdbcClient tables,
             TransactionTemplate transaction,
             BeanFactory beans) {
         this.recordings = recordings;
         this.voice = voice;
+        this.words = words;
         this.tables = tables;
         this.transaction = transaction;
         PostWorld world = new PostWorld(beans);
@@ -200,6 +203,20 @@ class RecordingsTest {
         assertThat(voice.sayable(MessageKind.ENTRY_STILL_RIGHT, Language.KHMER)).isFalse();
         Map<MessageKind, Integer> missing = recordings.missing(admin, Language.KHMER);
         assertThat(missing).containsEntry(MessageKind.ENTRY_STILL_RIGHT, 1).doesNotContainKey(MessageKind.DIGEST);
+    }
+
+    @Test
+    void whatIsNeededAndThereIsReadOnceUntilItChanges() {
+        assertThat(Script.needed(MessageKind.DATE_ASKED)).isSameAs(Script.needed(MessageKind.DATE_ASKED));
+        Map<Prompt, UUID> none = words.sounds(Language.KHMER);
+        assertThat(none).isEmpty();
+        assertThat(words.sounds(Language.KHMER)).isSameAs(none);
+        recordings.bring(admin, Language.KHMER, Prompt.GREETING, Sounds.mp3(2), 0);
+        Map<Prompt, UUID> one = words.sounds(Language.KHMER);
+        assertThat(one).containsOnlyKeys(Prompt.GREETING);
+        assertThat(words.sounds(Language.KHMER)).isSameAs(one);
+        recordings.takeAway(admin, Language.KHMER, Prompt.GREETING, 1);
+        assertThat(words.sounds(Language.KHMER)).isEmpty();
     }
 
     @Test

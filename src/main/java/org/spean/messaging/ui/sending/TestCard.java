@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.spean.messaging.MessageId;
 import org.spean.messaging.MessageLine;
+import org.spean.messaging.MessageState;
 import org.spean.messaging.MessageThread;
 import org.spean.messaging.Simulation;
 import org.spean.messaging.sending.TestOutcome;
@@ -92,7 +93,13 @@ class TestCard extends Section {
         step("sending.test.taken", line.times().accepted());
         step("sending.test.sent", line.times().sent());
         step("sending.test.delivered", line.times().delivered());
-        if (!line.state().over()) {
+        boolean simulated = thread.gateway().filter(Simulation.GATEWAY::equals).isPresent();
+        boolean asFarAsKnown = !simulated
+                && line.state() == MessageState.ACCEPTED
+                && line.channel().filter(each -> !each.reportsDelivery()).isPresent();
+        if (asFarAsKnown) {
+            way.add(new ListItem(words.say("sending.test.no-report")));
+        } else if (!line.state().over()) {
             line.waitsFor().ifPresent(why -> way.add(new ListItem(words.say("sending.test.waits." + why))));
         } else if (line.times().delivered().isEmpty()) {
             way.add(new ListItem(words.say(
@@ -102,10 +109,10 @@ class TestCard extends Section {
                             .orElseGet(() -> words.say("outbox.state." + line.state())))));
         }
         more.removeAll();
-        if (thread.gateway().filter(Simulation.GATEWAY::equals).isPresent()) {
+        if (simulated) {
             more.add(new Anchor(TELEPHONES, words.say("sending.test.on-simulated")));
         }
-        if (line.state().over()) {
+        if (line.state().over() || asFarAsKnown) {
             watch.accept(false);
         }
     }

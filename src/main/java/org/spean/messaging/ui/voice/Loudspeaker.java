@@ -10,7 +10,7 @@ import org.spean.messaging.voice.VoiceLinks;
 
 /** Plays recordings, one at a time: whatever played before stops. */
 @Tag("audio")
-class Loudspeaker extends Component {
+public class Loudspeaker extends Component {
 
     /** Several addresses stand in one text, with spaces between them. */
     private static final String PLAY = """
@@ -25,6 +25,11 @@ class Loudspeaker extends Component {
             next();
             """;
 
+    /** Plays these, one after the other. */
+    public void play(List<UUID> sounds) {
+        getElement().executeJs(PLAY, sounds.stream().map(VoiceLinks::sound).collect(Collectors.joining(" ")));
+    }
+
     /**
      * A button that plays these.
      *
@@ -32,8 +37,7 @@ class Loudspeaker extends Component {
      * @param named what it is called where it is read out
      */
     NativeButton plays(List<UUID> sounds, String says, String named) {
-        String addresses = sounds.stream().map(VoiceLinks::sound).collect(Collectors.joining(" "));
-        NativeButton play = new NativeButton(says, click -> getElement().executeJs(PLAY, addresses));
+        NativeButton play = new NativeButton(says, click -> play(sounds));
         play.addClassNames("btn", "small");
         play.setAriaLabel(named);
         return play;
