@@ -53,7 +53,8 @@ public enum ActKind {
                     ORGANIZATION_CHANGED,
                     AGREEMENT_CHANGED,
                     TASK_DONE,
-                    TASK_UNDONE -> POSTS;
+                    TASK_UNDONE,
+                    DEADLINE_MOVED -> POSTS;
             case TOKEN_ISSUED, TOKEN_REVOKED, TOKEN_GIVEN_BACK -> ACCOUNTS;
             case IDENTITY_ERASED,
                     CASE_RESTRICTED,
