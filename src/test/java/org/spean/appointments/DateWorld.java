@@ -1,5 +1,6 @@
 package org.spean.appointments;
 
+import java.time.LocalDate;
 import org.spean.access.Actor;
 import org.spean.messaging.AnsweredBy;
 import org.spean.messaging.reply.Said;
@@ -28,6 +29,11 @@ public final class DateWorld {
     public void confirms(AppointmentId id) {
         world.answers(id, PartyRole.FOCAL_PERSON, new Said.Yes(), AnsweredBy.SMS);
         world.answers(id, PartyRole.DISTRICT_OFFICIAL, new Said.Yes(), AnsweredBy.SMS);
+    }
+
+    /** Today in the country. */
+    public LocalDate today() {
+        return world.today;
     }
 
     public void leaves() {
