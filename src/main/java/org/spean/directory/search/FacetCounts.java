@@ -69,23 +69,29 @@ final class FacetCounts {
                         .toAggregation());
     }
 
-    /** How many services of each group named each province, in one question. */
+    /**
+     * How many services of each group named each province. A question for each group: counts within counts come back empty from
+     * an index in files.
+     */
     static Map<ServiceGroup, Map<PlaceCode, Long>> provincesByGroup(SearchSession session) {
-        AggregationKey<Map<String, Map<String, Long>>> key = AggregationKey.of("provinces by group");
+        AggregationKey<Map<String, Long>> key = AggregationKey.of("provinces");
         Map<ServiceGroup, Map<PlaceCode, Long>> byGroup = new EnumMap<>(ServiceGroup.class);
-        session.search(session.scope(Object.class, IndexKeeper.ENTITY))
-                .where(all -> all.matchAll())
-                .aggregation(
-                        key,
-                        f -> f.terms()
-                                .field(Field.GROUP, String.class)
-                                .value(f.terms()
-                                        .field(Field.PROVINCES, String.class)
-                                        .maxTermCount(MOST_TERMS)))
-                .fetch(0)
-                .aggregation(key)
-                .forEach((group, provinces) ->
-                        byGroup.put(ServiceGroup.valueOf(group), keys(provinces, PlaceCode::new)));
+        for (ServiceGroup group : ServiceGroup.values()) {
+            Map<PlaceCode, Long> counted = keys(
+                    session.search(session.scope(Object.class, IndexKeeper.ENTITY))
+                            .where(f -> f.match().field(Field.GROUP).matching(group.name()))
+                            .aggregation(
+                                    key,
+                                    f -> f.terms()
+                                            .field(Field.PROVINCES, String.class)
+                                            .maxTermCount(MOST_TERMS))
+                            .fetch(0)
+                            .aggregation(key),
+                    PlaceCode::new);
+            if (!counted.isEmpty()) {
+                byGroup.put(group, counted);
+            }
+        }
         return byGroup;
     }
 

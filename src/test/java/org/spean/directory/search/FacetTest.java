@@ -72,6 +72,16 @@ class FacetTest {
         assertThat(rows).as("rows compared").isGreaterThan(SEARCHES);
     }
 
+    @Test
+    void theTableOfProvincesAgreesToo() {
+        for (Tier tier : Tier.values()) {
+            assertThat(directory.provincesByGroup(tier))
+                    .as("local services by province and group, for %s", tier)
+                    .isEqualTo(tables.provincesByGroup(tier))
+                    .hasSize(ServiceGroup.values().length);
+        }
+    }
+
     /** Words that are understood entirely mean the same as what can be computed from all entries. */
     @Test
     void understoodWordsCountWhatTheyMean() {
