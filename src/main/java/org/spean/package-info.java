@@ -6,7 +6,7 @@
  * only), {@code widgets} (screen parts without a domain), {@code access} (who is acting, accounts, sign-in),
  * {@code machine} (database, clock, files of the installation). Ground floor: {@code geography},
  * {@code calendar}. People and words: {@code people}, {@code messaging} (what reaches telephones and what they answer),
- * {@code deadlines} (everything that waits for somebody). First wing: {@code directory} with {@code search},
+ * {@code deadlines} (everything that waits for somebody), {@code appointments} (dates of visits, and how people agree on them). First wing: {@code directory} with {@code search},
  * {@code exchange} and {@code ui}. On top: {@code home}, the frame of every screen and <em>Today</em>, and {@code demo},
  * which fills a demonstration.
  *

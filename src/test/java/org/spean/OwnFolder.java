@@ -33,8 +33,11 @@ public class OwnFolder implements ApplicationContextInitializer<GenericApplicati
                                     Map.entry("SPEAN_MASTER_KEY", ""),
                                     Map.entry("SPEAN_MASTER_KEY_FILE", ""),
                                     Map.entry("spean.database.url", "embedded"),
+                                    // Questions that wait would be climbed by the ladders of other tests.
+                                    Map.entry("spean.demonstration.dates", "false"),
                                     // Driven by hand in tests.
                                     Map.entry("spean.messages.every", "1d"),
+                                    Map.entry("spean.appointments.every", "1d"),
                                     // A provider that nobody reaches, whose reports are signed by tests.
                                     Map.entry("spean.twilio.account", "AC00000000000000000000000000000000"),
                                     Map.entry("spean.twilio.token", "token-of-the-tests"),

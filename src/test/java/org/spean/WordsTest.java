@@ -48,6 +48,16 @@ class WordsTest {
             account.state. | access.Accounts$State
             agreement.wrong. | people.AgreementOutcome$Wrong
             budget.wrong. | messaging.sending.BudgetOutcome | DONE
+            dates.by. | messaging.AnsweredBy
+            dates.kind. | appointments.VisitKind
+            dates.meeting. | appointments.Route$Meeting
+            dates.note. | appointments.AppointmentOutcome$Note
+            dates.party-state. | appointments.Party$State
+            dates.party. | appointments.PartyRole
+            dates.reason. | appointments.ShortNotice$Reason
+            dates.refused. | appointments.AppointmentOutcome$Why
+            dates.said. | appointments.Confirmation$Answered
+            dates.state. | appointments.Appointment$State
             factor.kind. | access.factor.Kind
             factor.need. | access.SecondFactors$Need
             find.reach. | directory.Coverage$Kind

@@ -84,6 +84,14 @@ public class Accounts implements UserDetailsService {
         return accounts.existsById(account);
     }
 
+    /** Whether there is such an account, and it is not closed: for what goes on while nobody is signed in. */
+    @Transactional(readOnly = true)
+    public boolean open(UUID account) {
+        return accounts.findById(account)
+                .filter(each -> each.closedAt().isEmpty())
+                .isPresent();
+    }
+
     /** What an account opens at present, for whoever looks after accounts. */
     public enum State {
         /** The person has not chosen a password yet, and the link is still good. */

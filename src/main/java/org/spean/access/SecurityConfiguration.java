@@ -101,13 +101,13 @@ class SecurityConfiguration {
     }
 
     /**
-     * Whoever opens a one-time link of a message: its address is the secret, so that nobody else's browser can be made to send
+     * Whoever opens a one-time link of a message, or reads somebody's calendar at its secret address: the address is the secret, so that nobody else's browser can be made to send
      * anything there, and no page is to learn it or to be found by it.
      */
     @Bean
     @Order(1)
     SecurityFilterChain answerLinks(HttpSecurity http, ApiLimits limits) {
-        return withoutSession(http.securityMatcher("/a/**"))
+        return withoutSession(http.securityMatcher("/a/**", "/c/**"))
                 .headers(headers -> headers.addHeaderWriter(
                         new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow, noarchive")))
                 .addFilterBefore(new LinkDoor(limits), UsernamePasswordAuthenticationFilter.class)

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.spean.access.Accounts;
 import org.spean.access.Remit;
 import org.spean.access.Role;
+import org.spean.deadlines.rules.Rules;
 import org.spean.people.OrganizationId;
 import org.spean.people.Organizations;
 import org.spean.people.People;
@@ -69,6 +70,11 @@ public class TaskWords {
             case Word.ADay(LocalDate day) -> Numerals.day(day, language);
             case Word.AMoment(Instant moment) -> Numerals.moment(moment, language);
             case Word.ANumber(long number) -> Numerals.of(number, language);
+            case Word.ARule(String name) ->
+                Rules.named(name)
+                        .map(rule -> Words.say(rule.words("called"), language))
+                        .orElse(name);
+            case Word.ACode(String code) -> code;
         };
     }
 

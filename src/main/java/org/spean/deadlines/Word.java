@@ -37,6 +37,19 @@ public sealed interface Word {
 
     record ANumber(long number) implements Word {}
 
+    /** The rule that wants something, spoken of by its place in the source. */
+    record ARule(String name) implements Word {}
+
+    /** A case's code, or another by which something is spoken of: capitals and figures, at least one of them a figure. */
+    record ACode(String code) implements Word {
+
+        public ACode {
+            if (!code.matches("(?=.*[0-9])[A-Z0-9-]{2,24}")) {
+                throw new IllegalArgumentException("a code is no name");
+            }
+        }
+    }
+
     /** As the table has it. */
     default String toKeep() {
         return switch (this) {
@@ -50,6 +63,8 @@ public sealed interface Word {
             case ADay(LocalDate day) -> "DAY:" + day;
             case AMoment(Instant moment) -> "MOMENT:" + moment;
             case ANumber(long number) -> "NUMBER:" + number;
+            case ARule(String name) -> "RULE:" + name;
+            case ACode(String code) -> "CODE:" + code;
         };
     }
 
@@ -68,6 +83,8 @@ public sealed interface Word {
             case "DAY" -> new ADay(LocalDate.parse(value));
             case "MOMENT" -> new AMoment(Instant.parse(value));
             case "NUMBER" -> new ANumber(Long.parseLong(value));
+            case "RULE" -> new ARule(value);
+            case "CODE" -> new ACode(value);
             default -> throw new IllegalStateException("no word is a " + kept);
         };
     }

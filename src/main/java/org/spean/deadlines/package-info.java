@@ -13,7 +13,13 @@
  * their own screens, in rooms below that cannot call this one. A kept task would tell the wrong people, or tell them too long.
  * Whoever asks {@link org.spean.deadlines.Tasks} gets both.
  *
- * <p>Problems: what is asked elsewhere takes no reason for being late.
+ * <p>What the rules want by when is a {@link org.spean.deadlines.Deadline}. Rooms tell {@link org.spean.deadlines.Deadlines} facts,
+ * it keeps the newest date of each and settles from all of them, so that neither order nor repetition matters. A sweep takes the
+ * steps of each ladder once for each date; a reminder is a task that cites its rule, and goes to telephones with the morning's
+ * count. An emergency's own messages are sent by the room that has it.
+ *
+ * <p>Problems: what is asked elsewhere takes no reason for being late. A task of a deadline leads to no screen yet: the rooms that
+ * own its matter have none. A date that a focal person set lapses when the fact itself moves.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -21,6 +21,8 @@ import org.spean.vocabulary.PlaceCode;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,6 +59,7 @@ class FictitiousPosts {
     }
 
     @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE - 1)
     void opened(ApplicationReadyEvent ready) {
         organizations();
         people();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.spean.deadlines.rules.Rules;
 import org.spean.people.OrganizationId;
 import org.spean.vocabulary.ServiceTypeId;
 
@@ -54,7 +55,7 @@ public record ServiceEntry(
         boolean phoneTrouble) {
 
     /** How long an answered call stands for "verified" (LT-17). */
-    public static final int VERIFIED_DAYS = 90;
+    public static final int VERIFIED_DAYS = Rules.LT_17.offset().amount();
 
     /** What it said about this audience. */
     public Answer answer(Audience audience) {

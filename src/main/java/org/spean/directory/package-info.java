@@ -39,7 +39,8 @@
             "messaging",
             "messaging :: reply",
             "messaging :: wording",
-            "deadlines"
+            "deadlines",
+            "deadlines :: rules"
         })
 @NullMarked
 package org.spean.directory;

@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spean.calendar.WorkingCalendar;
-import org.spean.messaging.reply.Asked;
 import org.spean.messaging.wording.MessageKind;
 import org.spean.people.PostId;
 import org.spean.people.Posts;
@@ -76,8 +75,7 @@ class Ladder {
     @EventListener
     void asked(QuestionAsked news) {
         Question question = news.question();
-        // What was answered is told back: silence is enough.
-        if (question.asked() != Asked.ECHO
+        if (question.kind().needsAnswer()
                 && (question.to() instanceof Recipient.OfPost || question.kind() == MessageKind.STILL_YOU)) {
             rows.climbs(
                     question.id(), LadderRows.Stand.BELOW, next(question, policy.inForce(), LadderRows.Stand.BELOW));

@@ -18,6 +18,7 @@ import org.spean.messaging.reply.ReplyCode;
 import org.spean.messaging.reply.ReplyParser;
 import org.spean.messaging.reply.Said;
 import org.spean.messaging.reply.Why;
+import org.spean.messaging.wording.AnswerKey;
 import org.spean.messaging.wording.MessageKind;
 import org.spean.messaging.wording.Slots;
 import org.spean.people.Phones;
@@ -176,13 +177,19 @@ class Listening {
 
     /** Where several are open the list is sent, and the answer kept that belongs to one of them. */
     private Became askBack(Why why, Optional<ReplyCode> code, List<Question> open, Inbound said) {
+        Optional<Question> question = code.flatMap(
+                named -> open.stream().filter(each -> each.code().equals(named)).findFirst());
+        // A reminder says: 2 if you cannot come. No day belongs to it.
+        if (why == Why.DATE_IS_MISSING
+                && question.filter(each -> each.kind().answers().contains(AnswerKey.CANNOT_COME))
+                        .isPresent()) {
+            return answer(question.get(), new Said.Cannot(), said);
+        }
         if (why == Why.SEVERAL_OPEN) {
             list(open, said.body(), said);
             return Became.ASKED_BACK;
         }
-        help(
-                said,
-                code.filter(named -> open.stream().anyMatch(each -> each.code().equals(named))));
+        help(said, question.map(Question::code));
         return why == Why.NOTHING_OPEN ? Became.FOR_A_PERSON : Became.ASKED_BACK;
     }
 

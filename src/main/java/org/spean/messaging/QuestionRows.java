@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.spean.messaging.reply.Asked;
 import org.spean.messaging.reply.ReplyCode;
@@ -108,6 +109,14 @@ class QuestionRows {
                 .param("number", number.e164())
                 .query(QuestionRows::question)
                 .optional();
+    }
+
+    Set<Recipient> askedOf(QuestionId id) {
+        return database.sql("SELECT DISTINCT recipient_kind, recipient FROM message WHERE question = :id"
+                        + " AND state IN ('CLAIMED', 'UNKNOWN', 'ACCEPTED', 'SENT', 'DELIVERED')")
+                .param("id", id.id())
+                .query((row, number) -> Recipient.kept(row.getString(1), row.getString(2)))
+                .set();
     }
 
     /** Those that a telephone was asked and that wait for its answer, the latest first. */

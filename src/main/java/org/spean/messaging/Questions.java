@@ -2,10 +2,12 @@ package org.spean.messaging;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.spean.messaging.wording.Slot;
 import org.spean.messaging.wording.Slots;
@@ -132,6 +134,18 @@ public class Questions {
     @Transactional(readOnly = true)
     public Optional<Question> askedBy(MessageId message, PhoneNumber number) {
         return rows.askedBy(message, number);
+    }
+
+    /** Whom it reached, or may have: the one who was asked, and the colleagues to whom the ladder brought it. */
+    @Transactional(readOnly = true)
+    public Set<Recipient> askedOf(QuestionId id) {
+        return rows.askedOf(id);
+    }
+
+    /** Whoever answers one of these waits until the end of the transaction: for changes that need the asker's own locks too. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Set<QuestionId> all) {
+        all.stream().sorted(Comparator.comparing(QuestionId::id)).forEach(rows::locked);
     }
 
     /** What a telephone was asked and has not answered yet, the latest first. */

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(4)
-class StillTheirs implements Gate, Asker {
+public class StillTheirs implements Gate, Asker {
 
     static final String NAME = "still-theirs";
     static final Duration SILENT = Duration.ofDays(60);
@@ -68,17 +68,19 @@ class StillTheirs implements Gate, Asker {
                 });
     }
 
-    private static Instant contact(Phone phone) {
+    /** When it was last known to be theirs. */
+    public static Instant contact(Phone phone) {
         return phone.lastGoodContact().orElseGet(phone::changed);
     }
 
     /** Once: whoever does not answer is telephoned by a person, as the ladder has it. */
-    private void asks(Phone phone) {
+    private boolean asks(Phone phone) {
         UUID about = UUID.nameUUIDFromBytes(phone.number().e164().getBytes(StandardCharsets.US_ASCII));
-        if (rows.alone(NAME, about)
+        boolean first = rows.alone(NAME, about)
                 && rows.lastAsked(NAME, about)
                         .filter(at -> at.isAfter(contact(phone)))
-                        .isEmpty()) {
+                        .isEmpty();
+        if (first) {
             questions
                     .getObject()
                     .ask(new Ask(
@@ -91,6 +93,15 @@ class StillTheirs implements Gate, Asker {
                             clock.instant().plus(OPEN),
                             false));
         }
+        return first;
+    }
+
+    /**
+     * Asks although nothing else is for it, because it is time; whether it was not asked since somebody last answered. In the
+     * transaction of whoever finds that it is.
+     */
+    public boolean asksAgain(Phone phone) {
+        return phone.state() == Phone.State.VERIFIED && asks(phone);
     }
 
     @Override

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.spean.deadlines.TaskWorld.LEADER;
 import static org.spean.deadlines.TaskWorld.OFFICE;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,11 +17,13 @@ import org.spean.SpeanTest;
 import org.spean.access.Actor;
 import org.spean.access.Role;
 import org.spean.calendar.HolidaysThen;
+import org.spean.calendar.WorkingCalendar;
 import org.spean.deadlines.TaskWorld.Somebody;
 import org.spean.messaging.CallWanted;
 import org.spean.messaging.NumberLeft;
 import org.spean.messaging.OptedIn;
 import org.spean.messaging.OptedOut;
+import org.spean.messaging.StillTheirs;
 import org.spean.messaging.sending.BudgetOutcome;
 import org.spean.messaging.sending.Budgets;
 import org.spean.people.DesignationWish;
@@ -26,12 +31,14 @@ import org.spean.people.DesignationWish.Whom;
 import org.spean.people.Designations;
 import org.spean.people.PersonName;
 import org.spean.people.PersonWish;
+import org.spean.people.Phones;
 import org.spean.people.PostWorld;
 import org.spean.vocabulary.Language;
 import org.spean.vocabulary.PhoneNumber;
 import org.spean.vocabulary.PlaceCode;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -259,5 +266,47 @@ class WhatBecomesATaskTest {
     void whoeverHasARoleOnlySeesWhatIsForIt() {
         Somebody auditor = world.somebody(Role.AUDITOR);
         assertThat(tasks.of(auditor.actor())).noneMatch(each -> each.task().isPresent());
+    }
+
+    @Test
+    void aTelephoneOnWhichNobodyAnsweredForNinetyDaysIsAskedOnceAndFewAtATime() {
+        List<PhoneNumber> silent = List.of(world.number(), world.number(), world.number());
+        JdbcClient tables = beans.getBean(JdbcClient.class);
+        WorkingCalendar calendar = beans.getBean(WorkingCalendar.class);
+        Instant now = calendar.nextAllowed(beans.getBean(Clock.class).instant());
+        // Two are silent for longer than anybody else; the third will be tomorrow, to the day.
+        List<Integer> days = List.of(2000, 1999, 89);
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            for (int each = 0; each < silent.size(); each++) {
+                tables.sql("UPDATE phone SET changed_at = :at WHERE number = :number")
+                        .param("at", now.minus(Duration.ofDays(days.get(each))).atOffset(ZoneOffset.UTC))
+                        .param("number", silent.get(each).e164())
+                        .update();
+            }
+            assertThat(askedAgain(now, 1, tables))
+                    .containsExactly(silent.getFirst().e164());
+            assertThat(askedAgain(now, 100, tables))
+                    .contains(silent.get(0).e164(), silent.get(1).e164())
+                    .doesNotContain(silent.get(2).e164());
+            assertThat(askedAgain(now, 100, tables)).doesNotHaveDuplicates();
+            assertThat(askedAgain(calendar.nextAllowed(now.plus(Duration.ofDays(1))), 100, tables))
+                    .contains(silent.get(2).e164());
+        });
+    }
+
+    private List<String> askedAgain(Instant now, int anHour, JdbcClient tables) {
+        new PhonesAskedAgain(
+                        beans.getBean(Phones.class),
+                        beans.getBean(StillTheirs.class),
+                        beans.getBean(WorkingCalendar.class),
+                        transaction,
+                        anHour,
+                        Clock.fixed(now, ZoneOffset.UTC))
+                .tick();
+        return tables.sql("SELECT recipient FROM message WHERE kind = 'STILL_YOU' AND question IN"
+                        + " (SELECT id FROM question WHERE asker = 'still-theirs')")
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 }

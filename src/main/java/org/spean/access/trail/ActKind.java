@@ -53,7 +53,8 @@ public enum ActKind {
                     ORGANIZATION_CHANGED,
                     AGREEMENT_CHANGED,
                     TASK_DONE,
-                    TASK_UNDONE -> POSTS;
+                    TASK_UNDONE,
+                    DEADLINE_MOVED -> POSTS;
             case TOKEN_ISSUED, TOKEN_REVOKED, TOKEN_GIVEN_BACK -> ACCOUNTS;
             case IDENTITY_ERASED,
                     CASE_RESTRICTED,
@@ -83,6 +84,14 @@ public enum ActKind {
                     ENTRY_ANSWERED,
                     ENTRY_ANSWER_TAKEN_BACK,
                     ENTRY_PUT_RIGHT,
+                    APPOINTMENT_PLANNED,
+                    SHORT_NOTICE,
+                    APPOINTMENT_MOVED,
+                    APPOINTMENT_CANCELLED,
+                    APPOINTMENT_ANSWERED,
+                    APPOINTMENT_OVER,
+                    CALENDAR_OPENED,
+                    CALENDAR_CLOSED,
                     SENDING_ASKED,
                     SENDING_CALLED_OFF,
                     SENDING_LIFTED,

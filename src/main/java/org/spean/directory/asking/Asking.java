@@ -36,6 +36,7 @@ import org.spean.people.PostId;
 import org.spean.people.Posts;
 import org.spean.vocabulary.PhoneNumber;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -225,6 +226,17 @@ public class Asking {
         if (by.account().isEmpty() || entry.isEmpty() || roles(by).stream().noneMatch(ASK::contains)) {
             return AskOutcome.NOT_YOURS;
         }
+        return ask(Optional.of(by), entry.get());
+    }
+
+    /** Asks whoever keeps it because it is time (LT-17): nobody wanted to know. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    AskOutcome askAgain(ServiceId service) {
+        return entry(service).map(entry -> ask(Optional.empty(), entry)).orElse(AskOutcome.NOBODY);
+    }
+
+    private AskOutcome ask(Optional<Actor> by, ServiceEntry entry) {
+        ServiceId service = entry.id();
         rows.alone(service);
         List<EntryQuestion> history = rows.of(service);
         if (history.stream().anyMatch(EntryQuestion::open)) {
@@ -233,7 +245,7 @@ public class Asking {
         if (rests(history)) {
             return AskOutcome.RIGHT_LATELY;
         }
-        Optional<Keeper> keeper = keepers.of(entry.get());
+        Optional<Keeper> keeper = keepers.of(entry);
         if (keeper.isEmpty()) {
             return AskOutcome.NOBODY;
         }
@@ -256,7 +268,7 @@ public class Asking {
                 false));
         rows.add(question.id(), service, post, by, now);
         rows.of(question.id()).ifPresent(tasks::asked);
-        write(by, Act.ENTRY_ASKED, service, post);
+        by.ifPresent(each -> write(each, Act.ENTRY_ASKED, service, post));
         return AskOutcome.DONE;
     }
 

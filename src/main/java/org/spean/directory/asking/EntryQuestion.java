@@ -13,7 +13,7 @@ import org.spean.people.PostId;
  *
  * @param question its handle in the room of messages
  * @param post who was asked
- * @param askedBy the account of whoever asked, with the name that screens show
+ * @param askedBy the account of whoever asked, with the name that screens show; empty where the program did (LT-17)
  * @param silentAt when everything was tried in vain; empty where it was not
  * @param over whether nobody waits any more, without an answer
  * @param answer empty while there is none
@@ -22,7 +22,7 @@ public record EntryQuestion(
         QuestionId question,
         ServiceId service,
         PostId post,
-        UUID askedBy,
+        Optional<UUID> askedBy,
         String askedName,
         Instant askedAt,
         Optional<Instant> silentAt,

@@ -37,14 +37,14 @@ class EntryQuestionRows {
                 .single();
     }
 
-    void add(QuestionId question, ServiceId service, PostId post, Actor by, Instant now) {
+    void add(QuestionId question, ServiceId service, PostId post, Optional<Actor> by, Instant now) {
         database.sql("INSERT INTO entry_question (question, service_id, post_id, asked_by, asked_name, asked_at)"
                         + " VALUES (:question, :service, :post, :by, :name, :now) ON CONFLICT (question) DO NOTHING")
                 .param("question", question.id())
                 .param("service", service.id())
                 .param("post", post.id())
-                .param("by", by.account().orElseThrow())
-                .param("name", by.name())
+                .param("by", by.flatMap(Actor::account).orElse(null))
+                .param("name", by.map(Actor::name).orElse(""))
                 .param("now", at(now))
                 .update();
     }
@@ -150,7 +150,7 @@ class EntryQuestionRows {
                 new QuestionId(row.getObject("question", UUID.class)),
                 new ServiceId(row.getObject("service_id", UUID.class)),
                 new PostId(row.getObject("post_id", UUID.class)),
-                row.getObject("asked_by", UUID.class),
+                Optional.ofNullable(row.getObject("asked_by", UUID.class)),
                 row.getString("asked_name"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("silent_at", OffsetDateTime.class))

@@ -2,6 +2,7 @@ package org.spean.directory.asking;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.spean.access.Role;
@@ -47,18 +48,22 @@ class EntryTasks {
         make(EntryTask.ENTRY_ASKED, question.service(), Set.of(new Owner.OfPost(question.post())), TO_ANSWER);
     }
 
-    /** Nobody answers: whoever asked telephones, beside ATRO. */
+    /** Nobody answers: whoever asked telephones, beside ATRO; where the program asked, whoever keeps entries does. */
     void silent(EntryQuestion question) {
-        make(EntryTask.ENTRY_SILENT, question.service(), Set.of(new Owner.OfAccount(question.askedBy())), TO_TELEPHONE);
+        make(EntryTask.ENTRY_SILENT, question.service(), Set.of(asker(question)), TO_TELEPHONE);
     }
 
     /** It is wrong: whoever keeps entries finds out what is right, and whoever asked. */
     void doubted(EntryQuestion question) {
-        Set<Owner> owners = Set.of(
-                new Owner.OfRole(Role.EDITOR),
-                new Owner.OfPost(question.post()),
-                new Owner.OfAccount(question.askedBy()));
+        Set<Owner> owners = new HashSet<>();
+        owners.add(new Owner.OfRole(Role.EDITOR));
+        owners.add(new Owner.OfPost(question.post()));
+        owners.add(asker(question));
         make(EntryTask.ENTRY_NOT_RIGHT, question.service(), owners, TO_TELEPHONE);
+    }
+
+    private static Owner asker(EntryQuestion question) {
+        return question.askedBy().<Owner>map(Owner.OfAccount::new).orElseGet(() -> new Owner.OfRole(Role.EDITOR));
     }
 
     private void make(EntryTask kind, ServiceId service, Set<Owner> owners, int days) {

@@ -85,7 +85,7 @@ class AskHolder extends SheetPart {
         Paragraph waits = new Paragraph(reader.say(
                 open.silentAt().isPresent() ? "page.asking.silent" : "page.asking.waiting",
                 ago(open.askedAt()),
-                open.askedName(),
+                open.askedBy().isPresent() ? open.askedName() : reader.say("page.asking.by-itself"),
                 title(open.post())));
         waits.getElement().setAttribute("role", "status");
         shown.add(waits);

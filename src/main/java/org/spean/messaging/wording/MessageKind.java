@@ -89,6 +89,13 @@ public enum MessageKind {
             List.of(YES, OTHER_DATE, CANNOT, CALL_ME),
             Trait.URGENT),
 
+    /** Can you come to all of these visits in one district, which begin on that day (3.3)? */
+    JOURNEY_ASKED(
+            Set.of(COUNT, DATE, DISTRICT, CODE, ANSWERS),
+            Set.of(LINK, TELEPHONE),
+            List.of(YES, OTHER_DATE, CANNOT, CALL_ME),
+            Trait.URGENT),
+
     DATE_CONFIRMED(Set.of(ACTIVITY, DATE, DISTRICT), Set.of(TIME, CODE, TELEPHONE), List.of(), Trait.URGENT),
 
     /** The old confirmation is void, so it asks anew (3.3). */
@@ -164,6 +171,11 @@ public enum MessageKind {
     /** Whether an answer is waited for. */
     public boolean asks() {
         return !answers.isEmpty();
+    }
+
+    /** Whether somebody is asked again who stays silent. Where no answer means yes, silence is enough. */
+    public boolean needsAnswer() {
+        return answers.stream().anyMatch(each -> each.key().equals(YES.key()));
     }
 
     /** Whether a number may get it of which nobody has shown yet whose it is (design 3.2). */

@@ -1,0 +1,344 @@
+package org.spean.appointments;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.spean.access.AccessLog;
+import org.spean.access.Act;
+import org.spean.access.Actor;
+import org.spean.access.Remit;
+import org.spean.appointments.AppointmentOutcome.Done;
+import org.spean.appointments.AppointmentOutcome.Note;
+import org.spean.appointments.AppointmentOutcome.Refused;
+import org.spean.appointments.AppointmentOutcome.TooEarly;
+import org.spean.appointments.AppointmentOutcome.Why;
+import org.spean.appointments.AppointmentSight.Reader;
+import org.spean.geography.District;
+import org.spean.geography.Gazetteer;
+import org.spean.messaging.wording.MessageKind;
+import org.spean.people.PostId;
+import org.spean.vocabulary.CountryTime;
+import org.spean.vocabulary.TypedText;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Visits and meetings: planned, moved, cancelled, and shown to whoever may see them. */
+@Component
+public class Appointments {
+
+    /** Visits of one journey lie within so many days (design 4.1). */
+    static final int NEAR_DAYS = 9;
+
+    /** As many as one journey has at most (ours). */
+    static final int MOST_IN_JOURNEY = 9;
+
+    private static final int LONGEST_PLACE = 300;
+
+    private final AppointmentRows rows;
+    private final PartyRows parties;
+    private final Carrying carrying;
+    private final Telling telling;
+    private final AppointmentTasks tasks;
+    private final AppointmentSight sight;
+    private final EarliestDay earliest;
+    private final Gazetteer gazetteer;
+    private final AccessLog log;
+    private final Clock clock;
+
+    Appointments(
+            AppointmentRows rows,
+            PartyRows parties,
+            Carrying carrying,
+            Telling telling,
+            AppointmentTasks tasks,
+            AppointmentSight sight,
+            EarliestDay earliest,
+            Gazetteer gazetteer,
+            AccessLog log,
+            Clock clock) {
+        this.rows = rows;
+        this.parties = parties;
+        this.carrying = carrying;
+        this.telling = telling;
+        this.tasks = tasks;
+        this.sight = sight;
+        this.earliest = earliest;
+        this.gazetteer = gazetteer;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** One of them, if they may see it. */
+    @Transactional(readOnly = true)
+    public Optional<Appointment> appointment(Actor by, AppointmentId id) {
+        return rows.appointment(id).filter(sight.of(by)::sees);
+    }
+
+    /** What they may see from the one day to the other, the first day first. */
+    @Transactional(readOnly = true)
+    public List<Appointment> between(Actor by, LocalDate from, LocalDate until) {
+        Reader reader = sight.of(by);
+        return reader.account().isEmpty()
+                ? List.of()
+                : rows.between(from, until, reader).stream()
+                        .filter(reader::sees)
+                        .toList();
+    }
+
+    /** The others of its journey, the first day first. */
+    @Transactional(readOnly = true)
+    public List<Appointment> journey(Actor by, Appointment about) {
+        return about.journey().stream()
+                .flatMap(journey -> rows.journey(journey).stream())
+                .filter(sight.of(by)::sees)
+                .toList();
+    }
+
+    /** Whether they move and cancel it. */
+    @Transactional(readOnly = true)
+    public boolean carries(Actor by, Appointment about) {
+        return sight.of(by).carries(about);
+    }
+
+    /** Whether they may say yes or no for this party on a screen. */
+    @Transactional(readOnly = true)
+    public boolean answersFor(Actor by, Appointment about, PartyRole role) {
+        return sight.of(by).answersFor(carrying.posts(about, role));
+    }
+
+    /** Today in the country. */
+    public LocalDate today() {
+        return carrying.today();
+    }
+
+    /** Plans a visit, or several as one journey: one request for all of them. */
+    @Transactional
+    public AppointmentOutcome plan(Actor by, List<PlanWish> wishes) {
+        Reader reader = sight.of(by);
+        List<PlanWish> all =
+                wishes.stream().sorted(Comparator.comparing(PlanWish::on)).toList();
+        for (PlanWish wish : all) {
+            Optional<AppointmentOutcome> against = against(reader, wish);
+            if (against.isPresent()) {
+                return against.get();
+            }
+        }
+        if (!near(all)) {
+            return new Refused(Why.NO_JOURNEY);
+        }
+        Optional<UUID> journey = all.size() > 1 ? Optional.of(UUID.randomUUID()) : Optional.empty();
+        List<AppointmentId> made = new ArrayList<>();
+        for (PlanWish wish : all) {
+            made.add(add(by, reader, wish, journey));
+        }
+        carrying.on(made);
+        return done(made);
+    }
+
+    private Optional<AppointmentOutcome> against(Reader reader, PlanWish wish) {
+        Optional<District> district = district(wish.district());
+        if (district.isEmpty()) {
+            return Optional.of(new Refused(Why.DISTRICT));
+        }
+        if (!reader.plans(wish, Remit.province(district.get().province()))) {
+            return Optional.of(new Refused(Why.NOT_YOURS));
+        }
+        if (wish.place().filter(place -> TypedText.longer(place, LONGEST_PLACE)).isPresent()) {
+            return Optional.of(new Refused(Why.TOO_LONG));
+        }
+        Optional<Why> day = new DayWish(wish.on(), wish.at()).against(today(), time());
+        if (day.isPresent()) {
+            return Optional.of(new Refused(day.get()));
+        }
+        return tooEarly(wish.kind(), wish.on())
+                .filter(rule ->
+                        wish.shortNotice().filter(ShortNotice.Reason::chosen).isEmpty())
+                .map(rule -> new TooEarly(rule, earliest.of(wish.kind(), today())));
+    }
+
+    private Optional<LeadRule> tooEarly(VisitKind kind, LocalDate on) {
+        return earliest.rule(kind).filter(rule -> on.isBefore(earliest.of(kind, today())));
+    }
+
+    private LocalTime time() {
+        return LocalTime.ofInstant(clock.instant(), CountryTime.ZONE);
+    }
+
+    private Optional<District> district(String id) {
+        return gazetteer.districts().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
+    }
+
+    private static boolean near(List<PlanWish> all) {
+        return !all.isEmpty()
+                && all.size() <= MOST_IN_JOURNEY
+                && all.stream().map(PlanWish::district).distinct().count() == 1
+                && ChronoUnit.DAYS.between(all.getFirst().on(), all.getLast().on()) < NEAR_DAYS;
+    }
+
+    private AppointmentId add(Actor by, Reader reader, PlanWish wish, Optional<UUID> journey) {
+        District district = district(wish.district()).orElseThrow();
+        Optional<LeadRule> rule = tooEarly(wish.kind(), wish.on());
+        AppointmentId id =
+                rows.add(by, wish, district.province(), reader.organization(), journey, rule, clock.instant());
+        parties.add(id, Route.of(wish.kind()).asked());
+        write(by, Act.APPOINTMENT_PLANNED, id, Map.of());
+        rule.ifPresent(each -> notice(by, reader, id, each, wish.shortNotice().orElseThrow()));
+        saysYesForOwnPosts(by, reader, id);
+        return id;
+    }
+
+    /** Reported: who wanted it so soon, why, and which rule it goes round. A focal person fixes dates and needs nobody's yes. */
+    private void notice(Actor by, Reader reader, AppointmentId id, LeadRule rule, ShortNotice.Reason why) {
+        Appointment about = rows.appointment(id).orElseThrow();
+        boolean fixes = reader.fixesDates(Remit.province(about.province()));
+        rows.shortNotice(
+                id,
+                Optional.of(new ShortNotice(why, rule, fixes ? Optional.of(clock.instant()) : Optional.empty())),
+                by.account());
+        write(by, Act.SHORT_NOTICE, id, Map.of("rule", rule.rule(), "why", why.name()));
+    }
+
+    /** Whoever plans or moves it for a post of their own has said yes to it. */
+    private void saysYesForOwnPosts(Actor by, Reader reader, AppointmentId id) {
+        Appointment about = rows.appointment(id).orElseThrow();
+        for (Party party : about.parties()) {
+            carrying.posts(about, party.role()).stream()
+                    .filter(reader.posts()::contains)
+                    .findFirst()
+                    .ifPresent(post -> {
+                        telling.forgets(party);
+                        parties.post(party.id(), post);
+                        parties.answered(party, Confirmation.onScreen(about, by, clock.instant()));
+                        parties.becomes(party.id(), Party.State.CONFIRMED);
+                    });
+        }
+    }
+
+    private Done done(List<AppointmentId> all) {
+        Set<Note> notes = EnumSet.noneOf(Note.class);
+        all.forEach(id -> rows.appointment(id).orElseThrow().parties().stream()
+                .filter(each -> each.state() == Party.State.NOBODY)
+                .map(each -> each.role() == PartyRole.FOCAL_PERSON ? Note.NO_FOCAL_PERSON : Note.NO_OFFICIAL)
+                .forEach(notes::add));
+        return new Done(all, notes);
+    }
+
+    /**
+     * Sets another time: every yes to the old one is void, and whoever knew of it is asked anew at once (Circular 4-D).
+     *
+     * @param notice why it cannot wait as long as its rule wants
+     */
+    @Transactional
+    public AppointmentOutcome move(
+            Actor by, AppointmentId id, LocalDate on, Optional<LocalTime> at, Optional<ShortNotice.Reason> notice) {
+        Reader reader = sight.of(by);
+        Optional<Appointment> found = carrying.locked(id).filter(reader::sees);
+        if (found.isEmpty() || !reader.carries(found.get())) {
+            return new Refused(Why.NOT_YOURS);
+        }
+        Appointment about = found.get();
+        if (!about.state().open()) {
+            return new Refused(Why.NOT_OPEN);
+        }
+        if (on.equals(about.on()) && at.equals(about.proposal().at())) {
+            return new Refused(Why.SAME_TIME);
+        }
+        Optional<Why> day = new DayWish(on, at).against(today(), time());
+        if (day.isPresent()) {
+            return new Refused(day.get());
+        }
+        // A day that only comes later than the old one takes nobody by surprise.
+        Optional<LeadRule> rule =
+                on.isAfter(about.on()) || on.equals(about.on()) ? Optional.empty() : tooEarly(about.kind(), on);
+        if (rule.isPresent() && notice.filter(ShortNotice.Reason::chosen).isEmpty()) {
+            return new TooEarly(rule.get(), earliest.of(about.kind(), today()));
+        }
+        rows.propose(id, on, at, Optional.empty(), Optional.of(by), clock.instant());
+        rule.ifPresent(each -> notice(by, reader, id, each, notice.orElseThrow()));
+        write(by, Act.APPOINTMENT_MOVED, id, Map.of());
+        saysYesForOwnPosts(by, reader, id);
+        carrying.moved(id, ownRole(reader, about));
+        tasks.settled(about);
+        if (!by.account().equals(Optional.of(about.askedBy()))) {
+            tasks.otherDate(about, on);
+        }
+        carrying.on(List.of(id));
+        return done(List.of(id));
+    }
+
+    private Optional<PartyRole> ownRole(Reader reader, Appointment about) {
+        return about.parties().stream()
+                .map(Party::role)
+                .filter(role -> reader.answersFor(carrying.posts(about, role)))
+                .findFirst();
+    }
+
+    /** It will not be: everybody who was asked is told. */
+    @Transactional
+    public AppointmentOutcome cancel(Actor by, AppointmentId id) {
+        return act(by, id, about -> {
+            rows.state(id, Appointment.State.CANCELLED);
+            about.parties().stream().filter(Party::told).forEach(party -> {
+                telling.forgets(party);
+                PostId post = party.post().orElseThrow();
+                telling.tells(MessageKind.DATE_CANCELLED, post, about);
+            });
+            tasks.over(about);
+            write(by, Act.APPOINTMENT_CANCELLED, id, Map.of());
+            return done(List.of(id));
+        });
+    }
+
+    /** Whoever comes next is asked, where nobody was there before. */
+    @Transactional
+    public AppointmentOutcome askAgain(Actor by, AppointmentId id) {
+        return act(by, id, about -> {
+            carrying.on(List.of(id));
+            return done(List.of(id));
+        });
+    }
+
+    /** Where one meets; empty where that is not known yet. It is in no message. */
+    @Transactional
+    public AppointmentOutcome place(Actor by, AppointmentId id, Optional<String> place) {
+        Optional<String> clean = place.map(TypedText::clean).filter(each -> !each.isEmpty());
+        if (clean.filter(each -> TypedText.longer(each, LONGEST_PLACE)).isPresent()) {
+            return new Refused(Why.TOO_LONG);
+        }
+        return act(by, id, about -> {
+            rows.place(id, clean);
+            return done(List.of(id));
+        });
+    }
+
+    private interface OwnAct {
+        AppointmentOutcome does(Appointment about);
+    }
+
+    private AppointmentOutcome act(Actor by, AppointmentId id, OwnAct act) {
+        Reader reader = sight.of(by);
+        Optional<Appointment> found = carrying.locked(id).filter(reader::carries);
+        if (found.isEmpty()) {
+            return new Refused(Why.NOT_YOURS);
+        }
+        return found.get().state().open() ? act.does(found.get()) : new Refused(Why.NOT_OPEN);
+    }
+
+    private void write(Actor by, Act act, AppointmentId id, Map<String, String> told) {
+        Map<String, String> all = new HashMap<>(told);
+        all.put("appointment", id.toString());
+        log.write(by, act, Optional.empty(), all);
+    }
+}

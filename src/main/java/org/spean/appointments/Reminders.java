@@ -1,0 +1,112 @@
+package org.spean.appointments;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.spean.calendar.WorkingCalendar;
+import org.spean.messaging.wording.MessageKind;
+import org.spean.vocabulary.CountryTime;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What comes of the calendar alone: whoever confirmed is reminded three days and one day before (design 3.4), each once for each
+ * time that counts; and after its day somebody says whether it took place.
+ */
+@Component
+class Reminders {
+
+    private static final int AT_ONCE = 50;
+
+    private final AppointmentRows rows;
+    private final PartyRows parties;
+    private final Telling telling;
+    private final AppointmentTasks tasks;
+    private final WorkingCalendar calendar;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Reminders(
+            AppointmentRows rows,
+            PartyRows parties,
+            Telling telling,
+            AppointmentTasks tasks,
+            WorkingCalendar calendar,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.rows = rows;
+        this.parties = parties;
+        this.telling = telling;
+        this.tasks = tasks;
+        this.calendar = calendar;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** One of the two reminders. */
+    private enum Reminder {
+        THREE_DAYS(3, MessageKind.REMINDER_3_DAYS, "reminded_three"),
+        ONE_DAY(1, MessageKind.REMINDER_1_DAY, "reminded_one");
+
+        private final int before;
+        private final MessageKind kind;
+        private final String column;
+
+        Reminder(int before, MessageKind kind, String column) {
+            this.before = before;
+            this.kind = kind;
+            this.column = column;
+        }
+    }
+
+    /** Does what is due. */
+    @Scheduled(fixedDelayString = "${spean.appointments.every}", initialDelayString = "${spean.appointments.every}")
+    void tick() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CountryTime.ZONE);
+        // A message would rest until a day on which its "tomorrow" is wrong.
+        if (calendar.nextAllowed(clock.instant()).equals(clock.instant())) {
+            for (Reminder each : Reminder.values()) {
+                while (Boolean.TRUE.equals(transaction.execute(status -> reminds(each, today)))) {
+                    // There may be more.
+                }
+            }
+        }
+        while (Boolean.TRUE.equals(transaction.execute(status -> over(today)))) {
+            // There may be more.
+        }
+    }
+
+    private boolean reminds(Reminder reminder, LocalDate today) {
+        Set<AppointmentId> due = parties.toRemind(reminder.column, today.plusDays(reminder.before), AT_ONCE);
+        due.stream()
+                .flatMap(id -> rows.appointment(id).stream())
+                .forEach(about -> about.parties().stream()
+                        .filter(party -> party.state() == Party.State.CONFIRMED)
+                        .filter(party -> parties.reminded(
+                                reminder.column, party.id(), about.proposal().number()))
+                        .forEach(party -> {
+                            // The reminder before this one is not answered any more: a "2" belongs to one.
+                            telling.forgets(party);
+                            party.post().ifPresent(post -> {
+                                UUID request = telling.asks(reminder.kind, post, List.of(about));
+                                parties.joins(party.id(), request);
+                            });
+                        }));
+        return due.size() == AT_ONCE;
+    }
+
+    private boolean over(LocalDate today) {
+        List<Appointment> all = rows.over(today, AT_ONCE);
+        for (Appointment each : all) {
+            rows.overTold(each.id());
+            each.parties().forEach(telling::forgets);
+            tasks.over(each);
+            tasks.sayWhether(each);
+        }
+        return all.size() == AT_ONCE;
+    }
+}

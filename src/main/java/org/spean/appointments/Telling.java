@@ -1,0 +1,114 @@
+package org.spean.appointments;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.spean.messaging.Ask;
+import org.spean.messaging.Messages;
+import org.spean.messaging.Question;
+import org.spean.messaging.QuestionId;
+import org.spean.messaging.Questions;
+import org.spean.messaging.Recipient;
+import org.spean.messaging.Wish;
+import org.spean.messaging.reply.Asked;
+import org.spean.messaging.wording.MessageKind;
+import org.spean.messaging.wording.Slots;
+import org.spean.people.PostId;
+import org.spean.vocabulary.CountryTime;
+import org.springframework.stereotype.Component;
+
+/** What is sent about a date: the activity in neutral words, day, hour, district, and the asker's work telephone. */
+@Component
+class Telling {
+
+    private static final String KEY = "appointment ";
+
+    private final PartyRows rows;
+    private final Questions questions;
+    private final Messages messages;
+    private final Clock clock;
+
+    Telling(PartyRows rows, Questions questions, Messages messages, Clock clock) {
+        this.rows = rows;
+        this.questions = questions;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks a post about one of them, or about all of a journey at once.
+     *
+     * @param all the first day first; of one district
+     * @return the request, which each of the parties has to join
+     */
+    UUID asks(MessageKind kind, PostId post, List<Appointment> all) {
+        Appointment first = all.getFirst();
+        UUID request = UUID.randomUUID();
+        Slots slots = all.size() == 1
+                ? slots(first).build()
+                : Slots.builder()
+                        .count(all.size())
+                        .date(first.on())
+                        .district(first.said())
+                        .telephone(first.telephone())
+                        .build();
+        Question question = questions.ask(new Ask(
+                Asked.DATE,
+                all.size() == 1 ? kind : MessageKind.JOURNEY_ASKED,
+                new Recipient.OfPost(post),
+                DateAsker.NAME,
+                request,
+                slots,
+                first.begins(),
+                false));
+        rows.request(request, question.id().id(), post, clock.instant());
+        return request;
+    }
+
+    /** Tells a post something of it once, for this proposal. */
+    void tells(MessageKind kind, PostId post, Appointment about) {
+        rows.told(
+                about.id(),
+                messages.queue(Wish.of(
+                        KEY + about.id() + " " + about.proposal().number() + " " + kind + " " + post,
+                        kind,
+                        new Recipient.OfPost(post),
+                        slots(about).build(),
+                        // What was cancelled is still news on the day itself.
+                        about.on()
+                                .atTime(LocalTime.MAX)
+                                .atZone(CountryTime.ZONE)
+                                .toInstant())));
+    }
+
+    private static Slots.Builder slots(Appointment about) {
+        Slots.Builder slots = Slots.builder()
+                .activity(about.kind().activity())
+                .date(about.on())
+                .district(about.said())
+                .telephone(about.telephone());
+        about.proposal().at().ifPresent(slots::time);
+        return slots;
+    }
+
+    /** Whoever answers a question about it waits. */
+    void holds(Appointment about) {
+        questions.hold(about.parties().stream()
+                .flatMap(each -> each.request().stream())
+                .flatMap(each -> rows.question(each).stream())
+                .map(QuestionId::new)
+                .collect(Collectors.toSet()));
+    }
+
+    /** Nobody waits for this party's answer any more; where others of a journey still do, it stays open. */
+    void forgets(Party party) {
+        party.request().ifPresent(request -> {
+            rows.becomes(party.id(), party.state());
+            if (rows.waiting(request) == 0) {
+                questions.withdraw(DateAsker.NAME, request);
+            }
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package org.spean.appointments.feed;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.spean.appointments.Appointment;
+import org.spean.appointments.VisitKind;
+import org.spean.geography.District;
+import org.spean.geography.Gazetteer;
+import org.spean.vocabulary.CountryTime;
+import org.spean.vocabulary.Language;
+import org.spean.widgets.Words;
+import org.springframework.stereotype.Component;
+
+/** Dates as iCalendar (RFC 5545): the time, a neutral word, the district. */
+@Component
+class CalendarText {
+
+    private final Gazetteer gazetteer;
+
+    CalendarText(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    String of(List<Appointment> all, Language language) {
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//Spean//Dates//EN"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        all.forEach(each -> calendar.add(event(each, language)));
+        return calendar.toString();
+    }
+
+    private VEvent event(Appointment about, Language language) {
+        boolean cancelled = about.state() == Appointment.State.CANCELLED;
+        LocalDate day = about.on();
+        VEvent event = new VEvent(false);
+        event.add(new Uid(about.id() + "@spean"));
+        event.add(new DtStamp(about.proposal().made()));
+        if (about.proposal().at().isPresent()) {
+            event.add(new DtStart<>(day.atTime(about.proposal().at().get())
+                    .atZone(CountryTime.ZONE)
+                    .toInstant()));
+        } else {
+            event.add(new DtStart<>(day));
+        }
+        event.add(new Summary(Words.say(
+                about.kind() == VisitKind.DECISION_MEETING ? "dates.feed.meeting" : "dates.feed.visit", language)));
+        event.add(new Location(district(about, language)));
+        event.add(new Sequence(about.proposal().number() - 1 + (cancelled ? 1 : 0)));
+        event.add(new Status(
+                cancelled ? "CANCELLED" : about.state() == Appointment.State.ASKED ? "TENTATIVE" : "CONFIRMED"));
+        return event;
+    }
+
+    private String district(Appointment about, Language language) {
+        return gazetteer.districts().stream()
+                .filter(each -> each.id().equals(about.district()))
+                .map(District::name)
+                .findFirst()
+                .or(() -> gazetteer.province(about.province()).map(each -> each.name()))
+                .map(name -> name.in(language))
+                .orElse("");
+    }
+}

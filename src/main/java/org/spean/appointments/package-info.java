@@ -1,0 +1,36 @@
+/**
+ * The dates on which visits and meetings are to be, and how people agree on them (Circular 1-1 to 1-4; design 1.6, 3.3). One request
+ * starts it; who is asked next follows from the {@link org.spean.appointments.Route} of the kind of visit, and each answer, by
+ * whatever way it comes, carries it on. {@link org.spean.appointments.Appointments} plans, moves and cancels;
+ * {@link org.spean.appointments.PartyAnswers} takes what is said on screens and by telephone; {@code DateAsker} what telephones answer.
+ *
+ * <p>A proposal has a number, and every answer belongs to one. So an answer to a time that was moved is void without anybody having
+ * to void it, and stays to be read. Whoever is asked is a {@link org.spean.appointments.Party}: the post of a focal person, of whom
+ * a province has two, or of a district's official. Visits of one journey are asked about in one question.
+ *
+ * <p>The place is typed, shown on the page of the appointment, and in no message, task, title or address. What an appointment is for
+ * is a handle of a room above. A number in a message is one that the asker's organization released.
+ *
+ * <p>What other rules say of dates is one value, {@link org.spean.appointments.EarliestDay}.
+ *
+ * <p>Problems: a reminder says "tomorrow", so it is sent on that day or not at all; where that day is a holiday the messages rest.
+ * Which of two focal persons answered by telephone is not known to the one who asks: what counts is told to both.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "widgets",
+            "access",
+            "geography",
+            "people",
+            "calendar",
+            "messaging",
+            "messaging :: reply",
+            "messaging :: wording",
+            "deadlines"
+        })
+@NullMarked
+package org.spean.appointments;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,39 @@
+package org.spean.appointments.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.spean.appointments.AppointmentId;
+
+/** The addresses of the screens of dates, relative to the program's own. No name, no place and no kind of visit stands in one. */
+public final class AppointmentLinks {
+
+    /** The present month and its list. */
+    public static final String DATES = "dates";
+
+    /** Planning a visit. */
+    static final String PLAN = "dates/plan";
+
+    /** One appointment; its handle follows. */
+    static final String ONE = "date";
+
+    private static final String MONTH = "month";
+
+    private AppointmentLinks() {}
+
+    /** The page of one. */
+    public static String one(AppointmentId id) {
+        return ONE + "/" + id;
+    }
+
+    static String in(YearMonth month) {
+        return DATES + "?" + MONTH + "=" + month;
+    }
+
+    /** The month that an address asks for; empty where it asks for none. */
+    static Optional<YearMonth> month(QueryParameters asked) {
+        return asked.getSingleParameter(MONTH)
+                .filter(text -> text.matches("20[0-9]{2}-(0[1-9]|1[0-2])"))
+                .map(YearMonth::parse);
+    }
+}

@@ -1,0 +1,31 @@
+package org.spean.appointments.ui;
+
+import org.spean.access.Actor;
+import org.spean.access.Present;
+import org.spean.appointments.Appointments;
+import org.spean.appointments.EarliestDay;
+import org.spean.appointments.PartyAnswers;
+import org.spean.appointments.Sent;
+import org.spean.appointments.feed.CalendarLinks;
+import org.spean.geography.Gazetteer;
+import org.spean.people.People;
+import org.spean.people.PostBook;
+import org.springframework.stereotype.Component;
+
+/** What the screens of dates ask. */
+@Component
+record AppointmentShelf(
+        Appointments appointments,
+        PartyAnswers answers,
+        EarliestDay earliest,
+        Sent sent,
+        CalendarLinks links,
+        Gazetteer gazetteer,
+        PostBook posts,
+        People people,
+        Present present) {
+
+    Actor actor() {
+        return present.actor();
+    }
+}

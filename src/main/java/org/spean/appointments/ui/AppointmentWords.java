@@ -1,0 +1,102 @@
+package org.spean.appointments.ui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Optional;
+import org.spean.appointments.Appointment;
+import org.spean.appointments.AppointmentOutcome;
+import org.spean.appointments.LeadRule;
+import org.spean.appointments.Proposal;
+import org.spean.geography.District;
+import org.spean.geography.Province;
+import org.spean.vocabulary.Language;
+import org.spean.widgets.Numerals;
+import org.spean.widgets.Words;
+
+/** What there is to say about dates, in the page's language. */
+record AppointmentWords(Language language) {
+
+    String say(String key, Object... parameters) {
+        return Words.say(key, language, parameters);
+    }
+
+    String day(LocalDate day) {
+        return Numerals.day(day, language);
+    }
+
+    String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
+    }
+
+    String month(YearMonth month) {
+        return Numerals.month(month, language);
+    }
+
+    String number(long number) {
+        return Numerals.of(number, language);
+    }
+
+    String moment(Instant at) {
+        return Numerals.moment(at, language);
+    }
+
+    String hour(LocalTime at) {
+        return Numerals.shaped("%02d:%02d".formatted(at.getHour(), at.getMinute()), language);
+    }
+
+    /** The day, and the hour if there is one. */
+    String when(Proposal proposal) {
+        String day = say("dates.on", weekday(proposal.on()), day(proposal.on()));
+        return proposal.at().map(at -> say("dates.at", day, hour(at))).orElse(day);
+    }
+
+    String kind(Appointment about) {
+        return say("dates.kind." + about.kind());
+    }
+
+    String state(Appointment about) {
+        return say(about.placeNotTold() ? "dates.place-not-told" : "dates.state." + about.state());
+    }
+
+    /** A district with its province; the handle of one that is known no more. */
+    String district(AppointmentShelf shelf, String id) {
+        return shelf.gazetteer().districts().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .map(each -> district(shelf, each))
+                .orElse(id);
+    }
+
+    String district(AppointmentShelf shelf, District district) {
+        String province = shelf.gazetteer()
+                .province(district.province())
+                .map(Province::name)
+                .map(name -> name.in(language))
+                .orElse("");
+        return say("dates.district-of", district.name().in(language), province);
+    }
+
+    /** A rule in a sentence: which, how many days, where it stands. */
+    String rule(LeadRule rule) {
+        return say("dates.rule", rule.rule(), number(rule.days()), rule.citation());
+    }
+
+    /** Why nothing was done; empty where it was. */
+    Optional<String> against(AppointmentOutcome outcome) {
+        return switch (outcome) {
+            case AppointmentOutcome.Done done -> Optional.empty();
+            case AppointmentOutcome.Refused(var why) -> Optional.of(say("dates.refused." + why));
+            case AppointmentOutcome.TooEarly(LeadRule rule, LocalDate earliest) ->
+                Optional.of(say("dates.too-early", rule(rule), day(earliest)));
+            case AppointmentOutcome.Already already ->
+                Optional.of(say(
+                        "dates.already",
+                        say("dates.said." + already.said()),
+                        say("dates.by." + already.by()),
+                        moment(already.at())));
+        };
+    }
+}

@@ -1,0 +1,193 @@
+package org.spean.appointments.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spean.SpeanTest;
+import org.spean.appointments.Appointment;
+import org.spean.appointments.Appointments;
+import org.spean.appointments.DateWorld;
+import org.spean.appointments.ShortNotice;
+import org.spean.geography.District;
+import org.spean.widgets.DayField;
+import org.spean.widgets.PhoneField;
+import org.spean.widgets.UndoNotice;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+/** The screens of dates, without a browser. */
+@SpeanTest
+class DatesViewTest extends SpringBrowserlessTest {
+
+    private static final String PLACE = "house of the chief, behind the old pagoda";
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
+    Appointments appointments;
+
+    private DateWorld world() {
+        return new DateWorld(beans);
+    }
+
+    @BeforeEach
+    @AfterEach
+    void leave() {
+        world().leaves();
+    }
+
+    @Test
+    @WithUserDetails("caseworker")
+    void aVisitIsPlannedWithTheRulesFirstDaySaidBeforehand() {
+        opened(AppointmentLinks.DATES);
+        assertThat(read()).contains("No dates in");
+        assertThat(MenuConfiguration.getMenuEntries())
+                .anyMatch(entry -> entry.path().endsWith(AppointmentLinks.DATES));
+
+        LocalDate today = appointments.today();
+        opened(AppointmentLinks.PLAN);
+        click("Ask for it");
+        assertThat(find(DayField.class).single().getErrorMessage()).startsWith("Type a day");
+        assertThat(find(DayField.class).single().getHelperText())
+                .contains("The first day is", "LT-1, at least 7 days before (Circular 1-1 A step 1)");
+        district();
+        find(PhoneField.class).single().setValue("023 000 044");
+        text("Place").setValue(PLACE);
+        find(DayField.class).single().setValue(today.plusDays(6));
+        click("Ask for it");
+        assertThat(read()).contains("This day is too near", "a focal person has to say yes");
+
+        notice().setValue(ShortNotice.Reason.SAFETY);
+        click("Ask for it");
+        assertThat(read())
+                .contains(
+                        "Family search, together",
+                        "waiting for a yes",
+                        PLACE,
+                        "Focal person",
+                        "not asked yet",
+                        "safety");
+        Appointment planned = appointments
+                .between(world().named("caseworker"), today, today.plusDays(9))
+                .getFirst();
+        opened(AppointmentLinks.in(YearMonth.from(planned.on())));
+        assertThat(read()).contains("Family search, together").doesNotContain(PLACE);
+    }
+
+    @Test
+    @WithUserDetails("focal")
+    void whoeverIsAskedAnswersWithOneClickAndTakesItBack() {
+        var id = world().planned(10);
+        opened(AppointmentLinks.one(id));
+        assertThat(read()).contains("asked whether a date suits", "023 000 044");
+        click("It suits");
+        assertThat(read()).contains("yes, on a screen");
+        test(find(NativeButton.class, find(UndoNotice.class).single()).single()).click();
+        assertThat(read()).contains("Does not count any more: yes, on a screen", "Taken back");
+    }
+
+    @Test
+    @WithUserDetails("caseworker")
+    void whatWasHeardIsWrittenDownAndThePlaceToldByTelephone() {
+        var id = world().planned(10);
+        world().confirms(id);
+        opened(AppointmentLinks.one(id));
+        assertThat(read()).contains("confirmed, place not told", "by SMS");
+        click("I told them the place");
+        assertThat(text("Whom did you tell the place?").isInvalid()).isTrue();
+        text("Whom did you tell the place?").setValue("the leader");
+        click("I told them the place");
+        assertThat(read()).contains("The place was told to the leader");
+
+        click("Move it");
+        find(DayField.class).single().setValue(appointments.today().plusDays(12));
+        click("Move it and tell everybody");
+        assertThat(read()).contains("Moved, and everybody is told", "Does not count any more: yes, by SMS");
+        click("Cancel it");
+        click("Cancel it and tell everybody");
+        assertThat(read()).contains("cancelled").doesNotContain("Move it");
+    }
+
+    @Test
+    @WithUserDetails("auditor")
+    void whoeverMayNotSeeItDoesNotFindIt() {
+        var id = world().planned(10);
+        opened(AppointmentLinks.one(id));
+        assertThat(read()).doesNotContain("Family search", PLACE);
+        opened(AppointmentLinks.DATES);
+        assertThat(read()).contains("No dates in");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void district() {
+        Select<District> field = (Select<District>) select("District");
+        field.setValue(field.getListDataView()
+                .getItems()
+                .filter(each -> each.id().equals("0203"))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<ShortNotice.Reason> notice() {
+        return (Select<ShortNotice.Reason>) select("Short notice");
+    }
+
+    private Select<?> select(String label) {
+        List<Select> all = find(Select.class).all();
+        return all.stream()
+                .filter(each -> label.equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void opened(String address) {
+        String[] parts = address.split("\\?", 2);
+        UI.getCurrent()
+                .navigate(parts[0], parts.length > 1 ? QueryParameters.fromString(parts[1]) : QueryParameters.empty());
+    }
+
+    private TextField text(String label) {
+        return find(TextField.class).all().stream()
+                .filter(field -> field.getLabel().startsWith(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void click(String words) {
+        test(find(NativeButton.class).all().stream()
+                        .filter(each -> each.getText().equals(words))
+                        .toList()
+                        .getFirst())
+                .click();
+    }
+
+    private String read() {
+        return read(getCurrentView().getElement());
+    }
+
+    private static String read(Element element) {
+        if (element.isTextNode()) {
+            return element.getText();
+        }
+        return element.isVisible()
+                ? element.getChildren().map(DatesViewTest::read).collect(Collectors.joining(" "))
+                : "";
+    }
+}
