@@ -213,9 +213,13 @@ class Dispatcher {
                 .collect(Collectors.joining());
     }
 
-    /** Whoever was held up for half of the lease does not send any more: somebody else may be about to. */
+    /**
+     * Whoever was held up for half of the lease does not send any more: somebody else may be about to. Nor does anybody send what
+     * came to be of no use meanwhile: it is in doubt when the lease is over, and late then.
+     */
     private void send(Claimed claimed, long since) {
-        if (System.nanoTime() - since > lease.toNanos() / 2) {
+        boolean late = !clock.instant().isBefore(claimed.message().validUntil());
+        if (late || System.nanoTime() - since > lease.toNanos() / 2) {
             return;
         }
         Sent outcome;
