@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
@@ -38,10 +38,10 @@ class TooLateTest {
         world.leave();
     }
 
-    /** It is claimed in time, and ten days pass before it would be sent. */
+    /** Ten days pass between the claim and the sending. */
     private final class HeldUp extends Clock {
 
-        private final AtomicInteger asked = new AtomicInteger();
+        private final AtomicBoolean claimed = new AtomicBoolean();
 
         @Override
         public ZoneId getZone() {
@@ -55,16 +55,19 @@ class TooLateTest {
 
         @Override
         public Instant instant() {
-            return asked.getAndIncrement() == 0
-                    ? clock.instant()
-                    : clock.instant().plus(Duration.ofDays(10));
+            return claimed.get() ? clock.instant().plus(Duration.ofDays(10)) : clock.instant();
         }
     }
 
     @Test
     void whatWasClaimedInTimeAndIsLateByThenIsNotSent() {
         MessageId id = world.says(world.asked(Asked.ENTRY, MessageKind.ENTRY_STILL_RIGHT), "first", Optional.empty());
-        world.dispatcher(new HeldUp(), List.of(), provider).sends();
+        HeldUp heldUp = new HeldUp();
+        Gate lets = (message, to, now) -> {
+            heldUp.claimed.set(true);
+            return Optional.empty();
+        };
+        world.dispatcher(heldUp, List.of(lets), provider).sends();
         assertThat(provider.got).isEmpty();
         assertThat(world.of(id, "state")).as("in doubt when the lease is over").isEqualTo("CLAIMED");
     }
