@@ -207,7 +207,7 @@ public class Appointments {
                 id,
                 Optional.of(new ShortNotice(why, rule, fixes ? Optional.of(clock.instant()) : Optional.empty())),
                 by.account());
-        write(by, Act.SHORT_NOTICE, id, Map.of("rule", rule.rule(), "why", why.name()));
+        write(by, Act.SHORT_NOTICE, id, Map.of("rule", rule.rule().id(), "why", why.name()));
     }
 
     /** Whoever plans or moves it for a post of their own has said yes to it. */

@@ -20,6 +20,6 @@ public class EarliestDay {
 
     /** The first day that needs no reason. */
     public LocalDate of(VisitKind kind, LocalDate asked) {
-        return rule(kind).map(rule -> asked.plusDays(rule.days())).orElse(asked);
+        return rule(kind).map(rule -> rule.rule().earliest(asked)).orElse(asked);
     }
 }

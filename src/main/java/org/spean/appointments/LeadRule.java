@@ -1,36 +1,31 @@
 package org.spean.appointments;
 
-/** How long before a visit its date has to be asked for (design 1.5). Calendar days. */
+import org.spean.deadlines.rules.Rule;
+import org.spean.deadlines.rules.Rules;
+
+/** The rules that say how long before a visit its date has to be asked for (design 1.5). */
 public enum LeadRule {
-    /** Venue and date of a family search (Circular 1-1 A step 1). */
-    LT_1("LT-1", 7, "Circular 1-1 A step 1"),
-    /** Venue and date of a reintegration (Circular 1-2 step 1). */
-    LT_4("LT-4", 7, "Circular 1-2 step 1"),
-    /** A joint follow-up (Circular 1-3 step 1). */
-    LT_8("LT-8", 3, "Circular 1-3 step 1");
+    /** Venue and date of a family search. */
+    LT_1(Rules.LT_1),
+    /** Venue and date of a reintegration. */
+    LT_4(Rules.LT_4),
+    /** A joint follow-up. */
+    LT_8(Rules.LT_8);
 
-    private final String rule;
-    private final int days;
-    private final String citation;
+    @SuppressWarnings("ImmutableEnumChecker") // its sets and lists are copies that nobody can change
+    private final Rule rule;
 
-    LeadRule(String rule, int days, String citation) {
+    LeadRule(Rule rule) {
         this.rule = rule;
-        this.days = days;
-        this.citation = citation;
     }
 
-    /** As people name it: {@code LT-1}. */
-    public String rule() {
+    /** What it says, and where it stands in the circular. */
+    public Rule rule() {
         return rule;
     }
 
-    /** At least so many days before. */
+    /** At least so many calendar days before. */
     public int days() {
-        return days;
-    }
-
-    /** Where it stands in the circular. */
-    public String citation() {
-        return citation;
+        return -rule.offset().amount();
     }
 }

@@ -11,7 +11,7 @@
  * <p>The place is typed, shown on the page of the appointment, and in no message, task, title or address. What an appointment is for
  * is a handle of a room above. A number in a message is one that the asker's organization released.
  *
- * <p>What other rules say of dates is one value, {@link org.spean.appointments.EarliestDay}.
+ * <p>Which of the rules with dates says how early a visit has to be asked for is one value, {@link org.spean.appointments.EarliestDay}.
  *
  * <p>Problems: a reminder says "tomorrow", so it is sent on that day or not at all; where that day is a holiday the messages rest.
  * Which of two focal persons answered by telephone is not known to the one who asks: what counts is told to both.
@@ -27,7 +27,8 @@
             "messaging",
             "messaging :: reply",
             "messaging :: wording",
-            "deadlines"
+            "deadlines",
+            "deadlines :: rules"
         })
 @NullMarked
 package org.spean.appointments;

@@ -73,7 +73,7 @@ class AgreeingTest {
         PlanWish six = world.wish(VisitKind.FAMILY_SEARCH, 6);
         assertThat(world.appointments.plan(world.caseworker, List.of(six)))
                 .isEqualTo(new TooEarly(LeadRule.LT_1, in(7)));
-        assertThat(LeadRule.LT_1.citation()).isEqualTo("Circular 1-1 A step 1");
+        assertThat(LeadRule.LT_1.days()).isEqualTo(7);
 
         AppointmentId id = world.planned(AppointmentWorld.wish(
                 VisitKind.FAMILY_SEARCH, "0203", in(6), Optional.empty(), Optional.of(ShortNotice.Reason.SAFETY)));

@@ -81,7 +81,7 @@ record AppointmentWords(Language language) {
 
     /** A rule in a sentence: which, how many days, where it stands. */
     String rule(LeadRule rule) {
-        return say("dates.rule", rule.rule(), number(rule.days()), rule.citation());
+        return say("dates.rule", say(rule.rule().words("cited")), number(rule.days()));
     }
 
     /** Why nothing was done; empty where it was. */

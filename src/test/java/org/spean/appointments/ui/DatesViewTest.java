@@ -65,7 +65,7 @@ class DatesViewTest extends SpringBrowserlessTest {
         click("Ask for it");
         assertThat(find(DayField.class).single().getErrorMessage()).startsWith("Type a day");
         assertThat(find(DayField.class).single().getHelperText())
-                .contains("The first day is", "LT-1, at least 7 days before (Circular 1-1 A step 1)");
+                .contains("The first day is", "at least 7 days before (LT-1: Circular 1-1 A, step 1)");
         district();
         find(PhoneField.class).single().setValue("023 000 044");
         text("Place").setValue(PLACE);
