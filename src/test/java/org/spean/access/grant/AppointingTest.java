@@ -51,6 +51,12 @@ class AppointingTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void theRolesOfPostsAndManagersFollowFromWhoeverIsDesignatedForThePost(Role role) {
+        assertThat(Appointing.followsFromAPost(role)).isEqualTo(POSTS.contains(role) || role == Role.MANAGER);
+    }
+
+    @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"ADMINISTRATOR", "MANAGER", "ATRO_OFFICER"})
