@@ -49,6 +49,8 @@ class WordsTest {
             agreement.wrong. | people.AgreementOutcome$Wrong
             budget.wrong. | messaging.sending.BudgetOutcome | DONE
             dates.by. | messaging.AnsweredBy
+            dates.clock.refused. | deadlines.MoveOutcome$Why
+            dates.clock.why. | deadlines.MovedWhy
             dates.kind. | appointments.VisitKind
             dates.meeting. | appointments.Route$Meeting
             dates.note. | appointments.AppointmentOutcome$Note

@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.spean.deadlines.Matter;
+import org.spean.deadlines.Word;
 import org.spean.people.OrganizationId;
 import org.spean.vocabulary.CountryTime;
 import org.spean.vocabulary.PhoneNumber;
@@ -79,6 +81,11 @@ public record Appointment(
     /** Everybody said yes, and somebody does not know where. */
     public boolean placeNotTold() {
         return state == State.CONFIRMED && place.isPresent() && parties.stream().anyMatch(Party::asksForPlace);
+    }
+
+    /** What rules with dates know it by. It is spoken of by its day: where and what for is for its page. */
+    public Matter matter() {
+        return new Matter(AppointmentTask.ABOUT, id.toString(), new Word.ADay(on()));
     }
 
     /** After that nobody's answer is of use. */

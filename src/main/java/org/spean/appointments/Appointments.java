@@ -51,6 +51,7 @@ public class Appointments {
     private final AppointmentTasks tasks;
     private final AppointmentSight sight;
     private final EarliestDay earliest;
+    private final RuleFacts facts;
     private final Gazetteer gazetteer;
     private final AccessLog log;
     private final Clock clock;
@@ -63,6 +64,7 @@ public class Appointments {
             AppointmentTasks tasks,
             AppointmentSight sight,
             EarliestDay earliest,
+            RuleFacts facts,
             Gazetteer gazetteer,
             AccessLog log,
             Clock clock) {
@@ -73,6 +75,7 @@ public class Appointments {
         this.tasks = tasks;
         this.sight = sight;
         this.earliest = earliest;
+        this.facts = facts;
         this.gazetteer = gazetteer;
         this.log = log;
         this.clock = clock;
@@ -227,6 +230,7 @@ public class Appointments {
     }
 
     private Done done(List<AppointmentId> all) {
+        all.forEach(facts::tell);
         Set<Note> notes = EnumSet.noneOf(Note.class);
         all.forEach(id -> rows.appointment(id).orElseThrow().parties().stream()
                 .filter(each -> each.state() == Party.State.NOBODY)

@@ -46,6 +46,11 @@ public record Confirmation(
                 false);
     }
 
+    /** Whether it says yes to the time, which whoever names another day does too. */
+    boolean yes() {
+        return said == Answered.YES || said == Answered.OTHER_DATE;
+    }
+
     /** What was said. */
     public enum Answered {
         YES,

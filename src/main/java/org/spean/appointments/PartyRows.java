@@ -264,14 +264,16 @@ class PartyRows {
                 .update();
     }
 
-    /** Appointments on this day to whose parties this was not yet said of this proposal. */
-    Set<AppointmentId> toRemind(String column, LocalDate day, int most) {
+    /** Appointments on these days to whose parties neither this nor a later reminder was yet said of this proposal. */
+    Set<AppointmentId> toRemind(String column, LocalDate from, LocalDate until, int most) {
         return database
-                .sql("SELECT a.id FROM appointment a WHERE a.state = 'CONFIRMED' AND a.on_day = :day"
+                .sql("SELECT a.id FROM appointment a WHERE a.state = 'CONFIRMED' AND a.on_day BETWEEN :from AND :until"
                         + " AND EXISTS (SELECT FROM appointment_party p WHERE p.appointment_id = a.id"
-                        + " AND p.state = 'CONFIRMED' AND p." + column + " IS DISTINCT FROM a.proposal)"
+                        + " AND p.state = 'CONFIRMED' AND p." + column + " IS DISTINCT FROM a.proposal"
+                        + " AND p.reminded_one IS DISTINCT FROM a.proposal)"
                         + " LIMIT :most FOR UPDATE SKIP LOCKED")
-                .param("day", day)
+                .param("from", from)
+                .param("until", until)
                 .param("most", most)
                 .query((row, number) -> new AppointmentId(row.getObject(1, UUID.class)))
                 .list()
@@ -279,10 +281,10 @@ class PartyRows {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether it was not said before; it is now. */
+    /** Whether neither it nor a later one was said before; it is now. */
     boolean reminded(String column, UUID party, int proposal) {
         return database.sql("UPDATE appointment_party SET " + column + " = :proposal WHERE id = :party AND " + column
-                                + " IS DISTINCT FROM :proposal")
+                                + " IS DISTINCT FROM :proposal AND reminded_one IS DISTINCT FROM :proposal")
                         .param("proposal", proposal)
                         .param("party", party)
                         .update()

@@ -49,8 +49,9 @@ class Reminders {
 
     /** One of the two reminders. */
     private enum Reminder {
-        THREE_DAYS(3, MessageKind.REMINDER_3_DAYS, "reminded_three"),
-        ONE_DAY(1, MessageKind.REMINDER_1_DAY, "reminded_one");
+        // The nearer first: where holidays put both on the same day, one is enough.
+        ONE_DAY(1, MessageKind.REMINDER_1_DAY, "reminded_one"),
+        THREE_DAYS(3, MessageKind.REMINDER_3_DAYS, "reminded_three");
 
         private final int before;
         private final MessageKind kind;
@@ -61,13 +62,18 @@ class Reminders {
             this.kind = kind;
             this.column = column;
         }
+
+        /** What is said of it: "tomorrow" only where it is. */
+        MessageKind kind(LocalDate today, LocalDate on) {
+            return on.equals(today.plusDays(before)) ? kind : MessageKind.REMINDER_EARLIER;
+        }
     }
 
     /** Does what is due. */
     @Scheduled(fixedDelayString = "${spean.appointments.every}", initialDelayString = "${spean.appointments.every}")
     void tick() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), CountryTime.ZONE);
-        // A message would rest until a day on which its "tomorrow" is wrong.
+        // A message would rest until a day on which what it says is wrong.
         if (calendar.nextAllowed(clock.instant()).equals(clock.instant())) {
             for (Reminder each : Reminder.values()) {
                 while (Boolean.TRUE.equals(transaction.execute(status -> reminds(each, today)))) {
@@ -81,22 +87,36 @@ class Reminders {
     }
 
     private boolean reminds(Reminder reminder, LocalDate today) {
-        Set<AppointmentId> due = parties.toRemind(reminder.column, today.plusDays(reminder.before), AT_ONCE);
+        LocalDate first = today.plusDays(reminder.before);
+        LocalDate last = first;
+        // Whose day for it is a holiday is reminded on the last day before it.
+        while (calendar.isHoliday(last.plusDays(1).minusDays(reminder.before))) {
+            last = last.plusDays(1);
+        }
+        Set<AppointmentId> due = parties.toRemind(reminder.column, first, last, AT_ONCE);
         due.stream()
                 .flatMap(id -> rows.appointment(id).stream())
                 .forEach(about -> about.parties().stream()
                         .filter(party -> party.state() == Party.State.CONFIRMED)
                         .filter(party -> parties.reminded(
                                 reminder.column, party.id(), about.proposal().number()))
+                        .filter(party -> !saidYesOn(today, party))
                         .forEach(party -> {
                             // The reminder before this one is not answered any more: a "2" belongs to one.
                             telling.forgets(party);
                             party.post().ifPresent(post -> {
-                                UUID request = telling.asks(reminder.kind, post, List.of(about));
+                                UUID request = telling.asks(reminder.kind(today, about.on()), post, List.of(about));
                                 parties.joins(party.id(), request);
                             });
                         }));
         return due.size() == AT_ONCE;
+    }
+
+    /** They know it: nobody is reminded of what they have just said. */
+    private static boolean saidYesOn(LocalDate today, Party party) {
+        return party.last()
+                .filter(each -> LocalDate.ofInstant(each.at(), CountryTime.ZONE).equals(today))
+                .isPresent();
     }
 
     private boolean over(LocalDate today) {

@@ -27,6 +27,7 @@ class Settling {
     private final Telling telling;
     private final AppointmentTasks tasks;
     private final EarliestDay earliest;
+    private final RuleFacts facts;
 
     Settling(
             AppointmentRows rows,
@@ -34,13 +35,15 @@ class Settling {
             Carrying carrying,
             Telling telling,
             AppointmentTasks tasks,
-            EarliestDay earliest) {
+            EarliestDay earliest,
+            RuleFacts facts) {
         this.rows = rows;
         this.parties = parties;
         this.carrying = carrying;
         this.telling = telling;
         this.tasks = tasks;
         this.earliest = earliest;
+        this.facts = facts;
     }
 
     /** Why such an answer cannot be taken; empty where it can. */
@@ -86,6 +89,7 @@ class Settling {
         for (Appointment each : all) {
             carrying.waits(each.id());
             waitsForPlace(each.id(), role, answer.by());
+            facts.tell(each.id());
         }
     }
 
@@ -249,7 +253,7 @@ class Settling {
                 .orElseThrow();
         boolean saidYes = now.last()
                 .filter(each -> each.proposal() == about.proposal().number())
-                .filter(each -> each.said() == Answered.YES || each.said() == Answered.OTHER_DATE)
+                .filter(Confirmation::yes)
                 .isPresent();
         if (saidYes) {
             parties.becomes(party.id(), Party.State.CONFIRMED);
@@ -259,6 +263,7 @@ class Settling {
             parties.asked(party.id(), post, request);
         }
         carrying.waits(about.id());
+        facts.tell(about.id());
     }
 
     /** The others who may answer for the party are told what counts: the first answer does. */

@@ -13,7 +13,11 @@
  *
  * <p>Which of the rules with dates says how early a visit has to be asked for is one value, {@link org.spean.appointments.EarliestDay}.
  *
- * <p>Problems: a reminder says "tomorrow", so it is sent on that day or not at all; where that day is a holiday the messages rest.
+ * <p>What the rules with dates know of a visit is told by {@code RuleFacts}, all of it each time, from how the visit stands.
+ *
+ * <p>Problems: a reminder says "tomorrow", so it is sent on that day or not at all; where that day is a holiday, on the last day
+ * before it. A program that stands still for that whole day does not send it. A visit that was held without the focal person's yes
+ * leaves its rule unmet for good.
  * Which of two focal persons answered by telephone is not known to the one who asks: what counts is told to both.
  */
 @ApplicationModule(

@@ -3,6 +3,7 @@ package org.spean.deadlines;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.spean.access.Remit;
 import org.spean.access.Role;
 import org.spean.deadlines.rules.Rule;
@@ -10,6 +11,7 @@ import org.spean.deadlines.rules.Rule.Bites;
 import org.spean.deadlines.rules.Rules;
 import org.spean.deadlines.rules.Step;
 import org.spean.vocabulary.PhoneNumber;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -87,18 +89,18 @@ class DeadlineTasks {
     static class Kinds {
 
         @Bean
-        TaskKind deadlineWanted() {
-            return new Kind(WANTED);
+        TaskKind deadlineWanted(DeadlineRows rows, ObjectProvider<MatterScreen> screens) {
+            return new Kind(WANTED, rows, screens.stream().toList());
         }
 
         @Bean
-        TaskKind deadlineLate() {
-            return new Kind(LATE);
+        TaskKind deadlineLate(DeadlineRows rows, ObjectProvider<MatterScreen> screens) {
+            return new Kind(LATE, rows, screens.stream().toList());
         }
     }
 
-    /** Cites the rule, whose screen the room above knows. */
-    private record Kind(String name) implements TaskKind {
+    /** Cites the rule; where it is done is known to the room above that owns the matter. */
+    private record Kind(String name, DeadlineRows rows, List<MatterScreen> screens) implements TaskKind {
 
         private static Optional<Rule> rule(Task task) {
             return task.words().get(1) instanceof Word.ARule(String rule) ? Rules.named(rule) : Optional.empty();
@@ -127,7 +129,12 @@ class DeadlineTasks {
 
         @Override
         public Optional<Way> way(Task task) {
-            return Optional.empty();
+            return rows.of(new DeadlineId(UUID.fromString(task.about().id())))
+                    .map(Deadline::matter)
+                    .flatMap(matter -> screens.stream()
+                            .filter(each -> each.kind().equals(matter.kind()))
+                            .findFirst()
+                            .map(each -> each.way(matter.id())));
         }
 
         @Override

@@ -224,6 +224,9 @@ public class Deadlines {
         if (!to.isAfter(before.day()) || to.isBefore(LocalDate.ofInstant(now, CountryTime.ZONE))) {
             return new Refused(Why.NOT_LATER);
         }
+        if (before.rule().before() && to.isAfter(before.since())) {
+            return new Refused(Why.AFTER_ITS_DAY);
+        }
         LocalDate from = before.moved().map(Moved::from).orElse(before.day());
         Deadline after = before.moved(to, new Moved(from, by.account().orElseThrow(), as.get(), now, why));
         tasks.withdraw(before);
@@ -246,6 +249,15 @@ public class Deadlines {
                         "why",
                         why.name()));
         return new Done(after);
+    }
+
+    /** Whether they may set another day, where the rule has one that can be set. */
+    @Transactional(readOnly = true)
+    public boolean mayMove(Actor by, Deadline deadline) {
+        return deadline.state() == State.OPEN
+                && deadline.rule().dateMovable()
+                && deadline.due() instanceof Due.OnDay
+                && asFocalPerson(by, deadline).isPresent();
     }
 
     /** As whom: somebody has to be a focal person, and one whom this deadline concerns. */

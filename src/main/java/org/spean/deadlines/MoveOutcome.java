@@ -18,6 +18,8 @@ public sealed interface MoveOutcome {
         /** What the rule wants is no date: visits, copies and the year of a closure stay as they are. */
         NO_DATE,
         /** It is the day that it was already, or over. */
-        NOT_LATER
+        NOT_LATER,
+        /** It would be after the very day for which it is wanted. */
+        AFTER_ITS_DAY
     }
 }

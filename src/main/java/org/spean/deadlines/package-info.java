@@ -18,8 +18,11 @@
  * steps of each ladder once for each date; a reminder is a task that cites its rule, and goes to telephones with the morning's
  * count. An emergency's own messages are sent by the room that has it.
  *
- * <p>Problems: what is asked elsewhere takes no reason for being late. A task of a deadline leads to no screen yet: the rooms that
- * own its matter have none. A date that a focal person set lapses when the fact itself moves.
+ * <p>{@link org.spean.deadlines.MatterScreen} is a slot of its own beside {@code TaskKind}: tasks of deadlines are made here, but
+ * the screen on which they are done belongs to whichever room owns the matter, and those rooms stand above.
+ *
+ * <p>Problems: what is asked elsewhere takes no reason for being late. The way from a task to its matter's screen costs a look-up
+ * by key for each task that is shown. A date that a focal person set lapses when the fact itself moves.
  */
 @ApplicationModule(
         allowedDependencies = {

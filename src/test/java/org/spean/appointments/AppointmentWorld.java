@@ -151,12 +151,17 @@ final class AppointmentWorld {
 
     /** The sweep at that moment. */
     void sweeps(Instant at) {
+        sweeps(at, beans.getBean(WorkingCalendar.class));
+    }
+
+    /** The same, with other holidays. */
+    void sweeps(Instant at, WorkingCalendar calendar) {
         new Reminders(
                         beans.getBean(AppointmentRows.class),
                         beans.getBean(PartyRows.class),
                         beans.getBean(Telling.class),
                         beans.getBean(AppointmentTasks.class),
-                        beans.getBean(WorkingCalendar.class),
+                        calendar,
                         beans.getBean(PlatformTransactionManager.class),
                         Clock.fixed(at, ZoneOffset.UTC))
                 .tick();
@@ -204,6 +209,19 @@ final class AppointmentWorld {
                             + " OR kind = 'NOT_UNDERSTOOD'")
                     .update();
             tables.sql("DELETE FROM question WHERE asker = 'date'").update();
+            String visits = " WHERE matter_kind = 'APPOINTMENT'";
+            String clocks = "(SELECT id FROM deadline" + visits + ")";
+            String late =
+                    "(SELECT id FROM task WHERE about_kind = 'DEADLINE' AND about IN (SELECT id::text FROM deadline"
+                            + visits + "))";
+            for (String each : List.of(
+                    "task_owner WHERE task_id IN " + late,
+                    "task WHERE id IN " + late,
+                    "deadline_step WHERE deadline_id IN " + clocks,
+                    "deadline" + visits,
+                    "fact" + visits)) {
+                tables.sql("DELETE FROM " + each).update();
+            }
             tables.sql("DELETE FROM appointment").update();
             tables.sql("DELETE FROM appointment_request").update();
             String ours =

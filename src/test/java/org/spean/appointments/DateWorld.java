@@ -25,6 +25,11 @@ public final class DateWorld {
         return world.planned(VisitKind.FAMILY_SEARCH, days);
     }
 
+    /** The same of another kind. */
+    public AppointmentId planned(VisitKind kind, int days) {
+        return world.planned(kind, days);
+    }
+
     /** Everybody says yes by SMS. */
     public void confirms(AppointmentId id) {
         world.answers(id, PartyRole.FOCAL_PERSON, new Said.Yes(), AnsweredBy.SMS);

@@ -11,10 +11,12 @@ import static org.spean.appointments.PartyRole.FOCAL_PERSON;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
+import org.spean.calendar.HolidaysThen;
 import org.spean.calendar.WorkingCalendar;
 import org.spean.messaging.AnsweredBy;
 import org.spean.messaging.reply.Said;
@@ -111,6 +113,47 @@ class RemindersTest {
         world.planned(AppointmentWorld.wish(VisitKind.FAMILY_SEARCH, "0203", day, Optional.empty(), Optional.empty()));
         world.sweeps(noon(day.minusDays(3)));
         assertThat(world.sent(LEADER)).containsExactly("DATE_ASKED");
+    }
+
+    @Test
+    void whatWouldFallOnAHolidayIsSaidOnTheLastDayBeforeItAndSaysNoTomorrow() {
+        LocalDate day = world.today.plusDays(20);
+        WorkingCalendar newYear = HolidaysThen.only(Set.of(day.minusDays(3), day.minusDays(4)));
+        confirmed(day);
+        for (int before = 8; before >= 2; before--) {
+            world.sweeps(noon(day.minusDays(before)), newYear);
+            assertThat(sent("REMINDER_EARLIER")).isEqualTo(before <= 5 ? 1 : 0);
+        }
+        assertThat(sent("REMINDER_3_DAYS")).isZero();
+        world.sweeps(noon(day.minusDays(1)), newYear);
+        assertThat(sent("REMINDER_1_DAY")).isOne();
+    }
+
+    @Test
+    void whereHolidaysPutBothOnOneDayItIsSaidOnce() {
+        LocalDate day = world.today.plusDays(20);
+        WorkingCalendar newYear = HolidaysThen.only(Set.of(day.minusDays(3), day.minusDays(2), day.minusDays(1)));
+        confirmed(day);
+        for (int before = 8; before >= 0; before--) {
+            world.sweeps(noon(day.minusDays(before)), newYear);
+            world.sweeps(noon(day.minusDays(before)).plusSeconds(60), newYear);
+        }
+        assertThat(world.sent(DISTRICT).stream().filter(each -> each.startsWith("REMINDER")))
+                .containsExactly("REMINDER_EARLIER");
+    }
+
+    @Test
+    void whoeverSaidYesTodayIsNotRemindedOfItToday() {
+        LocalDate day = world.today.plusDays(3);
+        AppointmentId id = world.planned(
+                AppointmentWorld.wish(VisitKind.RECONCILIATION, "0203", day, Optional.empty(), Optional.empty()));
+        world.answers(id, FOCAL_PERSON, new Said.Yes(), AnsweredBy.SMS);
+        world.answers(id, DISTRICT_OFFICIAL, new Said.Yes(), AnsweredBy.SMS);
+        WorkingCalendar none = HolidaysThen.only(Set.of());
+        world.sweeps(noon(world.today), none);
+        assertThat(world.sent(DISTRICT)).noneMatch(each -> each.startsWith("REMINDER"));
+        world.sweeps(noon(day.minusDays(1)), none);
+        assertThat(sent("REMINDER_1_DAY")).isOne();
     }
 
     @Test

@@ -307,6 +307,13 @@ class DeadlinesTest {
         assertThat(why(focal.actor(), only(search, "LT-3").id(), LocalDate.of(2027, 4, 20)))
                 .isEqualTo(MoveOutcome.Why.NO_DATE);
         assertThat(why(focal.actor(), id, LocalDate.of(2027, 2, 28))).isEqualTo(MoveOutcome.Why.NOT_LATER);
+        assertThat(why(focal.actor(), id, LocalDate.of(2027, 3, 8)))
+                .as("the search itself is on the 7th")
+                .isEqualTo(MoveOutcome.Why.AFTER_ITS_DAY);
+        assertThat(world.deadlines.mayMove(focal.actor(), only(search, "LT-1"))).isTrue();
+        assertThat(world.deadlines.mayMove(deputy.actor(), only(search, "LT-1")))
+                .isFalse();
+        assertThat(world.deadlines.mayMove(focal.actor(), only(search, "LT-3"))).isFalse();
 
         assertThat(world.moves(focal.actor(), id, day, MovedWhy.SAFETY)).isInstanceOf(MoveOutcome.Done.class);
         Deadline moved = only(search, "LT-1");

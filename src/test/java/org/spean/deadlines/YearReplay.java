@@ -144,8 +144,8 @@ final class YearReplay {
             case 0 -> planned(matter, day, Fact.FAMILY_SEARCH_PLANNED, Fact.FAMILY_SEARCH_ASKED, 1);
             case 1 -> past(matter, day, Fact.SEARCH_INFORMATION_SENT, Fact.SEARCH_RESULT_ASKED, 30);
             case 2 -> {
-                planned(matter, day, Fact.REINTEGRATION_PLANNED, Fact.REINTEGRATION_CONFIRMED, 1);
-                several(matter, day.plusDays(3), Fact.RECONCILIATION_VISITED, random.nextInt(4), 9);
+                planned(matter, day, Fact.REINTEGRATION_DATE_PLANNED, Fact.REINTEGRATION_CONFIRMED, 1);
+                planned(matter, day, Fact.REINTEGRATION_PLANNED, Fact.RECONCILIATION_VISITED, random.nextInt(4));
             }
             case 3 -> {
                 tells(matter, day, Fact.REINTEGRATED, "", random.nextBoolean() ? day : day.minusDays(330));

@@ -7,6 +7,7 @@ import org.spean.appointments.EarliestDay;
 import org.spean.appointments.PartyAnswers;
 import org.spean.appointments.Sent;
 import org.spean.appointments.feed.CalendarLinks;
+import org.spean.deadlines.Deadlines;
 import org.spean.geography.Gazetteer;
 import org.spean.people.People;
 import org.spean.people.PostBook;
@@ -20,6 +21,7 @@ record AppointmentShelf(
         EarliestDay earliest,
         Sent sent,
         CalendarLinks links,
+        Deadlines deadlines,
         Gazetteer gazetteer,
         PostBook posts,
         People people,

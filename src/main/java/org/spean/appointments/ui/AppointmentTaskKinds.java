@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.spean.appointments.AppointmentId;
 import org.spean.appointments.AppointmentTask;
+import org.spean.deadlines.MatterScreen;
 import org.spean.deadlines.Phrase;
 import org.spean.deadlines.Task;
 import org.spean.deadlines.TaskKind;
@@ -20,6 +21,8 @@ import org.springframework.context.annotation.Configuration;
 /** What waits because a date is to be agreed on; each is done on the page of the appointment. */
 @Configuration(proxyBeanMethods = false)
 class AppointmentTaskKinds {
+
+    private static final String WAY = "task.way.date";
 
     @Bean
     TaskKind dateAskedHere(Posts posts) {
@@ -71,6 +74,25 @@ class AppointmentTaskKinds {
         return new Kind(AppointmentTask.SAY_WHETHER, posts);
     }
 
+    /** What rules with dates want of a visit is done on its page too. */
+    @Bean
+    MatterScreen dateOfMatter() {
+        return new DatePage();
+    }
+
+    private record DatePage() implements MatterScreen {
+
+        @Override
+        public String kind() {
+            return AppointmentTask.ABOUT;
+        }
+
+        @Override
+        public Way way(String matter) {
+            return new Way(AppointmentLinks.one(AppointmentId.of(matter)), WAY);
+        }
+    }
+
     private record Kind(AppointmentTask kind, Posts posts) implements TaskKind {
 
         private String key() {
@@ -95,7 +117,7 @@ class AppointmentTaskKinds {
         @Override
         public Optional<Way> way(Task task) {
             AppointmentId id = AppointmentId.of(task.about().id().split(":", 2)[0]);
-            return Optional.of(new Way(AppointmentLinks.one(id), "task.way.date"));
+            return Optional.of(new Way(AppointmentLinks.one(id), WAY));
         }
 
         @Override

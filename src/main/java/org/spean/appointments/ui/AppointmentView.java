@@ -16,10 +16,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.spean.appointments.Appointment;
 import org.spean.appointments.AppointmentId;
 import org.spean.appointments.AppointmentOutcome;
+import org.spean.deadlines.Deadline;
 import org.spean.vocabulary.Language;
 import org.spean.widgets.Facts;
 import org.spean.widgets.UndoNotice;
@@ -68,6 +70,15 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
             shown.add(new DateActs(about, shelf, words, this::told));
         }
         about.parties().forEach(party -> lanes.add(new PartyLane(about, party, carries, shelf, words, this::told)));
+        List<Deadline> clocks = shelf.deadlines().of(about.matter());
+        if (!clocks.isEmpty()) {
+            lanes.add(new RuleClocks(
+                    clocks,
+                    shelf,
+                    words,
+                    () -> told(
+                            new AppointmentOutcome.Done(List.of(id), Set.of()), "dates.clock.done", Optional.empty())));
+        }
         lanes.add(history(about));
     }
 

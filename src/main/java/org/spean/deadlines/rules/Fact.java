@@ -12,7 +12,10 @@ public enum Fact {
     SEARCH_RESULT_ASKED,
     SEARCH_RESULT_CAME,
     RECONCILIATION_VISITED,
+    /** The client is to go home on this day: of a case. */
     REINTEGRATION_PLANNED(true),
+    /** The date of a reintegration is to be agreed on: of the visit itself, whatever case it is for. */
+    REINTEGRATION_DATE_PLANNED(true),
     /** The centre has confirmed venue and date to the focal person. */
     REINTEGRATION_CONFIRMED,
     REINTEGRATED,

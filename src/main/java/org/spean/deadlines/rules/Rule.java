@@ -70,6 +70,11 @@ public record Rule(
         return offset.toMoment();
     }
 
+    /** Whether it wants something before the day of its fact. */
+    public boolean before() {
+        return offset.amount() < 0;
+    }
+
     /** The day by which it wants something, where its fact is on this day. */
     public LocalDate day(LocalDate fact, WorkingCalendar calendar) {
         return offset.from(fact, calendar);

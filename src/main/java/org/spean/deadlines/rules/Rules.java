@@ -52,7 +52,7 @@ public final class Rules {
     /** Circular 1-2, step 1: venue and date are confirmed at least seven days before the reintegration. */
     public static final Rule LT_4 = by(
             "LT-4",
-            Set.of(Fact.REINTEGRATION_PLANNED),
+            Set.of(Fact.REINTEGRATION_DATE_PLANNED),
             days(-7),
             Set.of(Fact.REINTEGRATION_CONFIRMED),
             Match.ALL,

@@ -116,6 +116,13 @@ public enum MessageKind {
             Set.of(ACTIVITY, DATE, DISTRICT, CODE, ANSWERS),
             Set.of(TIME, LINK, TELEPHONE),
             List.of(CANNOT_COME, CALL_ME),
+            Trait.URGENT),
+
+    /** Where the day of a reminder is a holiday: on the last day before it. */
+    REMINDER_EARLIER(
+            Set.of(ACTIVITY, DATE, DISTRICT, CODE, ANSWERS),
+            Set.of(TIME, LINK, TELEPHONE),
+            List.of(CANNOT_COME, CALL_ME),
             Trait.URGENT);
 
     private enum Trait {

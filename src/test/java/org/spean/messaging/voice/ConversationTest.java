@@ -75,6 +75,7 @@ class ConversationTest {
         "ECHO, 1, MENU WRONG_KEY",
         "REMINDER_1_DAY, 2, Cannot[]",
         "REMINDER_3_DAYS, 9, CallMe[]",
+        "REMINDER_EARLIER, 2, Cannot[]",
         // Star says it once more, as often as anybody wants, and is no wrong key.
         "DATE_ASKED, *, MENU NONE",
         "DATE_ASKED, * * * * 1, Yes[]",
