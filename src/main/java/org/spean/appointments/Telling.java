@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.spean.messaging.Ask;
 import org.spean.messaging.Messages;
 import org.spean.messaging.Question;
-import org.spean.messaging.QuestionId;
 import org.spean.messaging.Questions;
 import org.spean.messaging.Recipient;
 import org.spean.messaging.Wish;
@@ -93,22 +91,19 @@ class Telling {
         return slots;
     }
 
-    /** Whoever answers a question about it waits. */
-    void holds(Appointment about) {
-        questions.hold(about.parties().stream()
-                .flatMap(each -> each.request().stream())
-                .flatMap(each -> rows.question(each).stream())
-                .map(QuestionId::new)
-                .collect(Collectors.toSet()));
-    }
-
     /** Nobody waits for this party's answer any more; where others of a journey still do, it stays open. */
     void forgets(Party party) {
         party.request().ifPresent(request -> {
             rows.becomes(party.id(), party.state());
-            if (rows.waiting(request) == 0) {
-                questions.withdraw(DateAsker.NAME, request);
-            }
+            closes(request);
         });
+    }
+
+    /** Where nobody is waited for any more: of two who are the last at the same moment one waits here for the other. */
+    void closes(UUID request) {
+        rows.lock(request);
+        if (rows.waiting(request) == 0) {
+            questions.withdraw(DateAsker.NAME, request);
+        }
     }
 }
