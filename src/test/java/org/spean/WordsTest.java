@@ -49,6 +49,7 @@ class WordsTest {
             agreement.wrong. | people.AgreementOutcome$Wrong
             budget.wrong. | messaging.sending.BudgetOutcome | DONE
             dates.by. | messaging.AnsweredBy
+            dates.copy. | messaging.wording.Writing | ROMANISED
             dates.kind. | appointments.VisitKind
             dates.meeting. | appointments.Route$Meeting
             dates.note. | appointments.AppointmentOutcome$Note

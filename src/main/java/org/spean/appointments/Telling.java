@@ -44,21 +44,13 @@ class Telling {
     UUID asks(MessageKind kind, PostId post, List<Appointment> all) {
         Appointment first = all.getFirst();
         UUID request = UUID.randomUUID();
-        Slots slots = all.size() == 1
-                ? slots(first).build()
-                : Slots.builder()
-                        .count(all.size())
-                        .date(first.on())
-                        .district(first.said())
-                        .telephone(first.telephone())
-                        .build();
         Question question = questions.ask(new Ask(
                 Asked.DATE,
                 all.size() == 1 ? kind : MessageKind.JOURNEY_ASKED,
                 new Recipient.OfPost(post),
                 DateAsker.NAME,
                 request,
-                slots,
+                slots(all).build(),
                 first.begins(),
                 false));
         rows.request(request, question.id().id(), post, clock.instant());
@@ -73,7 +65,7 @@ class Telling {
                         KEY + about.id() + " " + about.proposal().number() + " " + kind + " " + post,
                         kind,
                         new Recipient.OfPost(post),
-                        slots(about).build(),
+                        slots(List.of(about)).build(),
                         // What was cancelled is still news on the day itself.
                         about.on()
                                 .atTime(LocalTime.MAX)
@@ -81,7 +73,20 @@ class Telling {
                                 .toInstant())));
     }
 
-    private static Slots.Builder slots(Appointment about) {
+    /**
+     * What is said of it; of a journey how many visits there are, and the first day.
+     *
+     * @param all the first day first; of one district
+     */
+    static Slots.Builder slots(List<Appointment> all) {
+        Appointment about = all.getFirst();
+        if (all.size() > 1) {
+            return Slots.builder()
+                    .count(all.size())
+                    .date(about.on())
+                    .district(about.said())
+                    .telephone(about.telephone());
+        }
         Slots.Builder slots = Slots.builder()
                 .activity(about.kind().activity())
                 .date(about.on())

@@ -67,6 +67,7 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (carries && about.state().open()) {
             shown.add(new DateActs(about, shelf, words, this::told));
         }
+        shown.add(new CopyMessage(id, shelf, words));
         about.parties().forEach(party -> lanes.add(new PartyLane(about, party, carries, shelf, words, this::told)));
         lanes.add(history(about));
     }

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
@@ -122,6 +123,19 @@ class DatesViewTest extends SpringBrowserlessTest {
         click("Cancel it");
         click("Cancel it and tell everybody");
         assertThat(read()).contains("cancelled").doesNotContain("Move it");
+    }
+
+    @Test
+    @WithUserDetails("caseworker")
+    void theNeutralTextIsCopiedInTheLanguageThatIsChosen() {
+        var id = world().planned(10);
+        opened(AppointmentLinks.one(id));
+        click("Copy in Khmer");
+        assertThat(find(TextArea.class).single().getValue())
+                .contains("ការចុះជួប")
+                .doesNotContain(PLACE);
+        click("Copy in English");
+        assertThat(find(TextArea.class).single().getValue()).contains("can you come to a visit");
     }
 
     @Test
