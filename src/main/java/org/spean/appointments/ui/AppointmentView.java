@@ -68,6 +68,8 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
             shown.add(new DateActs(about, shelf, words, this::told));
         }
         shown.add(new CopyMessage(id, shelf, words));
+        Anchor paper = new Anchor(AppointmentLinks.sheet(id), words.say("dates.sheet-link"));
+        shown.add(new Paragraph(paper));
         about.parties().forEach(party -> lanes.add(new PartyLane(about, party, carries, shelf, words, this::told)));
         lanes.add(history(about));
     }

@@ -11,6 +11,7 @@ import org.spean.appointments.AppointmentOutcome;
 import org.spean.appointments.Confirmation;
 import org.spean.appointments.LeadRule;
 import org.spean.appointments.Proposal;
+import org.spean.calendar.KhmerDate;
 import org.spean.geography.District;
 import org.spean.geography.Province;
 import org.spean.messaging.AnsweredBy;
@@ -98,6 +99,12 @@ record AppointmentWords(Language language) {
                         each.spokenWith().orElse(""),
                         each.name().orElse(""))
                 : each.name().map(name -> say("dates.by-name", day, name)).orElse(day);
+    }
+
+    /** On paper: with the weekday, the Buddhist year where it is sure, and the hour if there is one. */
+    String onPaper(Proposal proposal) {
+        String day = new KhmerDate(proposal.on()).in(language);
+        return proposal.at().map(at -> say("dates.sheet-at", day, hour(at))).orElse(day);
     }
 
     /** Why nothing was done; empty where it was. */

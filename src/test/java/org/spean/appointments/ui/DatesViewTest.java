@@ -23,7 +23,9 @@ import org.spean.appointments.Appointment;
 import org.spean.appointments.Appointments;
 import org.spean.appointments.DateWorld;
 import org.spean.appointments.ShortNotice;
+import org.spean.calendar.KhmerDate;
 import org.spean.geography.District;
+import org.spean.vocabulary.Language;
 import org.spean.widgets.DayField;
 import org.spean.widgets.PhoneField;
 import org.spean.widgets.UndoNotice;
@@ -136,6 +138,32 @@ class DatesViewTest extends SpringBrowserlessTest {
                 .doesNotContain(PLACE);
         click("Copy in English");
         assertThat(find(TextArea.class).single().getValue()).contains("can you come to a visit");
+    }
+
+    @Test
+    @WithUserDetails("caseworker")
+    void theTravelSheetSaysWhenWhereAndWhoAgreedAndNotWhatFor() {
+        var id = world().planned(10);
+        world().confirms(id);
+        opened(AppointmentLinks.sheet(id));
+        KhmerDate day = new KhmerDate(world().today().plusDays(10));
+        assertThat(read())
+                .contains(
+                        "Travel sheet",
+                        day.in(Language.ENGLISH) + ", at 09:00",
+                        PLACE,
+                        "023 000 044",
+                        "Battambang town, Battambang",
+                        "yes, by SMS",
+                        "Notes")
+                .doesNotContain("Family search");
+    }
+
+    @Test
+    @WithUserDetails("auditor")
+    void whoeverMayNotSeeItFindsNoSheetEither() {
+        opened(AppointmentLinks.sheet(world().planned(10)));
+        assertThat(read()).doesNotContain("Travel sheet", PLACE);
     }
 
     @Test
