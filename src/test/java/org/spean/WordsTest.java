@@ -51,6 +51,7 @@ class WordsTest {
             dates.by. | messaging.AnsweredBy
             dates.clock.refused. | deadlines.MoveOutcome$Why
             dates.clock.why. | deadlines.MovedWhy
+            dates.copy. | messaging.wording.Writing | ROMANISED
             dates.kind. | appointments.VisitKind
             dates.meeting. | appointments.Route$Meeting
             dates.note. | appointments.AppointmentOutcome$Note

@@ -111,6 +111,16 @@ class AppointmentRows {
                 .flatMap(this::appointment);
     }
 
+    /** Nobody else changes any that was ever asked about by one of these requests; in one order, whoever locks several. */
+    void lock(Collection<UUID> requests) {
+        database.sql("SELECT id FROM appointment WHERE id IN (SELECT p.appointment_id FROM appointment_asked a"
+                        + " JOIN appointment_party p ON p.id = a.party_id WHERE a.request = ANY (:requests))"
+                        + " ORDER BY id FOR UPDATE")
+                .param("requests", requests.toArray(UUID[]::new))
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     Optional<Appointment> appointment(AppointmentId id) {
         return read(database.sql("SELECT * FROM appointment WHERE id = :id").param("id", id.id())).stream()
                 .findFirst();
@@ -123,6 +133,16 @@ class AppointmentRows {
                 .param("request", request)
                 .query((row, number) -> new AppointmentId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /** The question that is asked now of whoever was asked by this request; where there are several, the last. */
+    Optional<UUID> askedNow(UUID request) {
+        return database.sql("SELECT r.question FROM appointment_asked a JOIN appointment_party p ON p.id = a.party_id"
+                        + " JOIN appointment_request r ON r.id = p.request WHERE a.request = :request"
+                        + " ORDER BY r.made_at DESC, r.question LIMIT 1")
+                .param("request", request)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .optional();
     }
 
     /** Those of one journey, the first day first. */

@@ -248,7 +248,7 @@ public class Appointments {
     public AppointmentOutcome move(
             Actor by, AppointmentId id, LocalDate on, Optional<LocalTime> at, Optional<ShortNotice.Reason> notice) {
         Reader reader = sight.of(by);
-        Optional<Appointment> found = carrying.locked(id).filter(reader::sees);
+        Optional<Appointment> found = rows.locked(id).filter(reader::sees);
         if (found.isEmpty() || !reader.carries(found.get())) {
             return new Refused(Why.NOT_YOURS);
         }
@@ -333,7 +333,7 @@ public class Appointments {
 
     private AppointmentOutcome act(Actor by, AppointmentId id, OwnAct act) {
         Reader reader = sight.of(by);
-        Optional<Appointment> found = carrying.locked(id).filter(reader::carries);
+        Optional<Appointment> found = rows.locked(id).filter(reader::carries);
         if (found.isEmpty()) {
             return new Refused(Why.NOT_YOURS);
         }

@@ -49,15 +49,6 @@ class Carrying {
         this.clock = clock;
     }
 
-    /**
-     * The appointment, which nobody else changes until the end of the transaction. The questions about it are held first, as
-     * whoever answers one holds it first.
-     */
-    Optional<Appointment> locked(AppointmentId id) {
-        rows.appointment(id).ifPresent(telling::holds);
-        return rows.locked(id);
-    }
-
     Instant instant() {
         return clock.instant();
     }

@@ -69,6 +69,19 @@ class DateAsker implements Asker {
         return NAME;
     }
 
+    /** Whoever moves or cancels a date locks it first, and its questions after that. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holds(Set<Question> questions) {
+        rows.lock(questions.stream().map(Question::about).collect(Collectors.toSet()));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<QuestionId> instead(Question withdrawn) {
+        return rows.askedNow(withdrawn.about()).map(QuestionId::new);
+    }
+
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome answered(Question question, Answer answer) {
@@ -99,10 +112,10 @@ class DateAsker implements Asker {
         return new Outcome.Accepted();
     }
 
-    /** Those that wait for it, each locked. */
+    /** Those that wait for it. */
     private List<Appointment> waiting(UUID request) {
         return rows.asked(request).stream()
-                .flatMap(id -> rows.locked(id).stream())
+                .flatMap(id -> rows.appointment(id).stream())
                 .filter(each -> each.state().open() && role(each, request).isPresent())
                 .toList();
     }
@@ -143,6 +156,7 @@ class DateAsker implements Asker {
     void callWanted(CallWanted news) {
         Optional<QuestionId> id = news.question();
         ours(id.flatMap(questions::question)).ifPresent(question -> {
+            rows.lock(Set.of(question.about()));
             parties.callWanted(question.about(), clock.instant());
             of(question, tasks::wantsCall);
         });

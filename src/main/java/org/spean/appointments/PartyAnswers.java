@@ -36,6 +36,7 @@ public class PartyAnswers {
     private final PartyRows parties;
     private final Settling settling;
     private final Carrying carrying;
+    private final Telling telling;
     private final AppointmentTasks tasks;
     private final AppointmentSight sight;
     private final Questions questions;
@@ -47,6 +48,7 @@ public class PartyAnswers {
             PartyRows parties,
             Settling settling,
             Carrying carrying,
+            Telling telling,
             AppointmentTasks tasks,
             AppointmentSight sight,
             Questions questions,
@@ -56,6 +58,7 @@ public class PartyAnswers {
         this.parties = parties;
         this.settling = settling;
         this.carrying = carrying;
+        this.telling = telling;
         this.tasks = tasks;
         this.sight = sight;
         this.questions = questions;
@@ -178,13 +181,15 @@ public class PartyAnswers {
             return new Refused(against.get() == org.spean.messaging.reply.Why.DATE_IS_PAST ? Why.PAST : Why.MIDNIGHT);
         }
         settling.answered(List.of(rows.appointment(id).orElseThrow()), role, answer, Optional.of(by.name()));
+        // The others of a journey may have been answered one by one at the same moment.
+        party.request().ifPresent(telling::closes);
         return new Done(List.of(id), Set.of());
     }
 
     /** What they said on a screen or wrote down was a mistake: the party is asked again. Not where another day came of it. */
     @Transactional
     public AppointmentOutcome takeBack(Actor by, AppointmentId id, PartyRole role) {
-        Optional<Appointment> found = carrying.locked(id).filter(sight.of(by)::sees);
+        Optional<Appointment> found = rows.locked(id).filter(sight.of(by)::sees);
         Optional<Party> party = found.flatMap(each -> each.party(role));
         Optional<Confirmation> last = party.flatMap(Party::last)
                 .filter(each -> by.account().isPresent() && each.account().equals(by.account()))
@@ -221,7 +226,7 @@ public class PartyAnswers {
     }
 
     private AppointmentOutcome told(Actor by, AppointmentId id, PartyRole role, Optional<Party.PlaceTold> told) {
-        Optional<Appointment> found = carrying.locked(id).filter(sight.of(by)::carries);
+        Optional<Appointment> found = rows.locked(id).filter(sight.of(by)::carries);
         Optional<Party> party = found.flatMap(each -> each.party(role));
         if (party.isEmpty()) {
             return new Refused(Why.NOT_YOURS);
@@ -238,7 +243,7 @@ public class PartyAnswers {
     /** Whether it took place, said after its day. */
     @Transactional
     public AppointmentOutcome tookPlace(Actor by, AppointmentId id, boolean did) {
-        Optional<Appointment> found = carrying.locked(id).filter(sight.of(by)::sees);
+        Optional<Appointment> found = rows.locked(id).filter(sight.of(by)::sees);
         if (found.isEmpty()) {
             return new Refused(Why.NOT_YOURS);
         }

@@ -217,6 +217,14 @@ class PartyRows {
                 .update();
     }
 
+    /** Nobody else finds out until the end of the transaction how many wait for it. */
+    void lock(UUID request) {
+        database.sql("SELECT id FROM appointment_request WHERE id = :id FOR NO KEY UPDATE")
+                .param("id", request)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .optional();
+    }
+
     void joins(UUID party, UUID request) {
         database.sql("UPDATE appointment_party SET request = :request WHERE id = :party")
                 .param("request", request)

@@ -216,7 +216,7 @@ class Settling {
      */
     boolean undone(UUID request, Optional<PostId> post) {
         List<Appointment> all = parties.answeredTo(request).stream()
-                .flatMap(id -> rows.locked(id).stream())
+                .flatMap(id -> rows.appointment(id).stream())
                 .filter(each -> each.state().open())
                 .toList();
         boolean can = post.isPresent()
@@ -244,6 +244,8 @@ class Settling {
      * @param request that is open again; empty where none is
      */
     void takenBack(Appointment about, Party party, PostId post, Optional<UUID> request) {
+        // A reminder may have been sent since: nobody is reminded of what is not agreed.
+        telling.forgets(party);
         parties.takenBack(party.id(), carrying.instant());
         unfixed(about);
         tasks.settled(about);

@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.spean.messaging.Ask;
 import org.spean.messaging.Messages;
 import org.spean.messaging.Question;
-import org.spean.messaging.QuestionId;
 import org.spean.messaging.Questions;
 import org.spean.messaging.Recipient;
 import org.spean.messaging.Wish;
@@ -46,21 +44,13 @@ class Telling {
     UUID asks(MessageKind kind, PostId post, List<Appointment> all) {
         Appointment first = all.getFirst();
         UUID request = UUID.randomUUID();
-        Slots slots = all.size() == 1
-                ? slots(first).build()
-                : Slots.builder()
-                        .count(all.size())
-                        .date(first.on())
-                        .district(first.said())
-                        .telephone(first.telephone())
-                        .build();
         Question question = questions.ask(new Ask(
                 Asked.DATE,
                 all.size() == 1 ? kind : MessageKind.JOURNEY_ASKED,
                 new Recipient.OfPost(post),
                 DateAsker.NAME,
                 request,
-                slots,
+                slots(all).build(),
                 first.begins(),
                 false));
         rows.request(request, question.id().id(), post, clock.instant());
@@ -75,7 +65,7 @@ class Telling {
                         KEY + about.id() + " " + about.proposal().number() + " " + kind + " " + post,
                         kind,
                         new Recipient.OfPost(post),
-                        slots(about).build(),
+                        slots(List.of(about)).build(),
                         // What was cancelled is still news on the day itself.
                         about.on()
                                 .atTime(LocalTime.MAX)
@@ -83,7 +73,20 @@ class Telling {
                                 .toInstant())));
     }
 
-    private static Slots.Builder slots(Appointment about) {
+    /**
+     * What is said of it; of a journey how many visits there are, and the first day.
+     *
+     * @param all the first day first; of one district
+     */
+    static Slots.Builder slots(List<Appointment> all) {
+        Appointment about = all.getFirst();
+        if (all.size() > 1) {
+            return Slots.builder()
+                    .count(all.size())
+                    .date(about.on())
+                    .district(about.said())
+                    .telephone(about.telephone());
+        }
         Slots.Builder slots = Slots.builder()
                 .activity(about.kind().activity())
                 .date(about.on())
@@ -93,22 +96,19 @@ class Telling {
         return slots;
     }
 
-    /** Whoever answers a question about it waits. */
-    void holds(Appointment about) {
-        questions.hold(about.parties().stream()
-                .flatMap(each -> each.request().stream())
-                .flatMap(each -> rows.question(each).stream())
-                .map(QuestionId::new)
-                .collect(Collectors.toSet()));
-    }
-
     /** Nobody waits for this party's answer any more; where others of a journey still do, it stays open. */
     void forgets(Party party) {
         party.request().ifPresent(request -> {
             rows.becomes(party.id(), party.state());
-            if (rows.waiting(request) == 0) {
-                questions.withdraw(DateAsker.NAME, request);
-            }
+            closes(request);
         });
+    }
+
+    /** Where nobody is waited for any more: of two who are the last at the same moment one waits here for the other. */
+    void closes(UUID request) {
+        rows.lock(request);
+        if (rows.waiting(request) == 0) {
+            questions.withdraw(DateAsker.NAME, request);
+        }
     }
 }

@@ -5,7 +5,8 @@
  *
  * <p>Holidays are a sub-decree of each year, so they are rows and not rules: a year is filled from {@code data-seed} once, and
  * from then on belongs to whoever keeps it here. What follows the moon is calculated beforehand and says so until somebody
- * confirms it. How a day is written, in Khmer too, {@code widgets.Numerals} knows.
+ * confirms it. How a day is written on a page {@code widgets.Numerals} knows, and how on paper {@link
+ * org.spean.calendar.KhmerDate}.
  *
  * <p>Problems: each node remembers the holidays for five seconds, so a change made on one is heeded by the others a moment
  * later. A year that nobody has entered has no holidays; the screen says so from 1 October of the year before, the rules cannot.

@@ -1,5 +1,7 @@
 package org.spean.messaging;
 
+import java.util.Optional;
+import java.util.Set;
 import org.spean.messaging.reply.Why;
 
 /**
@@ -10,6 +12,20 @@ public interface Asker {
 
     /** By which its questions name it. */
     String name();
+
+    /**
+     * Called in a transaction that goes on to answer, undo or move these, before any of them is locked. An asker whose own acts
+     * lock what is theirs first and its questions after that locks it here in the same order, so that no two wait for each other.
+     */
+    default void holds(Set<Question> questions) {}
+
+    /**
+     * What is asked now in place of a question that was withdrawn, because what it asked about has changed: whoever answers the
+     * old one is told the new one.
+     */
+    default Optional<QuestionId> instead(Question withdrawn) {
+        return Optional.empty();
+    }
 
     /** Somebody answered. */
     Outcome answered(Question question, Answer answer);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spean.calendar.WorkingCalendar;
@@ -130,6 +131,7 @@ class Ladder {
     private boolean climbs(QuestionId id, List<LadderStep> steps) {
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> {
+                questions.hold(questionRows.question(id).stream().collect(Collectors.toSet()));
                 // Another node may have taken it since it was listed.
                 boolean ours = rows.take(id, clock.instant());
                 if (ours) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.spean.messaging.Inbound.Became;
 import org.spean.messaging.reply.Asked;
 import org.spean.messaging.reply.ListSent;
@@ -74,7 +75,10 @@ class Listening {
         Optional<ListSent> listed = rows.listed(said.number());
         Set<Became> all = EnumSet.noneOf(Became.class);
         Optional<QuestionId> about = Optional.empty();
-        for (Reply each : ReplyParser.read(said.body(), asked, listed, today)) {
+        List<Reply> replies = ReplyParser.read(said.body(), asked, listed, today);
+        questions.hold(
+                replies.stream().flatMap(each -> question(each, open).stream()).collect(Collectors.toSet()));
+        for (Reply each : replies) {
             Optional<Question> question = question(each, open);
             all.add(does(each, question, open, said));
             about = about.or(() -> question.map(Question::id));
@@ -185,12 +189,28 @@ class Listening {
                         .isPresent()) {
             return answer(question.get(), new Said.Cannot(), said);
         }
+        if (why == Why.NO_SUCH_QUESTION && toldAnew(code, open, said)) {
+            return Became.ASKED_BACK;
+        }
         if (why == Why.SEVERAL_OPEN) {
             list(open, said.body(), said);
             return Became.ASKED_BACK;
         }
         help(said, question.map(Question::code));
         return why == Why.NOTHING_OPEN ? Became.FOR_A_PERSON : Became.ASKED_BACK;
+    }
+
+    /** Whether what the code asked about has changed: then they are told how it is now, unless that is on its way already. */
+    private boolean toldAnew(Optional<ReplyCode> code, List<Question> open, Inbound said) {
+        Optional<QuestionRows.Withdrawn> old = code.flatMap(named -> questionRows.withdrawn(named, said.number()));
+        Optional<Question> instead = old.map(QuestionRows.Withdrawn::question)
+                .flatMap(each -> questions.asker(each).instead(each))
+                .flatMap(questions::question);
+        instead.filter(each -> open.contains(each)
+                        || !each.to().equals(old.orElseThrow().as()))
+                .ifPresent(each -> questions.says(
+                        each, old.orElseThrow().as(), said.id().toString(), Optional.of(said.channel()), true));
+        return instead.isPresent();
     }
 
     private void list(List<Question> open, String before, Inbound said) {

@@ -133,6 +133,26 @@ class QuestionRows {
                 .list();
     }
 
+    /**
+     * One that was withdrawn.
+     *
+     * @param as whom a telephone was asked it
+     */
+    record Withdrawn(Question question, Recipient as) {}
+
+    /** The last that was asked of a telephone by this code and then withdrawn. */
+    Optional<Withdrawn> withdrawn(ReplyCode code, PhoneNumber number) {
+        return database.sql("SELECT q.*, m.recipient_kind AS as_kind, m.recipient AS as_whom FROM message m"
+                        + " JOIN question q ON q.id = m.question WHERE m.number = :number"
+                        + " AND m.state IN ('CLAIMED', 'UNKNOWN', 'ACCEPTED', 'SENT', 'DELIVERED')"
+                        + " AND q.code = :code AND q.state = 'WITHDRAWN' ORDER BY m.id DESC LIMIT 1")
+                .param("code", code.code())
+                .param("number", number.e164())
+                .query((row, index) -> new Withdrawn(
+                        question(row, index), Recipient.kept(row.getString("as_kind"), row.getString("as_whom"))))
+                .optional();
+    }
+
     void answered(Question question, Answer answer) {
         database.sql("UPDATE question SET state = 'ANSWERED', answered_at = :at, answered_by = :by, answer = :said,"
                         + " account_id = :account, spoken_with = :spoken WHERE id = :id")

@@ -2,13 +2,14 @@ package org.spean.messaging;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.spean.messaging.wording.Slot;
 import org.spean.messaging.wording.Slots;
 import org.spean.people.Phones;
@@ -87,6 +88,7 @@ public class Questions {
     /** Takes an answer, from whatever way it came. */
     @Transactional
     public QuestionOutcome answer(QuestionId id, Answer answer) {
+        hold(rows.question(id).stream().collect(Collectors.toSet()));
         Question question = rows.locked(id).orElseThrow(() -> new IllegalArgumentException("no such question"));
         if (question.state() == Question.State.ANSWERED) {
             return rows.said(id).equals(Optional.of(answer.said().toString()))
@@ -142,10 +144,13 @@ public class Questions {
         return rows.askedOf(id);
     }
 
-    /** Whoever answers one of these waits until the end of the transaction: for changes that need the asker's own locks too. */
+    /** Lets those who asked these lock what is theirs, before anything of them is locked here ({@link Asker#holds}). */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void hold(Set<QuestionId> all) {
-        all.stream().sorted(Comparator.comparing(QuestionId::id)).forEach(rows::locked);
+    public void hold(Set<Question> all) {
+        all.stream()
+                .collect(Collectors.groupingBy(Question::asker, TreeMap::new, Collectors.toSet()))
+                .forEach((asker, theirs) ->
+                        Optional.ofNullable(askers.get(asker)).ifPresent(each -> each.holds(theirs)));
     }
 
     /** What a telephone was asked and has not answered yet, the latest first. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.spean.vocabulary.PhoneNumber;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,7 @@ public class Undoing {
     @Transactional
     public UndoOutcome undo(QuestionId id, PhoneNumber number, boolean denied) {
         Instant now = clock.instant();
+        questions.hold(questionRows.question(id).stream().collect(Collectors.toSet()));
         Question question = questionRows.locked(id).orElseThrow(() -> new IllegalArgumentException("no such question"));
         boolean waits = now.isBefore(question.until());
         if (rows.byLink(id, now.minus(FOR)).isEmpty()) {

@@ -30,7 +30,11 @@ import org.spean.appointments.AppointmentOutcome.TooEarly;
 import org.spean.appointments.AppointmentOutcome.Why;
 import org.spean.messaging.AnsweredBy;
 import org.spean.messaging.Climbing;
+import org.spean.messaging.QuestionId;
 import org.spean.messaging.QuestionOutcome;
+import org.spean.messaging.Questions;
+import org.spean.messaging.UndoOutcome;
+import org.spean.messaging.Undoing;
 import org.spean.messaging.reply.Said;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -286,6 +290,53 @@ class AgreeingTest {
                 .isEqualTo(new Refused(Why.NOTHING_TO_TAKE_BACK));
         done(world.answers.takeBack(world.focal, id, FOCAL_PERSON));
         assertThat(world.states(id)).isEqualTo("ASKED ASKED ASKED");
+    }
+
+    @Test
+    void whatALinkAnsweredIsWaitedForAgainWhenItIsUndone() {
+        AppointmentId id = world.planned(VisitKind.FAMILY_SEARCH, 9);
+        QuestionId question = world.question(id, FOCAL_PERSON);
+        Undoing undoing = beans.getBean(Undoing.class);
+        world.answers(id, FOCAL_PERSON, new Said.Yes(), AnsweredBy.LINK);
+        assertThat(world.states(id)).isEqualTo("ASKED CONFIRMED ASKED");
+        assertThat(undoing.undo(question, LEADERS, false)).isEqualTo(UndoOutcome.REOPENED);
+        assertThat(world.states(id)).isEqualTo("ASKED ASKED ASKED");
+        assertThat(world.party(id, FOCAL_PERSON).last()).as("it does not count").isEmpty();
+        assertThat(world.waits(world.focal)).anyMatch(each -> each.startsWith("Say whether"));
+
+        assertThat(world.question(id, FOCAL_PERSON)).isEqualTo(question);
+        world.answers(id, FOCAL_PERSON, new Said.AnotherDate(in(12), Optional.empty()), AnsweredBy.LINK);
+        assertThat(undoing.undo(question, LEADERS, false))
+                .as("another day came of it: that is settled by telephone")
+                .isEqualTo(UndoOutcome.FOR_A_PERSON);
+        assertThat(world.of(id).on()).isEqualTo(in(12));
+    }
+
+    @Test
+    void whoeverAnswersTheOldTimeByItsCodeIsToldTheNewOne() {
+        AppointmentId id = world.planned(VisitKind.FAMILY_SEARCH, 10);
+        String old = code(id);
+        world.reached(id, FOCAL_PERSON, LEADERS);
+        done(world.appointments.move(world.caseworker, id, in(12), Optional.empty(), Optional.empty()));
+        world.writes(LEADERS, "1 " + old);
+        assertThat(world.sent(LEADER)).as("it is on its way already").containsExactly("DATE_ASKED", "DATE_MOVED");
+
+        world.reached(id, FOCAL_PERSON, LEADERS);
+        world.writes(LEADERS, "1 " + old);
+        assertThat(world.sent(LEADER)).containsExactly("DATE_ASKED", "DATE_MOVED", "DATE_MOVED");
+        assertThat(world.slots())
+                .filteredOn(each -> each.contains(in(12).toString()))
+                .hasSize(2)
+                .allMatch(each -> each.contains(code(id)));
+        assertThat(world.states(id)).as("nothing is taken at a guess").isEqualTo("ASKED ASKED LATER");
+    }
+
+    private String code(AppointmentId id) {
+        return beans.getBean(Questions.class)
+                .question(world.question(id, FOCAL_PERSON))
+                .orElseThrow()
+                .code()
+                .code();
     }
 
     @Test

@@ -186,6 +186,13 @@ final class AppointmentWorld {
                 .list();
     }
 
+    /** How many questions about dates wait for an answer. */
+    int openQuestions() {
+        return tables.sql("SELECT count(*) FROM question WHERE asker = 'date' AND state = 'OPEN'")
+                .query(Integer.class)
+                .single();
+    }
+
     List<String> waits(Actor who) {
         TaskWords words = beans.getBean(TaskWords.class);
         return beans.getBean(Tasks.class).of(who).stream()

@@ -90,6 +90,7 @@ public enum ActKind {
                     APPOINTMENT_CANCELLED,
                     APPOINTMENT_ANSWERED,
                     APPOINTMENT_OVER,
+                    MESSAGE_COPIED,
                     CALENDAR_OPENED,
                     CALENDAR_CLOSED,
                     SENDING_ASKED,

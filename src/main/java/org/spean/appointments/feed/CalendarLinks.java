@@ -3,6 +3,7 @@ package org.spean.appointments.feed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.spean.access.Act;
 import org.spean.access.Actor;
 import org.spean.appointments.Appointment;
 import org.spean.appointments.Appointments;
+import org.spean.vocabulary.CountryTime;
 import org.spean.vocabulary.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -125,12 +127,28 @@ public class CalendarLinks {
                         appointments
                                 .between(
                                         Actor.person(link.account(), "", Set.of()),
-                                        appointments.today().minusDays(DAYS_BACK),
-                                        appointments.today().plusDays(DAYS_AHEAD))
+                                        today().minusDays(DAYS_BACK),
+                                        today().plusDays(DAYS_AHEAD))
                                 .stream()
-                                .filter(each -> each.state() != Appointment.State.DID_NOT)
+                                .filter(this::stands)
                                 .toList(),
                         Language.KHMER.tag().equals(link.language()) ? Language.KHMER : Language.ENGLISH));
+    }
+
+    /**
+     * What is cancelled stays until its day is over, and says so: a calendar that only adds what is new to it takes it away. After
+     * that nobody goes there by mistake, and it would only be in the way of what was.
+     */
+    private boolean stands(Appointment about) {
+        return switch (about.state()) {
+            case ASKED, CONFIRMED, TOOK_PLACE -> true;
+            case CANCELLED -> !about.on().isBefore(today());
+            case DID_NOT -> false;
+        };
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), CountryTime.ZONE);
     }
 
     private static OffsetDateTime at(Instant moment) {

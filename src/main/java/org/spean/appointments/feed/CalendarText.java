@@ -1,9 +1,14 @@
 package org.spean.appointments.feed;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
@@ -11,7 +16,11 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.TzId;
+import net.fortuna.ical4j.model.property.TzOffsetFrom;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.spean.appointments.Appointment;
@@ -23,9 +32,15 @@ import org.spean.vocabulary.Language;
 import org.spean.widgets.Words;
 import org.springframework.stereotype.Component;
 
-/** Dates as iCalendar (RFC 5545): the time, a neutral word, the district. */
+/**
+ * Dates as iCalendar (RFC 5545): the time, a neutral word, the district. No METHOD: a calendar that one subscribes to is no message
+ * of RFC 5546, whose PUBLISH wants an organizer's address in every event, and at least one event.
+ */
 @Component
 class CalendarText {
+
+    /** From when the country's time is told; no date here is older. */
+    private static final LocalDateTime LONG_AGO = LocalDateTime.of(1970, 1, 1, 0, 0);
 
     private final Gazetteer gazetteer;
 
@@ -38,8 +53,24 @@ class CalendarText {
         calendar.add(new ProdId("-//Spean//Dates//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
+        // What the list is called in a telephone, where it may be seen by others.
+        calendar.add(new XProperty("X-WR-CALNAME", Words.say("dates.feed.name", language)));
+        calendar.add(zone());
         all.forEach(each -> calendar.add(event(each, language)));
         return calendar.toString();
+    }
+
+    /** An hour is one of the country, wherever it is read. Also where there is no date: a calendar of nothing is none. */
+    private static VTimeZone zone() {
+        ZoneOffset offset = CountryTime.ZONE.getRules().getOffset(Instant.EPOCH);
+        Standard always = new Standard();
+        always.add(new DtStart<>(LONG_AGO));
+        always.add(new TzOffsetFrom(offset));
+        always.add(new TzOffsetTo(offset));
+        VTimeZone zone = new VTimeZone();
+        zone.add(new TzId(CountryTime.ZONE.getId()));
+        zone.add(always);
+        return zone;
     }
 
     private VEvent event(Appointment about, Language language) {
@@ -49,9 +80,7 @@ class CalendarText {
         event.add(new Uid(about.id() + "@spean"));
         event.add(new DtStamp(about.proposal().made()));
         if (about.proposal().at().isPresent()) {
-            event.add(new DtStart<>(day.atTime(about.proposal().at().get())
-                    .atZone(CountryTime.ZONE)
-                    .toInstant()));
+            event.add(new DtStart<>(day.atTime(about.proposal().at().get()).atZone(CountryTime.ZONE)));
         } else {
             event.add(new DtStart<>(day));
         }

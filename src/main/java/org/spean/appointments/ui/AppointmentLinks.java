@@ -17,6 +17,9 @@ public final class AppointmentLinks {
     /** One appointment; its handle follows. */
     static final String ONE = "date";
 
+    /** On paper, behind the page of one. */
+    static final String SHEET = "sheet";
+
     private static final String MONTH = "month";
 
     private AppointmentLinks() {}
@@ -24,6 +27,10 @@ public final class AppointmentLinks {
     /** The page of one. */
     public static String one(AppointmentId id) {
         return ONE + "/" + id;
+    }
+
+    static String sheet(AppointmentId id) {
+        return one(id) + "/" + SHEET;
     }
 
     static String in(YearMonth month) {

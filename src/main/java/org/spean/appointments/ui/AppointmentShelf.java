@@ -3,6 +3,7 @@ package org.spean.appointments.ui;
 import org.spean.access.Actor;
 import org.spean.access.Present;
 import org.spean.appointments.Appointments;
+import org.spean.appointments.Copies;
 import org.spean.appointments.EarliestDay;
 import org.spean.appointments.PartyAnswers;
 import org.spean.appointments.Sent;
@@ -20,6 +21,7 @@ record AppointmentShelf(
         PartyAnswers answers,
         EarliestDay earliest,
         Sent sent,
+        Copies copies,
         CalendarLinks links,
         Deadlines deadlines,
         Gazetteer gazetteer,

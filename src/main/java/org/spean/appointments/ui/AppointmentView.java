@@ -69,6 +69,9 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (carries && about.state().open()) {
             shown.add(new DateActs(about, shelf, words, this::told));
         }
+        shown.add(new CopyMessage(id, shelf, words));
+        Anchor paper = new Anchor(AppointmentLinks.sheet(id), words.say("dates.sheet-link"));
+        shown.add(new Paragraph(paper));
         about.parties().forEach(party -> lanes.add(new PartyLane(about, party, carries, shelf, words, this::told)));
         List<Deadline> clocks = shelf.deadlines().of(about.matter());
         if (!clocks.isEmpty()) {

@@ -8,10 +8,13 @@ import java.time.format.TextStyle;
 import java.util.Optional;
 import org.spean.appointments.Appointment;
 import org.spean.appointments.AppointmentOutcome;
+import org.spean.appointments.Confirmation;
 import org.spean.appointments.LeadRule;
 import org.spean.appointments.Proposal;
+import org.spean.calendar.KhmerDate;
 import org.spean.geography.District;
 import org.spean.geography.Province;
+import org.spean.messaging.AnsweredBy;
 import org.spean.vocabulary.Language;
 import org.spean.widgets.Numerals;
 import org.spean.widgets.Words;
@@ -84,6 +87,26 @@ record AppointmentWords(Language language) {
         return say("dates.rule", say(rule.rule().words("cited")), number(rule.days()));
     }
 
+    /** What was said, by which way, when, and by whom as far as that is known. */
+    String answer(Confirmation each) {
+        String said = say(
+                "dates.answer-line", say("dates.said." + each.said()), say("dates.by." + each.by()), moment(each.at()));
+        String day = each.day().map(on -> say("dates.said-day", said, day(on))).orElse(said);
+        return each.by() == AnsweredBy.TELEPHONE
+                ? say(
+                        "dates.spoken",
+                        day,
+                        each.spokenWith().orElse(""),
+                        each.name().orElse(""))
+                : each.name().map(name -> say("dates.by-name", day, name)).orElse(day);
+    }
+
+    /** On paper: with the weekday, the Buddhist year where it is sure, and the hour if there is one. */
+    String onPaper(Proposal proposal) {
+        String day = new KhmerDate(proposal.on()).in(language);
+        return proposal.at().map(at -> say("dates.sheet-at", day, hour(at))).orElse(day);
+    }
+
     /** Why nothing was done; empty where it was. */
     Optional<String> against(AppointmentOutcome outcome) {
         return switch (outcome) {
@@ -94,7 +117,9 @@ record AppointmentWords(Language language) {
             case AppointmentOutcome.Already already ->
                 Optional.of(say(
                         "dates.already",
-                        say("dates.said." + already.said()),
+                        already.name()
+                                .map(name -> say("dates.by-name", say("dates.said." + already.said()), name))
+                                .orElseGet(() -> say("dates.said." + already.said())),
                         say("dates.by." + already.by()),
                         moment(already.at())));
         };

@@ -21,7 +21,6 @@ import org.spean.appointments.AppointmentOutcome.Why;
 import org.spean.appointments.Confirmation;
 import org.spean.appointments.Party;
 import org.spean.appointments.PartyAnswers;
-import org.spean.messaging.AnsweredBy;
 import org.spean.messaging.MessagesAbout;
 import org.spean.messaging.reply.Said;
 import org.spean.widgets.DayField;
@@ -78,21 +77,7 @@ class PartyLane extends Section {
     }
 
     private void answer(Confirmation each) {
-        String said = words.say(
-                "dates.answer-line",
-                words.say("dates.said." + each.said()),
-                words.say("dates.by." + each.by()),
-                words.moment(each.at()));
-        String day = each.day()
-                .map(on -> words.say("dates.said-day", said, words.day(on)))
-                .orElse(said);
-        String who = each.by() == AnsweredBy.TELEPHONE
-                ? words.say(
-                        "dates.spoken",
-                        day,
-                        each.spokenWith().orElse(""),
-                        each.name().orElse(""))
-                : each.name().map(name -> words.say("dates.by-name", day, name)).orElse(day);
+        String who = words.answer(each);
         boolean counts =
                 !each.takenBack() && each.proposal() == about.proposal().number();
         Paragraph line = new Paragraph(counts ? who : words.say("dates.void", who));

@@ -3,6 +3,8 @@ package org.spean.messaging.link;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.spean.messaging.Answer;
 import org.spean.messaging.Ask;
 import org.spean.messaging.Asker;
@@ -74,6 +76,15 @@ class Echoes implements Asker {
     @Override
     public String name() {
         return NAME;
+    }
+
+    /** What is said to an echo may undo what it echoes. */
+    @Override
+    public void holds(Set<Question> echoes) {
+        Questions asks = questions.getObject();
+        asks.hold(echoes.stream()
+                .flatMap(each -> asks.question(new QuestionId(each.about())).stream())
+                .collect(Collectors.toSet()));
     }
 
     @Override

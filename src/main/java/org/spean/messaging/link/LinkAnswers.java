@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.spean.messaging.Answer;
 import org.spean.messaging.AnsweredBy;
 import org.spean.messaging.CallWanted;
@@ -142,6 +143,7 @@ class LinkAnswers {
             if (!(standing instanceof Standing.Open)) {
                 return standing;
             }
+            questions.hold(Set.of(question));
             if (rows.calls(link.id(), clock.instant())) {
                 events.publishEvent(new CallWanted(link.number(), Optional.of(question.id())));
                 phones.answered(link.number());

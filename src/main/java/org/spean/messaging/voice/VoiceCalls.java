@@ -112,8 +112,8 @@ public class VoiceCalls {
 
     private Became answer(Called called, Said said) {
         if (said instanceof Said.CallMe) {
-            phones.answered(called.number());
             events.publishEvent(new CallWanted(called.number(), called.question()));
+            phones.answered(called.number());
             return Became.CALL;
         }
         if (called.question().isEmpty()) {

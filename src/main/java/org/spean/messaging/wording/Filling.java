@@ -57,7 +57,8 @@ final class Filling {
     private void refuseNeverSent(List<Piece> pieces) {
         String looked = joined(pieces, slot -> switch (slot) {
             case DISTRICT, LINK -> " ";
-            case ANSWERS -> answers(false);
+            // Where only what is asked is said, no reply is.
+            case ANSWERS -> slots.given().contains(Slot.CODE) ? answers(false) : " ";
             default -> filled(slot, true);
         });
         if (NeverSent.in(looked).isPresent()) {

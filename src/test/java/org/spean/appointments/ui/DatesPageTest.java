@@ -35,6 +35,7 @@ class DatesPageTest {
         world.confirms(id);
         visitor.reads(language).onScreen(width).signsIn("caseworker");
         looksRight(visitor.opens("/" + AppointmentLinks.one(id)), visitor, "one", language, width);
+        looksRight(visitor.opens("/" + AppointmentLinks.sheet(id)), visitor, "sheet", language, width);
         looksRight(
                 visitor.opens(
                         "/" + AppointmentLinks.in(YearMonth.from(world.today().plusDays(10)))),

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
@@ -22,7 +23,9 @@ import org.spean.appointments.Appointment;
 import org.spean.appointments.Appointments;
 import org.spean.appointments.DateWorld;
 import org.spean.appointments.ShortNotice;
+import org.spean.calendar.KhmerDate;
 import org.spean.geography.District;
+import org.spean.vocabulary.Language;
 import org.spean.widgets.DayField;
 import org.spean.widgets.PhoneField;
 import org.spean.widgets.UndoNotice;
@@ -122,6 +125,45 @@ class DatesViewTest extends SpringBrowserlessTest {
         click("Cancel it");
         click("Cancel it and tell everybody");
         assertThat(read()).contains("cancelled").doesNotContain("Move it");
+    }
+
+    @Test
+    @WithUserDetails("caseworker")
+    void theNeutralTextIsCopiedInTheLanguageThatIsChosen() {
+        var id = world().planned(10);
+        opened(AppointmentLinks.one(id));
+        click("Copy in Khmer");
+        assertThat(find(TextArea.class).single().getValue())
+                .contains("ការចុះជួប")
+                .doesNotContain(PLACE);
+        click("Copy in English");
+        assertThat(find(TextArea.class).single().getValue()).contains("can you come to a visit");
+    }
+
+    @Test
+    @WithUserDetails("caseworker")
+    void theTravelSheetSaysWhenWhereAndWhoAgreedAndNotWhatFor() {
+        var id = world().planned(10);
+        world().confirms(id);
+        opened(AppointmentLinks.sheet(id));
+        KhmerDate day = new KhmerDate(world().today().plusDays(10));
+        assertThat(read())
+                .contains(
+                        "Travel sheet",
+                        day.in(Language.ENGLISH) + ", at 09:00",
+                        PLACE,
+                        "023 000 044",
+                        "Battambang town, Battambang",
+                        "yes, by SMS",
+                        "Notes")
+                .doesNotContain("Family search");
+    }
+
+    @Test
+    @WithUserDetails("auditor")
+    void whoeverMayNotSeeItFindsNoSheetEither() {
+        opened(AppointmentLinks.sheet(world().planned(10)));
+        assertThat(read()).doesNotContain("Travel sheet", PLACE);
     }
 
     @Test
