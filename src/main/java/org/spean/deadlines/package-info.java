@@ -16,9 +16,10 @@
  * <p>What the rules want by when is a {@link org.spean.deadlines.Deadline}. Rooms tell {@link org.spean.deadlines.Deadlines} facts,
  * it keeps the newest date of each and settles from all of them, so that neither order nor repetition matters. A sweep takes the
  * steps of each ladder once for each date; a reminder is a task that cites its rule, and goes to telephones with the morning's
- * count. An emergency's own messages are sent by the room that has it.
+ * count ({@link org.spean.deadlines.MorningCounts}). An emergency's own messages are sent by the room that has it.
  *
- * <p>Problems: what is asked elsewhere takes no reason for being late. A task of a deadline leads to no screen yet: the rooms that
+ * <p>Problems: a morning's count tells somebody without an account that something waits, and not what. What is asked elsewhere
+ * takes no reason for being late. A task of a deadline leads to no screen yet: the rooms that
  * own its matter have none. A date that a focal person set lapses when the fact itself moves.
  */
 @ApplicationModule(
@@ -32,7 +33,8 @@
             "calendar",
             "calendar :: ui",
             "messaging",
-            "messaging :: sending"
+            "messaging :: sending",
+            "messaging :: wording"
         })
 @NullMarked
 package org.spean.deadlines;
