@@ -1,5 +1,6 @@
 package org.spean.appointments.feed;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
@@ -7,12 +8,14 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.spean.appointments.Appointment;
 import org.spean.appointments.VisitKind;
@@ -27,19 +30,41 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarText {
 
+    /** Such a message names an organizer, to whom answers would go: whoever asks for a date has no address in a calendar. */
+    private static final URI NOBODY = URI.create("invalid:nomail");
+
     private final Gazetteer gazetteer;
 
     CalendarText(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
+    /** What a calendar that somebody subscribes to holds. */
     String of(List<Appointment> all, Language language) {
+        return calendar(all, language).toString();
+    }
+
+    /** What goes with a message: a message of RFC 5546 itself, which wants no answer. */
+    String sent(List<Appointment> all, Language language) {
+        Calendar calendar = calendar(all, language);
+        calendar.add(cancelled(all) ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH);
+        List<VEvent> events = calendar.getComponents(VEvent.VEVENT);
+        events.forEach(each -> each.add(new Organizer(NOBODY)));
+        return calendar.toString();
+    }
+
+    /** Whether none of them will be. */
+    static boolean cancelled(List<Appointment> all) {
+        return all.stream().allMatch(each -> each.state() == Appointment.State.CANCELLED);
+    }
+
+    private Calendar calendar(List<Appointment> all, Language language) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Spean//Dates//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         all.forEach(each -> calendar.add(event(each, language)));
-        return calendar.toString();
+        return calendar;
     }
 
     private VEvent event(Appointment about, Language language) {
