@@ -38,6 +38,7 @@ public class OwnFolder implements ApplicationContextInitializer<GenericApplicati
                                     // Driven by hand in tests.
                                     Map.entry("spean.messages.every", "1d"),
                                     Map.entry("spean.appointments.every", "1d"),
+                                    Map.entry("spean.deadlines.every", "1d"),
                                     // A provider that nobody reaches, whose reports are signed by tests.
                                     Map.entry("spean.twilio.account", "AC00000000000000000000000000000000"),
                                     Map.entry("spean.twilio.token", "token-of-the-tests"),

@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @EnableScheduling
 @EnableTransactionManagement
-@Import({OutboxRows.class, TakenRows.class, Outcomes.class, Gateways.class, Dispatcher.class})
+@Import({OutboxRows.class, TakenRows.class, Outcomes.class, Gateways.class, Enclosures.class, Dispatcher.class})
 @SuppressWarnings("resource")
 class MessagesNode {
 

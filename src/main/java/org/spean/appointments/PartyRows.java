@@ -145,6 +145,18 @@ class PartyRows {
                 .set();
     }
 
+    /** What this message asks about, or tells of. */
+    Set<AppointmentId> about(MessageId message, Optional<QuestionId> question) {
+        return database.sql(
+                        "SELECT p.appointment_id FROM appointment_request r JOIN appointment_asked a ON a.request = r.id"
+                                + " JOIN appointment_party p ON p.id = a.party_id WHERE r.question = CAST(:question AS uuid)"
+                                + " UNION SELECT appointment_id FROM appointment_message WHERE message = :message")
+                .param("question", question.map(QuestionId::id).orElse(null))
+                .param("message", message.id())
+                .query((row, number) -> new AppointmentId(row.getObject(1, UUID.class)))
+                .set();
+    }
+
     void told(AppointmentId appointment, MessageId message) {
         database.sql("INSERT INTO appointment_message (appointment_id, message) VALUES (:id, :message)"
                         + " ON CONFLICT DO NOTHING")

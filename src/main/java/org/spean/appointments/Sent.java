@@ -1,10 +1,14 @@
 package org.spean.appointments;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.spean.access.Actor;
+import org.spean.messaging.MessageId;
 import org.spean.messaging.MessagesAbout;
+import org.spean.messaging.QuestionId;
 import org.spean.messaging.Recipient;
 import org.spean.people.PostId;
 import org.springframework.stereotype.Component;
@@ -14,12 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Sent {
 
+    private final AppointmentRows appointments;
     private final PartyRows rows;
     private final Carrying carrying;
     private final AppointmentSight sight;
     private final MessagesAbout messages;
 
-    Sent(PartyRows rows, Carrying carrying, AppointmentSight sight, MessagesAbout messages) {
+    Sent(
+            AppointmentRows appointments,
+            PartyRows rows,
+            Carrying carrying,
+            AppointmentSight sight,
+            MessagesAbout messages) {
+        this.appointments = appointments;
         this.rows = rows;
         this.carrying = carrying;
         this.sight = sight;
@@ -36,6 +47,15 @@ public class Sent {
         party.post().ifPresent(posts::add);
         return messages.of(rows.questions(party.id()), rows.messages(about.id())).stream()
                 .filter(each -> each.to() instanceof Recipient.OfPost(PostId post) && posts.contains(post))
+                .toList();
+    }
+
+    /** The dates that a message is about, as they stand now, the first day first: for whoever gets it, who was asked about them. */
+    @Transactional(readOnly = true)
+    public List<Appointment> about(MessageId message, Optional<QuestionId> question) {
+        return rows.about(message, question).stream()
+                .flatMap(id -> appointments.appointment(id).stream())
+                .sorted(Comparator.comparing(Appointment::on))
                 .toList();
     }
 }

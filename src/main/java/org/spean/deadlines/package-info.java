@@ -16,13 +16,14 @@
  * <p>What the rules want by when is a {@link org.spean.deadlines.Deadline}. Rooms tell {@link org.spean.deadlines.Deadlines} facts,
  * it keeps the newest date of each and settles from all of them, so that neither order nor repetition matters. A sweep takes the
  * steps of each ladder once for each date; a reminder is a task that cites its rule, and goes to telephones with the morning's
- * count. An emergency's own messages are sent by the room that has it.
+ * count ({@link org.spean.deadlines.MorningCounts}). An emergency's own messages are sent by the room that has it.
  *
  * <p>{@link org.spean.deadlines.MatterScreen} is a slot of its own beside {@code TaskKind}: tasks of deadlines are made here, but
  * the screen on which they are done belongs to whichever room owns the matter, and those rooms stand above.
  *
- * <p>Problems: what is asked elsewhere takes no reason for being late. The way from a task to its matter's screen costs a look-up
- * by key for each task that is shown. A date that a focal person set lapses when the fact itself moves.
+ * <p>Problems: a morning's count tells somebody without an account that something waits, and not what. What is asked elsewhere
+ * takes no reason for being late. The way from a task to its matter's screen costs a look-up by key for each task that is shown. A
+ * date that a focal person set lapses when the fact itself moves.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -35,7 +36,8 @@
             "calendar",
             "calendar :: ui",
             "messaging",
-            "messaging :: sending"
+            "messaging :: sending",
+            "messaging :: wording"
         })
 @NullMarked
 package org.spean.deadlines;

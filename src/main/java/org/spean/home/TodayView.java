@@ -15,6 +15,7 @@ import org.spean.access.Actor;
 import org.spean.access.Present;
 import org.spean.access.ui.SignInLinks;
 import org.spean.deadlines.LateReason;
+import org.spean.deadlines.MorningCounts;
 import org.spean.deadlines.Section;
 import org.spean.deadlines.TaskId;
 import org.spean.deadlines.TaskOutcome;
@@ -41,7 +42,7 @@ class TodayView extends Div implements HasDynamicTitle, TodoRow.Acts {
     private final Div shown = new Div();
     private boolean everything;
 
-    TodayView(Tasks tasks, TaskWords said, Present present) {
+    TodayView(Tasks tasks, TaskWords said, MorningCounts mornings, Present present) {
         this.tasks = tasks;
         this.present = present;
         this.words = new TodayWords(said, Language.of(getLocale()));
@@ -49,7 +50,7 @@ class TodayView extends Div implements HasDynamicTitle, TodoRow.Acts {
         says.setClassName("refusals");
         says.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         says.setVisible(false);
-        add(says, shown);
+        add(says, shown, new MorningPart(mornings, actor(), words));
         show();
     }
 

@@ -38,8 +38,7 @@ class Addressees {
     Optional<Addressee> of(Recipient recipient) {
         return switch (recipient) {
             case Recipient.OfPost(PostId post) -> ofPost(post);
-            case Recipient.OfPerson(PersonId person) ->
-                person(person).map(each -> of(each, each.phones().stream().findFirst(), false, Optional.empty()));
+            case Recipient.OfPerson(PersonId person) -> person(person).map(this::ofPerson);
             case Recipient.OfNumber(PhoneNumber number) -> {
                 Optional<Phone> phone = phones.phone(number);
                 yield Optional.of(new Addressee(
@@ -54,6 +53,14 @@ class Addressees {
                         preferred.of(number)));
             }
         };
+    }
+
+    /** On the number of a post of theirs, to which two have said yes and with which it stands how they are reached; else on their own. */
+    private Addressee ofPerson(Person person) {
+        return posts.reachedBy(person.id(), Optional.empty())
+                .filter(each -> each.phoneWaits().isEmpty())
+                .flatMap(held -> posts.post(held.post()).map(post -> of(person, Optional.of(held), post)))
+                .orElseGet(() -> of(person, person.phones().stream().findFirst(), false, Optional.empty()));
     }
 
     private Optional<Addressee> ofPost(PostId id) {

@@ -21,6 +21,7 @@ import org.spean.messaging.OutboxRows.InDoubt;
 import org.spean.messaging.wording.Parts;
 import org.spean.messaging.wording.Rendered;
 import org.spean.messaging.wording.Templates;
+import org.spean.messaging.wording.Writing;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,7 @@ class Dispatcher {
     private final Gateways gateways;
     private final Ways ways;
     private final Templates templates;
+    private final Enclosures enclosures;
     private final Outcomes outcomes;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -66,6 +68,7 @@ class Dispatcher {
             Gateways gateways,
             Ways ways,
             Templates templates,
+            Enclosures enclosures,
             Outcomes outcomes,
             PlatformTransactionManager transactions,
             Clock clock,
@@ -75,13 +78,14 @@ class Dispatcher {
         this.gateways = gateways;
         this.ways = ways;
         this.templates = templates;
+        this.enclosures = enclosures;
         this.outcomes = outcomes;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.lease = lease;
     }
 
-    private record Claimed(Outgoing message, MessageGateway gateway) {}
+    private record Claimed(Outgoing message, MessageGateway gateway, Optional<QuestionId> question, Writing writing) {}
 
     /** Sends what is due, until nothing is. While providers are told of some, the next ones are got ready. */
     @Scheduled(fixedDelayString = "${spean.messages.every}", initialDelayString = "${spean.messages.every}")
@@ -204,7 +208,9 @@ class Dispatcher {
                         message.validUntil(),
                         message.question().isPresent() ? templates.choices(message.kind(), to.writing()) : List.of(),
                         to.email()),
-                to.gateway());
+                to.gateway(),
+                message.question(),
+                to.writing());
     }
 
     static String reference() {
@@ -224,7 +230,11 @@ class Dispatcher {
         }
         Sent outcome;
         try {
-            outcome = claimed.gateway().send(claimed.message());
+            outcome = claimed.gateway()
+                    .send(enclosures.with(
+                            claimed.message(),
+                            claimed.question(),
+                            claimed.writing().language()));
         } catch (RuntimeException e) {
             outcome = new Sent.Unclear(e.toString());
         }

@@ -6,7 +6,7 @@ import org.spean.people.PostId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whether a question would arrive: asked before somebody is asked, so that nobody waits for what never comes. */
+/** Whether a message would arrive: asked before somebody is asked, so that nobody waits for what never comes. */
 @Component
 public class Reachable {
 
@@ -18,7 +18,7 @@ public class Reachable {
 
     /** Why it would not. */
     public enum Against {
-        /** Nobody holds the post. */
+        /** Nobody holds the post; there is no such person. */
         NOBODY,
         NO_NUMBER,
         /** Nobody has answered on the number yet: it gets nothing but the question whether it is right. */
@@ -32,7 +32,13 @@ public class Reachable {
     /** What stands against it; empty where nothing does. */
     @Transactional(readOnly = true)
     public Optional<Against> against(PostId post) {
-        Optional<Addressee> to = addressees.of(new Recipient.OfPost(post));
+        return against(new Recipient.OfPost(post));
+    }
+
+    /** What stands against it; empty where nothing does. */
+    @Transactional(readOnly = true)
+    public Optional<Against> against(Recipient recipient) {
+        Optional<Addressee> to = addressees.of(recipient);
         if (to.isEmpty()) {
             return Optional.of(Against.NOBODY);
         }

@@ -14,7 +14,7 @@ public sealed interface Recipient {
     /** Whoever holds the post on the day on which it is sent, or acts for them. */
     record OfPost(PostId post) implements Recipient {}
 
-    /** Somebody who works with the program. */
+    /** Somebody who works with the program: for what is theirs and no post's. */
     record OfPerson(PersonId person) implements Recipient {}
 
     /** Whoever answers a number: to find out who that is, and to answer them. */

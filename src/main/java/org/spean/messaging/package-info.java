@@ -19,6 +19,10 @@
  * ({@link org.spean.messaging.PreferredChannels}); what does not reach them so goes by SMS. What asks about the telephone itself
  * goes to the telephone.
  *
+ * <p>{@link org.spean.messaging.Enclosing} is a slot beside {@code Asker}, and one more than the plan of the house has: by e-mail a date
+ * goes as a calendar's entry too (design 3.2), which is to be the one that holds when the message leaves, not when it was asked for. Who
+ * keeps dates knows it then; a file handed in with the wish would be old by the next morning, and kept in the outbox for nothing.
+ *
  * <p>It calls {@code geography}, which the plan of the house did not foresee: a message says a district by its name in the
  * reader's language, and the renderer looks that up itself from a code. A function that a caller hands in would be a door for
  * free text. The same names tell an administrator's text that a place was typed where only {@code {district}} may stand.

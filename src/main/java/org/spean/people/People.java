@@ -185,6 +185,15 @@ public class People {
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
+    /** Who comes next in the book, for what is done for everybody: in the order of their handles, the first one after nobody. */
+    @Transactional(readOnly = true)
+    public Optional<Person> after(Optional<PersonId> last) {
+        return last.map(PersonId::id)
+                .map(rows::findFirstByIdGreaterThanOrderById)
+                .orElseGet(rows::findFirstByOrderById)
+                .map(PersonRow::person);
+    }
+
     /** Who signs in with this account, if they are in the book. */
     @Transactional(readOnly = true)
     public Optional<Person> signingInWith(UUID account) {

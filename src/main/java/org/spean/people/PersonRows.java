@@ -10,5 +10,9 @@ interface PersonRows extends JpaRepository<PersonRow, UUID> {
 
     Optional<PersonRow> findByAccountId(UUID account);
 
+    Optional<PersonRow> findFirstByOrderById();
+
+    Optional<PersonRow> findFirstByIdGreaterThanOrderById(UUID last);
+
     List<PersonRow> findByAccountIdIn(Collection<UUID> accounts);
 }

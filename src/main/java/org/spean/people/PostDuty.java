@@ -1,6 +1,7 @@
 package org.spean.people;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -46,6 +47,19 @@ public class PostDuty {
                         WHERE person_id = :person AND (deputy_of IS NULL OR deputy_of IN (SELECT id FROM held))
                         UNION SELECT h.post_id FROM absence a JOIN held h ON h.id = a.designation_id
                         WHERE a.acting_id = :person AND :today BETWEEN a.from_day AND a.until_day""").param("person", person.id()));
+    }
+
+    /** Whether somebody is away on this day from a post that they hold: then they are, whatever else they hold. */
+    @Transactional(readOnly = true)
+    public boolean away(PersonId person, LocalDate on) {
+        return database.sql(
+                        "SELECT EXISTS (SELECT FROM absence a JOIN designation d ON d.id = a.designation_id"
+                                + " WHERE d.person_id = :person AND d.state = 'CONFIRMED' AND d.from_day <= :on"
+                                + " AND (d.until_day IS NULL OR d.until_day >= :on) AND :on BETWEEN a.from_day AND a.until_day)")
+                .param("person", person.id())
+                .param("on", on)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The posts whose holder is reached on this number: the post's, or their own. */

@@ -167,6 +167,25 @@ class TodayViewTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).all()).anyMatch(each -> each.getHref().startsWith("organizations/"));
     }
 
+    @Test
+    @WithUserDetails("focal")
+    void whoeverIsToldEachMorningHowMuchWaitsCanSwitchThatOffAndOn() {
+        opened();
+        assertThat(read()).contains("A message at 07:30 tells you");
+        click("Send it no more");
+        assertThat(read()).contains("No message tells you in the morning").doesNotContain("A message at 07:30");
+        opened();
+        click("Send it at 07:30");
+        assertThat(read()).contains("A message at 07:30 tells you").doesNotContain("No message tells you");
+    }
+
+    @Test
+    @WithUserDetails("receiver")
+    void whomNoMessageReachesIsOfferedNone() {
+        opened();
+        assertThat(read()).doesNotContain("07:30", "in the morning");
+    }
+
     private static void opened() {
         UI.getCurrent().navigate("today");
     }

@@ -79,6 +79,7 @@ final class CallWorld {
                 gateways,
                 beans.getBean(Ways.class),
                 beans.getBean(Templates.class),
+                beans.getBean(Enclosures.class),
                 beans.getBean(Outcomes.class),
                 Objects.requireNonNull(transaction.getTransactionManager()),
                 at,

@@ -106,6 +106,7 @@ class ChannelsTest {
                 gateways,
                 beans.getBean(Ways.class),
                 beans.getBean(Templates.class),
+                beans.getBean(Enclosures.class),
                 outcomes,
                 transactions,
                 clock,

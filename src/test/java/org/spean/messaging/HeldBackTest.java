@@ -106,6 +106,7 @@ class HeldBackTest {
                 gateways,
                 beans.getBean(Ways.class),
                 beans.getBean(Templates.class),
+                beans.getBean(Enclosures.class),
                 beans.getBean(Outcomes.class),
                 beans.getBean(PlatformTransactionManager.class),
                 at,

@@ -84,6 +84,7 @@ class OutboxTest {
                 gateways,
                 beans.getBean(Ways.class),
                 beans.getBean(Templates.class),
+                beans.getBean(Enclosures.class),
                 outcomes,
                 transactions,
                 clock,

@@ -83,6 +83,7 @@ class StillTheirsTest {
                 gateways,
                 beans.getBean(Ways.class),
                 beans.getBean(Templates.class),
+                beans.getBean(Enclosures.class),
                 beans.getBean(Outcomes.class),
                 beans.getBean(PlatformTransactionManager.class),
                 now,

@@ -80,6 +80,7 @@ class TwilioOutboxTest {
                 gateways,
                 beans.getBean(Ways.class),
                 beans.getBean(Templates.class),
+                beans.getBean(Enclosures.class),
                 outcomes,
                 transactions,
                 clock,

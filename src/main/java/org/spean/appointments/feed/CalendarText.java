@@ -1,6 +1,7 @@
 package org.spean.appointments.feed;
 
 import java.time.Instant;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
@@ -22,6 +24,7 @@ import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.spean.appointments.Appointment;
 import org.spean.appointments.VisitKind;
@@ -33,8 +36,8 @@ import org.spean.widgets.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * Dates as iCalendar (RFC 5545): the time, a neutral word, the district. No METHOD: a calendar that one subscribes to is no message
- * of RFC 5546, whose PUBLISH wants an organizer's address in every event, and at least one event.
+ * Dates as iCalendar (RFC 5545): the time, a neutral word, the district. A calendar that one subscribes to has no METHOD: it is no
+ * message of RFC 5546, whose PUBLISH wants an organizer's address in every event, and at least one event.
  */
 @Component
 class CalendarText {
@@ -42,13 +45,35 @@ class CalendarText {
     /** From when the country's time is told; no date here is older. */
     private static final LocalDateTime LONG_AGO = LocalDateTime.of(1970, 1, 1, 0, 0);
 
+    /** Such a message names an organizer, to whom answers would go: whoever asks for a date has no address in a calendar. */
+    private static final URI NOBODY = URI.create("invalid:nomail");
+
     private final Gazetteer gazetteer;
 
     CalendarText(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
+    /** What a calendar that somebody subscribes to holds. */
     String of(List<Appointment> all, Language language) {
+        return calendar(all, language).toString();
+    }
+
+    /** What goes with a message: a message of RFC 5546 itself, which wants no answer. */
+    String sent(List<Appointment> all, Language language) {
+        Calendar calendar = calendar(all, language);
+        calendar.add(cancelled(all) ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH);
+        List<VEvent> events = calendar.getComponents(VEvent.VEVENT);
+        events.forEach(each -> each.add(new Organizer(NOBODY)));
+        return calendar.toString();
+    }
+
+    /** Whether none of them will be. */
+    static boolean cancelled(List<Appointment> all) {
+        return all.stream().allMatch(each -> each.state() == Appointment.State.CANCELLED);
+    }
+
+    private Calendar calendar(List<Appointment> all, Language language) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Spean//Dates//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -57,7 +82,7 @@ class CalendarText {
         calendar.add(new XProperty("X-WR-CALNAME", Words.say("dates.feed.name", language)));
         calendar.add(zone());
         all.forEach(each -> calendar.add(event(each, language)));
-        return calendar.toString();
+        return calendar;
     }
 
     /** An hour is one of the country, wherever it is read. Also where there is no date: a calendar of nothing is none. */

@@ -5,6 +5,8 @@
  *
  * <p>A date keeps its UID; its SEQUENCE grows with each time that was proposed, and a cancelled one stays as CANCELLED, so that
  * calendars take it away.
+ *
+ * <p>The same entry goes with every message about a date that leaves by e-mail, in the language of the message.
  */
 @NullMarked
 package org.spean.appointments.feed;

@@ -1,11 +1,16 @@
 package org.spean.messaging.email;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -24,6 +29,7 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spean.messaging.Channel;
+import org.spean.messaging.Enclosure;
 import org.spean.messaging.Failure;
 import org.spean.messaging.MessageGateway;
 import org.spean.messaging.MessageGateway.Fact.What;
@@ -39,7 +45,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * E-mail by SMTP: plain text, a subject that says nothing but the system's name, no picture that reports who read it. A mail
+ * E-mail by SMTP: plain text, and behind it what is enclosed; a subject that says nothing but the system's name, no picture that reports who read it. A mail
  * server can be asked for nothing that it took: where its last answer did not come a person decides.
  */
 @Component
@@ -273,12 +279,28 @@ class MailGateway implements MessageGateway {
         letter.setFrom(from(server));
         letter.setRecipients(RecipientType.TO, new Address[] {new InternetAddress(to.address())});
         letter.setSubject(SUBJECT, StandardCharsets.UTF_8.name());
-        letter.setText(message.text(), StandardCharsets.UTF_8.name());
+        if (message.enclosure().isPresent()) {
+            letter.setContent(both(message.text(), message.enclosure().get()));
+        } else {
+            letter.setText(message.text(), StandardCharsets.UTF_8.name());
+        }
         letter.setSentDate(Date.from(message.claimedAt()));
         // No machine that is away on holiday answers it.
         letter.setHeader("Auto-Submitted", "auto-generated");
         letter.saveChanges();
         return letter;
+    }
+
+    /** The text comes first: whoever reads with an old program sees it. */
+    private static MimeMultipart both(String text, Enclosure enclosure) throws MessagingException {
+        MimeBodyPart said = new MimeBodyPart();
+        said.setText(text, StandardCharsets.UTF_8.name());
+        MimeBodyPart file = new MimeBodyPart();
+        file.setDataHandler(new DataHandler(
+                new ByteArrayDataSource(enclosure.text().getBytes(StandardCharsets.UTF_8), enclosure.type())));
+        file.setFileName(enclosure.name());
+        file.setDisposition(Part.ATTACHMENT);
+        return new MimeMultipart(said, file);
     }
 
     private static InternetAddress from(MailServer server) throws MessagingException {

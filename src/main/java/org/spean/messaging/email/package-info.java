@@ -1,6 +1,7 @@
 /**
  * Messages by e-mail (design 3.2), through a mail server of the administrator's ({@code SPEAN_SMTP_HOST}): the same texts under the
  * same list, as plain text, to the address that stands with a person, where e-mail was chosen for the number of their post.
+ * What another room encloses goes with it as a file ({@link org.spean.messaging.Enclosing}).
  *
  * <p>Nobody reads what is answered to an e-mail, so a question goes in one where it carries a link, and by SMS otherwise. What the
  * server refuses because there is no such mailbox goes by SMS, and so does everything after it, until somebody corrects the

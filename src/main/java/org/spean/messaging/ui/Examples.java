@@ -57,6 +57,7 @@ final class Examples {
             case LINK -> builder.link(LINK);
             case DIGITS -> builder.digits("482915");
             case COUNT -> builder.count(7);
+            case LATE -> builder.late(2);
             case LIST -> builder.list(List.of("K7M", "P4X"));
             case ANSWERS -> builder.answers(ways);
         }

@@ -38,7 +38,8 @@ public record Script(MessageKind kind, List<Prompt> statement, List<Prompt> call
             MessageKind.TELEGRAM_OPENED,
             MessageKind.TELEGRAM_LINKED,
             MessageKind.TELEGRAM_UNKNOWN,
-            MessageKind.DIGEST);
+            MessageKind.DIGEST,
+            MessageKind.MORNING);
 
     private static final LocalTime MIDNIGHT = LocalTime.MIDNIGHT;
     private static final int MINUTES_OF_A_DAY = 24 * 60;
@@ -150,7 +151,7 @@ public record Script(MessageKind kind, List<Prompt> statement, List<Prompt> call
                         .flatMap(each -> Prompt.time(each).stream());
             case TELEPHONE -> Stream.concat(Stream.of(Prompt.CALL_NUMBER, Prompt.AGAIN), everyFigure());
             case DIGITS -> Stream.concat(Stream.of(Prompt.AGAIN, Prompt.of(kind, "after")), everyFigure());
-            case SYSTEM, DISTRICT, CODE, LINK, COUNT, LIST, ANSWERS -> Stream.empty();
+            case SYSTEM, DISTRICT, CODE, LINK, COUNT, LATE, LIST, ANSWERS -> Stream.empty();
         };
     }
 

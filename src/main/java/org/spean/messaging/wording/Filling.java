@@ -91,7 +91,7 @@ final class Filling {
             case DISTRICT -> name.apply(slots.district().orElseThrow());
             case TELEPHONE -> slots.telephone().orElseThrow().national();
             case CODE, LINK, DIGITS -> slots.value(slot).orElseThrow();
-            case COUNT -> figures(slots.value(slot).orElseThrow());
+            case COUNT, LATE -> figures(slots.value(slot).orElseThrow());
             case LIST -> list(slots.list());
             case ANSWERS -> answers(true);
         };

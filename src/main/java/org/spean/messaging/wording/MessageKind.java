@@ -12,6 +12,7 @@ import static org.spean.messaging.wording.Slot.COUNT;
 import static org.spean.messaging.wording.Slot.DATE;
 import static org.spean.messaging.wording.Slot.DIGITS;
 import static org.spean.messaging.wording.Slot.DISTRICT;
+import static org.spean.messaging.wording.Slot.LATE;
 import static org.spean.messaging.wording.Slot.LINK;
 import static org.spean.messaging.wording.Slot.LIST;
 import static org.spean.messaging.wording.Slot.TELEPHONE;
@@ -72,6 +73,9 @@ public enum MessageKind {
 
     /** So many things wait: a count, in place of a flood (3.4). */
     DIGEST(Set.of(COUNT), Set.of(LINK), List.of()),
+
+    /** In the morning: so many tasks wait, and so many of them are late (4.1). */
+    MORNING(Set.of(COUNT), Set.of(LATE), List.of()),
 
     /** Confirmed without a screen: the place is told by telephone (3.3). */
     CALL_FOR_PLACE(Set.of(ACTIVITY, DATE, TELEPHONE), Set.of(TIME, DISTRICT, CODE), List.of(), Trait.URGENT),

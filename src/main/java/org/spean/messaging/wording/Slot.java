@@ -37,6 +37,9 @@ public enum Slot {
 
     COUNT,
 
+    /** How much of that count is late. */
+    LATE,
+
     /** Reply codes with a number before each. */
     LIST,
 

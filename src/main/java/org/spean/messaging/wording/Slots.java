@@ -31,7 +31,9 @@ public final class Slots {
     private static final Pattern SIX = Pattern.compile("\\d{6}");
     private static final int DISTRICT_DIGITS = 4;
     private static final int MOST_LINK_LETTERS = 120;
-    private static final int MOST = 999;
+    /** The highest count that is said. */
+    public static final int MOST = 999;
+
     private static final int MOST_IN_LIST = 9;
 
     private final Map<Slot, String> values;
@@ -201,10 +203,19 @@ public final class Slots {
 
         /** How many things wait: 0 to 999. */
         public Builder count(int count) {
+            return put(Slot.COUNT, counted(count));
+        }
+
+        /** How many of them are late: 0 to 999. */
+        public Builder late(int count) {
+            return put(Slot.LATE, counted(count));
+        }
+
+        private static String counted(int count) {
             if (count < 0 || count > MOST) {
                 throw new IllegalArgumentException("a count is 0 to 999");
             }
-            return put(Slot.COUNT, Integer.toString(count));
+            return Integer.toString(count);
         }
 
         /** The reply codes to choose from, the first for the number 1: two to nine. */
@@ -240,6 +251,7 @@ public final class Slots {
                 case LINK -> link(URI.create(value));
                 case DIGITS -> digits(value);
                 case COUNT -> count(Integer.parseInt(value));
+                case LATE -> late(Integer.parseInt(value));
                 case LIST -> list(List.of(value.split(" ")));
                 case ANSWERS ->
                     answers(Arrays.stream(value.split(" ")).map(Way::valueOf).collect(Collectors.toSet()));

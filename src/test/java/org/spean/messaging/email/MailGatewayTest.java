@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -20,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.spean.access.SettableClock;
 import org.spean.machine.PlainRefusal;
 import org.spean.messaging.Channel;
+import org.spean.messaging.Enclosure;
 import org.spean.messaging.Failure;
 import org.spean.messaging.MessageGateway.Found;
 import org.spean.messaging.MessageGateway.Sent;
@@ -116,6 +122,45 @@ class MailGatewayTest {
             assertThat(letter.getHeader("Disposition-Notification-To"))
                     .as("nobody is told who read it")
                     .isNull();
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void whatIsEnclosedComesBehindTheTextAndUnderItsName() throws Exception {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
+        server.start();
+        try {
+            Outgoing plain = message();
+            Outgoing message = new Outgoing(
+                    plain.id(),
+                    plain.attempt(),
+                    plain.channel(),
+                    plain.to(),
+                    plain.text(),
+                    plain.reference(),
+                    plain.claimedAt(),
+                    plain.validUntil(),
+                    plain.choices(),
+                    plain.email(),
+                    Optional.of(new Enclosure(
+                            "date.ics", "text/calendar; charset=UTF-8; method=PUBLISH", "SUMMARY:ការចុះជួប\r\n")));
+            assertThat(gateway(server.getSmtp().getPort()).send(message)).isInstanceOf(Sent.Taken.class);
+
+            assertThat(server.waitForIncomingEmail(5000, 1)).isTrue();
+            MimeMultipart both = (MimeMultipart) server.getReceivedMessages()[0].getContent();
+            assertThat(both.getCount()).isEqualTo(2);
+            assertThat(both.getBodyPart(0).isMimeType("text/plain")).isTrue();
+            assertThat(both.getBodyPart(0).getContent().toString().strip()).isEqualTo(message.text());
+            BodyPart file = both.getBodyPart(1);
+            ContentType type = new ContentType(file.getContentType());
+            assertThat(type.getBaseType()).isEqualTo("text/calendar");
+            assertThat(type.getParameter("method")).isEqualTo("PUBLISH");
+            assertThat(file.getDisposition()).isEqualTo(Part.ATTACHMENT);
+            assertThat(file.getFileName()).isEqualTo("date.ics");
+            assertThat(new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo("SUMMARY:ការចុះជួប\r\n");
         } finally {
             server.stop();
         }

@@ -170,6 +170,7 @@ final class Hostile {
             case LINK -> builder.link(link());
             case DIGITS -> builder.digits("%06d".formatted(upTo(999_999)));
             case COUNT -> builder.count(upTo(999));
+            case LATE -> builder.late(upTo(999));
             case LIST ->
                 builder.list(Stream.generate(this::code).limit(2 + upTo(7)).toList());
             case ANSWERS -> builder.answers(ways);

@@ -51,6 +51,7 @@ class SlotsTest {
                         "link",
                         "digits",
                         "count",
+                        "late",
                         "list",
                         "answers");
     }
