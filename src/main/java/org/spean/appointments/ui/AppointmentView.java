@@ -71,7 +71,10 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         shown.add(new CopyMessage(id, shelf, words));
         Anchor paper = new Anchor(AppointmentLinks.sheet(id), words.say("dates.sheet-link"));
-        shown.add(new Paragraph(paper));
+        paper.setClassName("btn");
+        Div row = new Div(paper);
+        row.setClassName("row");
+        shown.add(row);
         about.parties().forEach(party -> lanes.add(new PartyLane(about, party, carries, shelf, words, this::told)));
         List<Deadline> clocks = shelf.deadlines().of(about.matter());
         if (!clocks.isEmpty()) {
