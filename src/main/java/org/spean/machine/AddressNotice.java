@@ -14,19 +14,23 @@ class AddressNotice {
 
     private static final Logger log = LoggerFactory.getLogger(AddressNotice.class);
 
+    private final String host;
     private final String address;
 
-    AddressNotice(@Value("${server.address:}") String address) {
+    AddressNotice(@Value("${spean.host}") String host, @Value("${server.address:}") String address) {
+        this.host = host.strip();
         this.address = address.isEmpty() ? "localhost" : address;
     }
 
     @EventListener
     void opened(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            log.info(
-                    "Spean is open. In a browser: http://{}:{}/",
-                    address,
-                    web.getWebServer().getPort());
+            String here = "http://" + address + ":" + web.getWebServer().getPort() + "/";
+            if (host.isEmpty()) {
+                log.info("Spean is open. In a browser: {}", here);
+            } else {
+                log.info("Spean is open. In a browser: https://{}/ by your proxy, which finds it at {}", host, here);
+            }
         }
     }
 }

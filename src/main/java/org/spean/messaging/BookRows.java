@@ -47,12 +47,13 @@ class BookRows {
             return bare.id();
         }
 
-        MessageLine line(Whom whom) {
+        MessageLine line(Whom whom, boolean reallySent) {
             return new MessageLine(
                     bare.id(),
                     bare.kind(),
                     whom,
                     bare.channel(),
+                    reallySent && gateway.filter(Simulation.GATEWAY::equals).isPresent(),
                     bare.state(),
                     bare.decides(),
                     bare.urgent(),
@@ -101,6 +102,7 @@ class BookRows {
                 MessageKind.valueOf(row.getString("kind")),
                 new Whom(Optional.empty(), Optional.empty(), Optional.empty(), sentTo),
                 Optional.ofNullable(row.getString("channel")).map(Channel::valueOf),
+                false,
                 state,
                 state == MessageState.UNKNOWN && row.getObject("lease_until") == null,
                 row.getBoolean("urgent"),

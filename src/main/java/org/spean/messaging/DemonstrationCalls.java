@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.spean.access.AccessLog;
 import org.spean.access.Act;
 import org.spean.access.Actor;
@@ -86,7 +87,7 @@ public class DemonstrationCalls {
         if (rules.rings(NONE, number, now)) {
             return Outcome.RINGS_ALREADY;
         }
-        Optional<Question> open = questions.openOf(number).stream()
+        Optional<Question> open = Stream.concat(questions.openOf(number).stream(), toCome(number))
                 .filter(each -> voice.spoken(each.kind()))
                 .findFirst();
         open.ifPresent(question -> {
@@ -94,6 +95,15 @@ public class DemonstrationCalls {
             calls(question, number, now);
         });
         return open.isPresent() ? Outcome.RINGS : Outcome.NOTHING_OPEN;
+    }
+
+    /** What waits for the morning can be rung about as well: it stands on the same screen. */
+    private Stream<Question> toCome(PhoneNumber number) {
+        return simulation.coming().stream()
+                .filter(each -> each.number().equals(number))
+                .flatMap(each -> rows.question(each.id()).stream())
+                .flatMap(each -> questions.question(each).stream())
+                .filter(each -> each.state() == Question.State.OPEN);
     }
 
     private void calls(Question question, PhoneNumber number, Instant now) {

@@ -27,13 +27,16 @@ public class MessageBook {
     private final MessageSight sight;
     private final MessageActs acts;
     private final TakenRows takes;
+    private final Simulation simulation;
     private final Clock clock;
 
-    MessageBook(BookRows rows, MessageSight sight, MessageActs acts, TakenRows takes, Clock clock) {
+    MessageBook(
+            BookRows rows, MessageSight sight, MessageActs acts, TakenRows takes, Simulation simulation, Clock clock) {
         this.rows = rows;
         this.sight = sight;
         this.acts = acts;
         this.takes = takes;
+        this.simulation = simulation;
         this.clock = clock;
     }
 
@@ -65,9 +68,10 @@ public class MessageBook {
     }
 
     private List<MessageLine> lines(Seen seen, List<Kept> kept) {
+        boolean reallySent = !simulation.on();
         var named = sight.people(kept.stream().map(Kept::to).toList());
         return kept.stream()
-                .map(each -> each.line(seen.whom(each.to(), each.number(), named)))
+                .map(each -> each.line(seen.whom(each.to(), each.number(), named), reallySent))
                 .toList();
     }
 

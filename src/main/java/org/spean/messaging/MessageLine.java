@@ -8,6 +8,7 @@ import org.spean.messaging.wording.MessageKind;
  * A message and where it stands, for people to read.
  *
  * @param channel by which it went or is to go; empty for whatever fits
+ * @param simulated whether it went to a simulated telephone, though by now real ones are reached
  * @param decides whether nobody but a person can say what became of it
  * @param waitsFor of one that waits
  * @param failure of one that failed
@@ -18,6 +19,7 @@ public record MessageLine(
         MessageKind kind,
         Whom to,
         Optional<Channel> channel,
+        boolean simulated,
         MessageState state,
         boolean decides,
         boolean urgent,

@@ -168,6 +168,30 @@ class MessageBookTest {
                 .contains("Battambang");
     }
 
+    /** Nobody shall believe that a telephone rang which did not. */
+    @Test
+    void onceRealTelephonesAreReachedItIsSaidWhatWentToASimulatedOne() {
+        MessageId simulated = queued(new Recipient.OfNumber(nobodys));
+        MessageId real = queued(new Recipient.OfNumber(nobodys));
+        stands(simulated, "state = 'DELIVERED', gateway = 'simulator', channel = 'SMS'");
+        stands(real, "state = 'DELIVERED', gateway = 'twilio', channel = 'SMS'");
+        MessageBook lifted = new MessageBook(
+                beans.getBean(BookRows.class),
+                beans.getBean(MessageSight.class),
+                acts,
+                beans.getBean(TakenRows.class),
+                Lifted.simulation(beans),
+                clock);
+
+        assertThat(List.of(simulated(lifted, simulated), simulated(lifted, real)))
+                .containsExactly(true, false);
+        assertThat(simulated(book, simulated)).as("while all of them are").isFalse();
+    }
+
+    private boolean simulated(MessageBook in, MessageId id) {
+        return in.thread(atro, id).orElseThrow().line().simulated();
+    }
+
     @Test
     void aPageGoesOnWhereTheOneBeforeEnded() {
         for (int each = 0; each < MessageBook.PAGE + 2; each++) {

@@ -155,6 +155,24 @@ class TelephoneCallsTest {
     }
 
     @Test
+    void inTheDemonstrationItIsRungUpAsWellAboutWhatWaitsForTheMorning() {
+        CallWorld other = new CallWorld(beans, Language.ENGLISH);
+        Question question = other.asked(Asked.DATE, MessageKind.DATE_ASKED);
+        MessageId text = other.says(question, "text", Optional.of(Channel.SMS));
+        DemonstrationCalls demonstration = beans.getBean(DemonstrationCalls.class);
+
+        assertThat(demonstration.calls(caseworker, other.number)).isEqualTo(DemonstrationCalls.Outcome.RINGS);
+        Now rings = calls.all().on(other.number).orElseThrow();
+        calls.answer(caseworker, rings.call());
+        Spoken says = calls.all().on(other.number).flatMap(Now::says).orElseThrow();
+        calls.press(caseworker, rings.call(), says.turn(), "1");
+        assertThat(other.became(question)).isEqualTo("ANSWERED Yes[] KEYPAD");
+        other.dispatcher(simulator).sends();
+        assertThat(other.of(text, "state")).as("what was answered is not asked").isEqualTo("CANCELLED");
+        other.leave();
+    }
+
+    @Test
     void allTelephonesAreSeenInOneLook() {
         CallWorld other = new CallWorld(beans, Language.ENGLISH);
         rings(world.asked(Asked.DATE, MessageKind.DATE_ASKED));

@@ -104,6 +104,11 @@ public class Lifting {
         return providers.any() ? Optional.empty() : Optional.of(Reason.NO_PROVIDER);
     }
 
+    /** Whether they administer and nobody is there yet who could say the second yes. */
+    public boolean nobodyElse(Actor by) {
+        return reads(() -> rights.onlyOne(by));
+    }
+
     /** Whether the present ask waits for their yes. */
     public boolean waitsFor(Actor by) {
         return reads(() -> {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.spean.access.Actor;
 import org.spean.access.Confirmers;
+import org.spean.access.Holders;
 import org.spean.access.Role;
 import org.spean.people.People;
 import org.spean.people.Person;
@@ -16,15 +17,24 @@ import org.springframework.stereotype.Component;
 class SendingRights {
 
     private final Confirmers confirmers;
+    private final Holders holders;
     private final People people;
 
-    SendingRights(Confirmers confirmers, People people) {
+    SendingRights(Confirmers confirmers, Holders holders, People people) {
         this.confirmers = confirmers;
+        this.holders = holders;
         this.people = people;
     }
 
     boolean administers(Actor by) {
         return holds(by, EnumSet.of(Role.ADMINISTRATOR));
+    }
+
+    /** Whether no other person is an administrator. */
+    boolean onlyOne(Actor by) {
+        return administers(by)
+                && holders.of(Role.ADMINISTRATOR).stream()
+                        .allMatch(each -> same(by.account().orElseThrow(), each));
     }
 
     /** Whether they look after all messages: administrators and ATRO officers. */

@@ -93,6 +93,9 @@ record OutboxWords(Language language) {
     List<String> story(MessageLine line) {
         List<String> story = new ArrayList<>();
         line.channel().ifPresent(channel -> story.add(channel(channel)));
+        if (line.simulated()) {
+            story.add(say("outbox.simulated"));
+        }
         Instant asked = line.times().asked();
         switch (line.state()) {
             case QUEUED -> story.add(waits(line, asked));

@@ -51,6 +51,7 @@ class TelephonesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final TelephoneShelf shelf;
     private final OutboxWords words = new OutboxWords(Language.of(getLocale()));
     private final Div head = new Div();
+    private final Paragraph lead = new Paragraph(words.say("telephones.lead"));
     private final Div row = new Div();
     private final Div more = new Div();
     private final TextField find = new TextField();
@@ -97,7 +98,6 @@ class TelephonesView extends Div implements BeforeEnterObserver, HasDynamicTitle
             crumb.setAriaLabel(words.say("people.crumb"));
             head.add(crumb);
         });
-        Paragraph lead = new Paragraph(words.say("telephones.lead"));
         lead.setClassName("lead");
         head.add(new H1(words.say("telephones.title")), lead);
         arrange();
@@ -108,8 +108,10 @@ class TelephonesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         stamp = shelf.telephones().stamp();
         row.removeAll();
         more.removeAll();
-        find.setVisible(shelf.telephones().on() && alone.isEmpty());
-        if (!shelf.telephones().on()) {
+        boolean on = shelf.telephones().on();
+        lead.setVisible(on);
+        find.setVisible(on && alone.isEmpty());
+        if (!on) {
             more.add(new EmptyState(words.say("telephones.lifted"), words.say("telephones.lifted-next")));
             return;
         }

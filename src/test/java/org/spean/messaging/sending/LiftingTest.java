@@ -3,6 +3,8 @@ package org.spean.messaging.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,6 +117,22 @@ class LiftingTest {
             assertThat(lifting.waitsFor(world.admin)).isFalse();
             assertThat(lifting.confirm(world.admin, WhatWaits.SEND)).isEqualTo(refused(Reason.OWN_ASK));
             assertThat(simulation.on()).isTrue();
+        });
+    }
+
+    @Test
+    void whoeverIsTheOnlyAdministratorNeedsAnotherFirst() {
+        world.then(() -> {
+            Lifting lifting = lifting();
+            tables.sql("UPDATE role_grant SET until_at = :now WHERE role = 'ADMINISTRATOR' AND account_id <> :own"
+                            + " AND (until_at IS NULL OR until_at > :now)")
+                    .param("now", OffsetDateTime.ofInstant(world.clock.instant(), ZoneOffset.UTC))
+                    .param("own", world.admin.account().orElseThrow())
+                    .update();
+            assertThat(lifting.nobodyElse(world.admin)).isTrue();
+            assertThat(lifting.nobodyElse(world.atro)).as("it is not for them").isFalse();
+            world.anotherAdministrator();
+            assertThat(lifting.nobodyElse(world.admin)).isFalse();
         });
     }
 

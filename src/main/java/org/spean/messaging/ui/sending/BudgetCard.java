@@ -20,6 +20,7 @@ class BudgetCard extends Section {
     BudgetCard(SendingShelf shelf, SendingWords words) {
         this.shelf = shelf;
         this.words = words;
+        setClassName("budget");
         add(new H2(words.say("budget.title")), shown, asking);
         show();
     }

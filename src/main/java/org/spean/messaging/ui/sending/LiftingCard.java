@@ -1,5 +1,6 @@
 package org.spean.messaging.ui.sending;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -17,6 +18,11 @@ import org.spean.widgets.Facts;
 
 /** Whether real telephones are reached, and the two steps by which they come to be. */
 class LiftingCard extends Section {
+
+    /** Where these are, relative to the program's own address. */
+    private static final String MESSAGES = "messages";
+
+    private static final String ACCOUNTS = "accounts";
 
     private final SendingShelf shelf;
     private final SendingWords words;
@@ -48,18 +54,35 @@ class LiftingCard extends Section {
     private void real() {
         int doubted = shelf.doubts().waiting(shelf.actor());
         if (doubted > 0) {
-            add(new Paragraph(words.count("sending.doubted", doubted)));
-            add(row(button("sending.doubted-ask", () -> {
-                shelf.doubts().ask(shelf.actor());
-                changed.run();
-            })));
+            add(doubted(doubted));
         }
         add(note(words.say("sending.back-note")));
         add(row(button("sending.back", () -> done(shelf.lifting().simulate(shelf.actor())))));
     }
 
+    /** Whoever asks is told what comes of it: by night nothing goes out yet. */
+    private Div doubted(int numbers) {
+        Div part = new Div();
+        part.getElement().setAttribute("role", "status");
+        NativeButton ask = button("sending.doubted-ask", () -> {
+            int asked = shelf.doubts().ask(shelf.actor());
+            part.removeAll();
+            part.add(
+                    new Paragraph(words.count("sending.doubted-asked", asked)),
+                    new Paragraph(new Anchor(MESSAGES, words.say("sending.to-messages"))));
+        });
+        part.add(new Paragraph(words.count("sending.doubted", numbers)), row(ask));
+        return part;
+    }
+
     private void simulated() {
         shelf.lifting().against(shelf.actor()).ifPresentOrElse(this::cannot, () -> {
+            if (shelf.lifting().nobodyElse(shelf.actor())) {
+                add(
+                        new Paragraph(words.say("sending.alone")),
+                        new Paragraph(new Anchor(ACCOUNTS, words.say("people.title"))));
+                return;
+            }
             add(note(words.say("sending.ask-note")));
             add(row(main("sending.ask", () -> done(shelf.lifting().ask(shelf.actor())))));
         });
@@ -108,11 +131,22 @@ class LiftingCard extends Section {
         return new Facts()
                 .fact(
                         words.say("sending.preview.waiting"),
-                        words.say("sending.preview.go", words.number(preview.waiting()), words.number(preview.go())))
-                .fact(words.say("sending.preview.numbers"), words.count("sending.preview.number", preview.numbers()))
-                .fact(
-                        words.say("sending.preview.questions"),
-                        words.count("sending.preview.question", preview.questions()));
+                        preview.waiting() == 0
+                                ? none()
+                                : words.say(
+                                        "sending.preview.go",
+                                        words.number(preview.waiting()),
+                                        words.number(preview.go())))
+                .fact(words.say("sending.preview.numbers"), counted("sending.preview.number", preview.numbers()))
+                .fact(words.say("sending.preview.questions"), counted("sending.preview.question", preview.questions()));
+    }
+
+    private String counted(String key, long number) {
+        return number == 0 ? none() : words.count(key, number);
+    }
+
+    private String none() {
+        return words.say("sending.preview.none");
     }
 
     private void done(LiftOutcome outcome) {

@@ -26,6 +26,7 @@ class SendingView extends Div implements HasDynamicTitle {
     private final SendingShelf shelf;
     private final SendingWords words = new SendingWords(Language.of(getLocale()));
     private final Div lifting = new Div();
+    private final Div budget = new Div();
     private final TestCard test;
     private @Nullable Registration looking;
 
@@ -42,16 +43,19 @@ class SendingView extends Div implements HasDynamicTitle {
                 test,
                 new ProvidersCard(shelf, words),
                 new WebhookCard(shelf, words),
-                new BudgetCard(shelf, words),
+                budget,
                 new Paragraph(new Anchor(PausesView.LINK, words.say("sending.to-pauses"))));
         show();
     }
 
     private void show() {
         lifting.removeAll();
+        budget.removeAll();
         shelf.lifting()
                 .state(shelf.actor())
                 .ifPresent(state -> lifting.add(new LiftingCard(state, shelf, words, this::show)));
+        // What a month costs is another matter once it costs anything.
+        budget.add(new BudgetCard(shelf, words));
     }
 
     /** While a message is on its way the page asks after it. */
