@@ -51,6 +51,7 @@ class WordsTest {
             dates.by. | messaging.AnsweredBy
             dates.kind. | appointments.VisitKind
             dates.meeting. | appointments.Route$Meeting
+            dates.nobody. | appointments.PartyRole
             dates.note. | appointments.AppointmentOutcome$Note
             dates.party-state. | appointments.Party$State
             dates.party. | appointments.PartyRole
