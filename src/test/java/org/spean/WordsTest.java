@@ -54,6 +54,7 @@ class WordsTest {
             dates.copy. | messaging.wording.Writing | ROMANISED
             dates.kind. | appointments.VisitKind
             dates.meeting. | appointments.Route$Meeting
+            dates.nobody. | appointments.PartyRole
             dates.note. | appointments.AppointmentOutcome$Note
             dates.party-state. | appointments.Party$State
             dates.party. | appointments.PartyRole

@@ -88,6 +88,13 @@ public record Appointment(
         return new Matter(AppointmentTask.ABOUT, id.toString(), new Word.ADay(on()));
     }
 
+    /** Somebody's yes is needed, and nobody is there to be asked for it. */
+    public boolean nobodyToAsk() {
+        return state == State.ASKED
+                && parties.stream().anyMatch(each -> each.state() == Party.State.NOBODY)
+                && parties.stream().noneMatch(each -> each.state() == Party.State.ASKED);
+    }
+
     /** After that nobody's answer is of use. */
     Instant begins() {
         return on().atTime(proposal().at().orElse(NOON))

@@ -163,6 +163,19 @@ class AppointmentRows {
                 .param("keys", reader.keys().toArray(String[]::new)));
     }
 
+    /** The first after this day that was not cancelled and that is theirs to see. */
+    Optional<Appointment> next(LocalDate after, AppointmentSight.Reader reader) {
+        return read(database.sql("SELECT * FROM appointment WHERE on_day > :after AND state <> 'CANCELLED' AND (:all"
+                                + " OR asked_by = :account OR organization::text = ANY (:seen) OR province = ANY (:seen)"
+                                + " OR district = ANY (:seen)) ORDER BY on_day, id LIMIT 1")
+                        .param("after", after)
+                        .param("all", reader.seesAll())
+                        .param("account", reader.account().orElse(null))
+                        .param("seen", reader.seen().toArray(String[]::new)))
+                .stream()
+                .findFirst();
+    }
+
     /** Those whose day is over and of which nobody has said whether they took place. */
     List<Appointment> over(LocalDate today, int most) {
         return read(database.sql("SELECT * FROM appointment WHERE state IN ('ASKED', 'CONFIRMED') AND on_day < :today"

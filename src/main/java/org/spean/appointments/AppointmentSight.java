@@ -75,6 +75,19 @@ class AppointmentSight {
             return held.stream().map(each -> each.remit().key()).collect(Collectors.toSet());
         }
 
+        /** Organizations, provinces and districts of which they see every appointment. */
+        Set<String> seen() {
+            return held.stream()
+                    .filter(each -> switch (each.remit().kind()) {
+                        case ORGANIZATION -> each.role() == Role.MANAGER;
+                        case PROVINCE -> each.role() == Role.FOCAL_PERSON;
+                        case DISTRICT -> each.role() == Role.DISTRICT_OFFICIAL;
+                        case COUNTRY, PERSON -> false;
+                    })
+                    .map(each -> each.remit().key())
+                    .collect(Collectors.toSet());
+        }
+
         boolean sees(Appointment about) {
             return carries(about) || official(about);
         }
@@ -89,12 +102,12 @@ class AppointmentSight {
                             || (about.kind().officials() && official(about)));
         }
 
-        boolean plans(PlanWish wish, Remit province) {
+        boolean plans(VisitKind kind, String district, Remit province) {
             boolean centre = holds(Role.CASEWORKER) || holds(Role.MANAGER);
-            return (centre && !wish.kind().officials())
+            return (centre && !kind.officials())
                     || holds(Role.FOCAL_PERSON, province)
                     || holds(Role.ATRO_OFFICER)
-                    || (wish.kind().officials() && holds(Role.DISTRICT_OFFICIAL, Remit.district(wish.district())));
+                    || (kind.officials() && holds(Role.DISTRICT_OFFICIAL, Remit.district(district)));
         }
 
         /** Whether a day that is too near needs nobody else's yes. */

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,6 @@ import org.spean.geography.District;
 import org.spean.geography.Gazetteer;
 import org.spean.messaging.wording.MessageKind;
 import org.spean.people.PostId;
-import org.spean.vocabulary.CountryTime;
 import org.spean.vocabulary.TypedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,12 +37,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Appointments {
 
     /** Visits of one journey lie within so many days (design 4.1). */
-    static final int NEAR_DAYS = 9;
+    public static final int NEAR_DAYS = 9;
 
     /** As many as one journey has at most (ours). */
-    static final int MOST_IN_JOURNEY = 9;
+    public static final int MOST_IN_JOURNEY = 9;
 
-    private static final int LONGEST_PLACE = 300;
+    /** In letters. */
+    public static final int LONGEST_PLACE = 300;
 
     private final AppointmentRows rows;
     private final PartyRows parties;
@@ -119,6 +120,37 @@ public class Appointments {
         return sight.of(by).answersFor(carrying.posts(about, role));
     }
 
+    /** The first day after this one on which they see something that was not cancelled. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> next(Actor by, LocalDate after) {
+        Reader reader = sight.of(by);
+        return reader.account().isEmpty()
+                ? Optional.empty()
+                : rows.next(after, reader).filter(reader::sees).map(Appointment::on);
+    }
+
+    /** What they may plan, and in which districts; a kind that they plan nowhere is not among them. */
+    @Transactional(readOnly = true)
+    public Map<VisitKind, List<District>> plannable(Actor by) {
+        Reader reader = sight.of(by);
+        Map<VisitKind, List<District>> all = new EnumMap<>(VisitKind.class);
+        for (VisitKind kind : VisitKind.values()) {
+            List<District> there = gazetteer.districts().stream()
+                    .filter(each -> reader.plans(kind, each.id(), Remit.province(each.province())))
+                    .toList();
+            if (!there.isEmpty()) {
+                all.put(kind, there);
+            }
+        }
+        return all;
+    }
+
+    /** What stands against this wish just now; empty where nothing does. */
+    @Transactional(readOnly = true)
+    public Optional<AppointmentOutcome> against(Actor by, PlanWish wish) {
+        return against(sight.of(by), wish);
+    }
+
     /** Today in the country. */
     public LocalDate today() {
         return carrying.today();
@@ -153,13 +185,14 @@ public class Appointments {
         if (district.isEmpty()) {
             return Optional.of(new Refused(Why.DISTRICT));
         }
-        if (!reader.plans(wish, Remit.province(district.get().province()))) {
+        if (!reader.plans(
+                wish.kind(), wish.district(), Remit.province(district.get().province()))) {
             return Optional.of(new Refused(Why.NOT_YOURS));
         }
         if (wish.place().filter(place -> TypedText.longer(place, LONGEST_PLACE)).isPresent()) {
             return Optional.of(new Refused(Why.TOO_LONG));
         }
-        Optional<Why> day = new DayWish(wish.on(), wish.at()).against(today(), time());
+        Optional<Why> day = carrying.against(new DayWish(wish.on(), wish.at()));
         if (day.isPresent()) {
             return Optional.of(new Refused(day.get()));
         }
@@ -171,10 +204,6 @@ public class Appointments {
 
     private Optional<LeadRule> tooEarly(VisitKind kind, LocalDate on) {
         return earliest.rule(kind).filter(rule -> on.isBefore(earliest.of(kind, today())));
-    }
-
-    private LocalTime time() {
-        return LocalTime.ofInstant(clock.instant(), CountryTime.ZONE);
     }
 
     private Optional<District> district(String id) {
@@ -259,7 +288,7 @@ public class Appointments {
         if (on.equals(about.on()) && at.equals(about.proposal().at())) {
             return new Refused(Why.SAME_TIME);
         }
-        Optional<Why> day = new DayWish(on, at).against(today(), time());
+        Optional<Why> day = carrying.against(new DayWish(on, at));
         if (day.isPresent()) {
             return new Refused(day.get());
         }
@@ -305,6 +334,15 @@ public class Appointments {
         });
     }
 
+    /** Whether this party comes next, nobody was there when it was to be asked, and somebody is now. */
+    @Transactional(readOnly = true)
+    public boolean canAskAgain(Actor by, Appointment about, PartyRole role) {
+        return about.state().open()
+                && sight.of(by).carries(about)
+                && carrying.foundNobody(about).filter(role::equals).isPresent()
+                && carrying.somebody(about, role);
+    }
+
     /** Whoever comes next is asked, where nobody was there before. */
     @Transactional
     public AppointmentOutcome askAgain(Actor by, AppointmentId id) {
@@ -323,6 +361,13 @@ public class Appointments {
         }
         return act(by, id, about -> {
             rows.place(id, clean);
+            for (Party party : about.parties()) {
+                if (clean.isEmpty()) {
+                    tasks.placeTold(about, party);
+                } else if (party.asksForPlace()) {
+                    tasks.tellPlace(about, party, party.post().orElseThrow());
+                }
+            }
             return done(List.of(id));
         });
     }

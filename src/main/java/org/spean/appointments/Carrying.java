@@ -3,6 +3,7 @@ package org.spean.appointments;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -57,6 +58,11 @@ class Carrying {
         return LocalDate.ofInstant(clock.instant(), CountryTime.ZONE);
     }
 
+    /** What stands against such a time, whatever rules say. */
+    Optional<AppointmentOutcome.Why> against(DayWish wish) {
+        return wish.against(today(), LocalTime.ofInstant(clock.instant(), CountryTime.ZONE));
+    }
+
     /** Asks whoever comes next for each of them; those of one journey who come to the same post in one question. */
     void on(List<AppointmentId> all) {
         record To(Optional<UUID> journey, Object alone, PostId post, PartyRole role) {}
@@ -92,6 +98,16 @@ class Carrying {
         return about.parties().stream()
                 .filter(each -> each.state() != Party.State.CONFIRMED)
                 .findFirst();
+    }
+
+    /** Who comes next, where there was nobody to ask. */
+    Optional<PartyRole> foundNobody(Appointment about) {
+        return next(about).filter(each -> each.state() == Party.State.NOBODY).map(Party::role);
+    }
+
+    /** Whether somebody can be asked for this party. */
+    boolean somebody(Appointment about, PartyRole role) {
+        return post(about, role).isPresent();
     }
 
     private void fixedIfAllSaidYes(Appointment about) {

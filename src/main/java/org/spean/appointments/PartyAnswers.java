@@ -1,6 +1,8 @@
 package org.spean.appointments;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PartyAnswers {
 
-    private static final int LONGEST_NAME = 120;
+    /** Of a name, in letters. */
+    public static final int LONGEST_NAME = 120;
 
     private final AppointmentRows rows;
     private final PartyRows parties;
@@ -108,6 +111,13 @@ public class PartyAnswers {
         }
         if (with.filter(each -> TypedText.longer(each, LONGEST_NAME)).isPresent()) {
             return new Refused(Why.TOO_LONG);
+        }
+        if (said instanceof Said.AnotherDate(LocalDate on, Optional<LocalTime> at)) {
+            Optional<Why> day = carrying.against(
+                    new DayWish(on, at.or(() -> found.get().proposal().at())));
+            if (day.isPresent()) {
+                return new Refused(day.get());
+            }
         }
         Answer answer = new Answer(
                 said,

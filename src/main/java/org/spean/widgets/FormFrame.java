@@ -40,7 +40,7 @@ public class FormFrame extends Section {
         this.language = language;
         setClassName("propose");
         says.setClassName("refusals");
-        says.getElement().setAttribute("role", "alert");
+        says.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         fields.setClassName("fields");
         NativeButton go = new NativeButton(act, click -> {
             // What was wrong may be mended at another field.
@@ -73,6 +73,17 @@ public class FormFrame extends Section {
         return field;
     }
 
+    /** Shows this between the fields. */
+    public final void show(Component part) {
+        fields.add(part);
+    }
+
+    /** Asks for these no more. */
+    public final void leaveOut(Component... parts) {
+        asked.removeAll(List.of(parts));
+        fields.remove(parts);
+    }
+
     /** Asks for a text. */
     public final TextField text(String key, String value) {
         TextField field = new TextField(say(key));
@@ -101,15 +112,16 @@ public class FormFrame extends Section {
         field.setInvalid(true);
     }
 
-    /** What belongs to no field. */
+    /** What belongs to no field; it goes there. */
     public final void refuse(String message) {
         says.add(new Paragraph(message));
+        says.getElement().callJsFunction("focus");
     }
 
     /** The day; what is no day is said at the field, and that one is missing where one is needed. */
     public final Optional<LocalDate> read(DayField field, boolean needed) {
         if (field.unreadable() || (needed && field.getValue() == null)) {
-            wrong(field, say("people.day-unreadable"));
+            wrong(field, field.complaint());
         }
         return Optional.ofNullable(field.getValue());
     }

@@ -131,6 +131,30 @@ class AgreeingTest {
     }
 
     @Test
+    void aPlaceThatIsTypedAfterEverybodySaidYesWaitsToBeTold() {
+        AppointmentId id = world.planned(new PlanWish(
+                VisitKind.FAMILY_SEARCH,
+                "0203",
+                in(9),
+                Optional.empty(),
+                Optional.empty(),
+                AppointmentWorld.WORK,
+                Optional.empty(),
+                Optional.empty()));
+        world.answers(id, FOCAL_PERSON, new Said.Yes(), AnsweredBy.SMS);
+        world.answers(id, DISTRICT_OFFICIAL, new Said.Yes(), AnsweredBy.KEYPAD);
+        assertThat(world.waits(world.caseworker)).noneMatch(each -> each.contains("by telephone where"));
+
+        done(world.appointments.place(world.caseworker, id, Optional.of("commune office")));
+        assertThat(world.of(id).placeNotTold()).isTrue();
+        assertThat(world.waits(world.caseworker))
+                .filteredOn(each -> each.contains("by telephone where"))
+                .hasSize(2);
+        done(world.appointments.place(world.caseworker, id, Optional.empty()));
+        assertThat(world.waits(world.caseworker)).noneMatch(each -> each.contains("by telephone where"));
+    }
+
+    @Test
     void aMovedTimeVoidsEveryYesAndTellsEverybodyAtOnce() {
         AppointmentId id = confirmed(VisitKind.FAMILY_SEARCH, 10);
         int before = world.of(id).proposal().number();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spean.vocabulary.Language;
 
 /** How a typed day is read where the browser could not. */
 class DayFieldTest {
@@ -23,5 +24,13 @@ class DayFieldTest {
         assertThat(DayField.read("rubbish").isError()).isTrue();
         assertThat(DayField.read("១/១២/២៦").isError()).isTrue();
         assertThat(DayField.read("").isError()).isTrue();
+    }
+
+    @Test
+    void aDayThatItsMonthHasNotIsSaidWithTheMonthAndHowManyItHas() {
+        assertThat(DayField.complaint("29/2/2027", Language.ENGLISH))
+                .isEqualTo("There is no day 29 in February 2027: that month has 28 days.");
+        assertThat(DayField.complaint("៣១/០៤/២០២៧", Language.KHMER)).contains("ថ្ងៃទី៣១", "២០២៧", "៣០ ថ្ងៃ");
+        assertThat(DayField.complaint("rubbish", Language.ENGLISH)).startsWith("Type a day as day/month/year");
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -60,9 +59,7 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Appointment about = shelf.appointments().appointment(shelf.actor(), id).orElseThrow(NotFoundException::new);
         shown.removeAll();
         lanes.removeAll();
-        Span badge = new Span(words.state(about));
-        badge.setClassName(about.placeNotTold() ? "badge late" : "badge");
-        Paragraph state = new Paragraph(badge);
+        Paragraph state = new Paragraph(words.badge(about));
         state.getElement().setAttribute("role", "status");
         shown.add(new H1(words.kind(about)), state, facts(about));
         boolean carries = shelf.appointments().carries(shelf.actor(), about);

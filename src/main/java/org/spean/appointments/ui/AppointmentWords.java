@@ -1,5 +1,6 @@
 package org.spean.appointments.ui;
 
+import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,6 +17,7 @@ import org.spean.geography.District;
 import org.spean.geography.Province;
 import org.spean.messaging.AnsweredBy;
 import org.spean.vocabulary.Language;
+import org.spean.vocabulary.PlaceCode;
 import org.spean.widgets.Numerals;
 import org.spean.widgets.Words;
 
@@ -60,8 +62,14 @@ record AppointmentWords(Language language) {
         return say("dates.kind." + about.kind());
     }
 
-    String state(Appointment about) {
-        return say(about.placeNotTold() ? "dates.place-not-told" : "dates.state." + about.state());
+    /** Where it stands; what somebody has to do something about stands out. */
+    Span badge(Appointment about) {
+        Optional<String> late = about.placeNotTold()
+                ? Optional.of("dates.place-not-told")
+                : Optional.of("dates.nobody-to-ask").filter(each -> about.nobodyToAsk());
+        Span badge = new Span(say(late.orElse("dates.state." + about.state())));
+        badge.setClassName(late.isPresent() ? "badge late" : "badge");
+        return badge;
     }
 
     /** A district with its province; the handle of one that is known no more. */
@@ -74,12 +82,15 @@ record AppointmentWords(Language language) {
     }
 
     String district(AppointmentShelf shelf, District district) {
-        String province = shelf.gazetteer()
-                .province(district.province())
+        return say("dates.district-of", district.name().in(language), province(shelf, district.province()));
+    }
+
+    String province(AppointmentShelf shelf, PlaceCode code) {
+        return shelf.gazetteer()
+                .province(code)
                 .map(Province::name)
                 .map(name -> name.in(language))
                 .orElse("");
-        return say("dates.district-of", district.name().in(language), province);
     }
 
     /** A rule in a sentence: which, how many days, where it stands. */
@@ -105,6 +116,14 @@ record AppointmentWords(Language language) {
     String onPaper(Proposal proposal) {
         String day = new KhmerDate(proposal.on()).in(language);
         return proposal.at().map(at -> say("dates.sheet-at", day, hour(at))).orElse(day);
+    }
+
+    /** That it is asked for, and whom nobody could ask. */
+    String planned(AppointmentOutcome.Done done) {
+        return done.notes().stream()
+                .map(note -> say("dates.planned-but", say("dates.planned-unasked"), say("dates.note." + note)))
+                .findFirst()
+                .orElseGet(() -> say("dates.planned"));
     }
 
     /** Why nothing was done; empty where it was. */

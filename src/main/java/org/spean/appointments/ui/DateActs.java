@@ -2,15 +2,14 @@ package org.spean.appointments.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.spean.appointments.Appointment;
 import org.spean.appointments.AppointmentOutcome;
+import org.spean.appointments.AppointmentOutcome.Refused;
+import org.spean.appointments.AppointmentOutcome.Why;
+import org.spean.appointments.Appointments;
 import org.spean.appointments.ShortNotice;
-import org.spean.widgets.DayField;
 import org.spean.widgets.FormFrame;
 
 /** What whoever carries a date can do: move it, cancel it, say where, and afterwards whether it took place. */
@@ -56,86 +55,69 @@ class DateActs extends Div {
     }
 
     private void move() {
-        MoveFields fields = new MoveFields();
-        FormFrame frame = frame("dates.move", "dates.move-lead", "dates.move-act", fields::send);
-        fields.in(frame);
-        frame.begin();
+        TimeFields[] time = new TimeFields[1];
+        FormFrame[] frame = new FormFrame[1];
+        frame[0] = frame("dates.move", "dates.move-lead", "dates.move-act", () -> moves(frame[0], time[0]));
+        time[0] = new TimeFields(
+                frame[0],
+                shelf,
+                words,
+                Optional.of(about.on()),
+                about.proposal().at());
+        time[0].explains(about.kind());
+        frame[0].begin();
     }
 
-    private final class MoveFields {
-
-        private final Select<ShortNotice.Reason> notice = new Select<>();
-        private final HourField hour = new HourField(words.say("dates.hour"), words.say("dates.hour-help"));
-        private Optional<FormFrame> frame = Optional.empty();
-        private Optional<DayField> day = Optional.empty();
-
-        void in(FormFrame form) {
-            frame = Optional.of(form);
-            about.proposal().at().ifPresent(at -> hour.setValue("%d:%02d".formatted(at.getHour(), at.getMinute())));
-            form.ask(hour);
-            day = Optional.of(form.day("dates.day", Optional.of(about.on())));
-            notice.setLabel(words.say("dates.short-notice"));
-            notice.setItems(List.of(ShortNotice.Reason.values()).stream()
-                    .filter(ShortNotice.Reason::chosen)
-                    .toList());
-            notice.setItemLabelGenerator(each -> words.say("dates.reason." + each));
-            notice.setVisible(false);
-            form.ask(notice);
+    private void moves(FormFrame frame, TimeFields time) {
+        time.check();
+        if (frame.complains()) {
+            return;
         }
-
-        void send() {
-            FormFrame form = frame.orElseThrow();
-            Optional<LocalDate> wanted = form.read(day.orElseThrow(), true);
-            LocalDate today = shelf.appointments().today();
-            if (hour.unreadable(today)) {
-                form.wrong(hour, words.say("dates.hour-unreadable"));
-            }
-            if (form.complains() || wanted.isEmpty()) {
-                return;
-            }
-            AppointmentOutcome outcome = shelf.appointments()
-                    .move(
-                            shelf.actor(),
-                            about.id(),
-                            wanted.get(),
-                            hour.hour(today),
-                            Optional.ofNullable(notice.getValue()));
-            words.against(outcome).ifPresent(form::refuse);
-            notice.setVisible(outcome instanceof AppointmentOutcome.TooEarly);
-            if (outcome instanceof AppointmentOutcome.Done) {
-                told.of(outcome, "dates.moved", Optional.of(this::back));
-            }
+        AppointmentOutcome outcome =
+                shelf.appointments().move(shelf.actor(), about.id(), time.on(), time.at(), time.notice());
+        if (time.says(outcome)) {
+            frame.complains();
+        } else {
+            told.of(outcome, "dates.moved", Optional.of(this::movesBack));
         }
+    }
 
-        private void back() {
-            told.of(
-                    shelf.appointments()
-                            .move(
-                                    shelf.actor(),
-                                    about.id(),
-                                    about.on(),
-                                    about.proposal().at(),
-                                    Optional.of(ShortNotice.Reason.OTHER)),
-                    "dates.moved-back",
-                    Optional.empty());
-        }
+    private void movesBack() {
+        told.of(
+                shelf.appointments()
+                        .move(
+                                shelf.actor(),
+                                about.id(),
+                                about.on(),
+                                about.proposal().at(),
+                                Optional.of(ShortNotice.Reason.OTHER)),
+                "dates.moved-back",
+                Optional.empty());
     }
 
     private void place() {
         TextField[] field = new TextField[1];
-        FormFrame frame = frame(
-                "dates.set-place",
-                "dates.place-never-sent",
-                "dates.save",
-                () -> told.of(
-                        shelf.appointments().place(shelf.actor(), about.id(), Optional.of(field[0].getValue())),
-                        "dates.place-saved",
-                        Optional.of(() -> told.of(
-                                shelf.appointments().place(shelf.actor(), about.id(), about.place()),
-                                "dates.place-saved",
-                                Optional.empty()))));
-        field[0] = frame.text("dates.place", about.place().orElse(""));
-        frame.begin();
+        FormFrame[] frame = new FormFrame[1];
+        frame[0] = frame("dates.set-place", "dates.place-never-sent", "dates.save", () -> placed(frame[0], field[0]));
+        field[0] = frame[0].text("dates.place", about.place().orElse(""));
+        frame[0].begin();
+    }
+
+    private void placed(FormFrame frame, TextField field) {
+        AppointmentOutcome outcome =
+                shelf.appointments().place(shelf.actor(), about.id(), Optional.of(field.getValue()));
+        if (outcome.equals(new Refused(Why.TOO_LONG))) {
+            frame.wrong(field, words.say("dates.too-long", words.number(Appointments.LONGEST_PLACE)));
+            frame.complains();
+        } else {
+            told.of(
+                    outcome,
+                    "dates.place-saved",
+                    Optional.of(() -> told.of(
+                            shelf.appointments().place(shelf.actor(), about.id(), about.place()),
+                            "dates.place-saved",
+                            Optional.empty())));
+        }
     }
 
     /** What was told to others cannot be taken back: so it is asked first. */

@@ -48,10 +48,9 @@ class DateList extends NativeTable {
     }
 
     private NativeTableCell state(Appointment each) {
-        Span badge = new Span(words.state(each));
-        badge.setClassName(each.placeNotTold() ? "badge late" : "badge");
-        NativeTableCell cell = new NativeTableCell(badge);
-        for (Party party : each.parties()) {
+        NativeTableCell cell = new NativeTableCell(words.badge(each));
+        // Of what was called off or is over nobody is asked any more.
+        for (Party party : each.state().open() ? each.parties() : List.<Party>of()) {
             Span line = new Span(words.say(
                     "dates.lane-line",
                     words.say("dates.party." + party.role()),

@@ -11,8 +11,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.spean.appointments.Appointment;
 import org.spean.vocabulary.Language;
 import org.spean.widgets.EmptyState;
@@ -44,21 +47,48 @@ class DatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         Paragraph lead = new Paragraph(words.say("dates.lead"));
         lead.setClassName("lead");
-        Anchor plan = new Anchor(AppointmentLinks.PLAN, words.say("dates.plan"));
-        plan.setClassName("btn main");
-        Div row = new Div(plan);
-        row.setClassName("row");
-        add(new H1(words.say("dates.title", words.month(month))), lead, row, months());
+        boolean plans = !shelf.appointments().plannable(shelf.actor()).isEmpty();
+        add(new H1(words.say("dates.title", words.month(month))), lead);
+        if (plans) {
+            Anchor plan = new Anchor(AppointmentLinks.PLAN, words.say("dates.plan"));
+            plan.setClassName("btn main");
+            Div row = new Div(plan);
+            row.setClassName("row");
+            add(row);
+        }
+        add(months());
         List<Appointment> all = shelf.appointments().between(shelf.actor(), month.atDay(1), month.atEndOfMonth());
         if (all.isEmpty()) {
-            add(new EmptyState(
-                    words.say("dates.none", words.month(month)),
-                    words.say("dates.none-next"),
-                    new Anchor(AppointmentLinks.PLAN, words.say("dates.plan"))));
+            add(nothing(plans));
         } else {
             add(new MonthGrid(month, all, shelf.appointments().today(), words), new DateList(all, shelf, words));
         }
         add(new CalendarCard(shelf, words));
+    }
+
+    /** When the next one is, and what to do for one. */
+    private EmptyState nothing(boolean plans) {
+        Optional<YearMonth> next = next();
+        String help = words.say(plans ? "dates.none-plan" : "dates.none-wait");
+        List<Anchor> ways = new ArrayList<>();
+        next.ifPresent(there ->
+                ways.add(new Anchor(AppointmentLinks.in(there), words.say("dates.go-to", words.month(there)))));
+        if (plans) {
+            ways.add(new Anchor(AppointmentLinks.PLAN, words.say("dates.plan")));
+        }
+        return new EmptyState(
+                words.say("dates.none", words.month(month)),
+                next.map(there -> words.say("dates.none-then", words.month(there), help))
+                        .orElse(help),
+                ways.toArray(Anchor[]::new));
+    }
+
+    /** The month of the next date after this one; behind the last, of the next that is still to come. */
+    private Optional<YearMonth> next() {
+        Optional<LocalDate> after = shelf.appointments().next(shelf.actor(), month.atEndOfMonth());
+        return after.or(() -> shelf.appointments()
+                        .next(shelf.actor(), shelf.appointments().today().minusDays(1)))
+                .map(YearMonth::from);
     }
 
     private Nav months() {

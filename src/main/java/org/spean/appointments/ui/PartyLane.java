@@ -9,11 +9,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.spean.appointments.Appointment;
 import org.spean.appointments.AppointmentOutcome;
 import org.spean.appointments.AppointmentOutcome.Refused;
@@ -21,9 +19,9 @@ import org.spean.appointments.AppointmentOutcome.Why;
 import org.spean.appointments.Confirmation;
 import org.spean.appointments.Party;
 import org.spean.appointments.PartyAnswers;
+import org.spean.appointments.PartyRole;
 import org.spean.messaging.MessagesAbout;
 import org.spean.messaging.reply.Said;
-import org.spean.widgets.DayField;
 import org.spean.widgets.FormFrame;
 
 /** One party of a date: how far it is with them, what they said by which way, the messages themselves, and what can be done. */
@@ -53,9 +51,15 @@ class PartyLane extends Section {
         badge.addClassNames("badge", party.state().name().toLowerCase(Locale.ROOT));
         add(new H2(words.say("dates.party." + party.role())), new Paragraph(badge));
         party.post().ifPresent(post -> add(note(shelf.posts().title(post).in(words.language()))));
+        if (about.state().open() && party.state() == Party.State.NOBODY) {
+            nobody();
+        }
         party.silentAt().ifPresent(at -> add(strong("dates.silent", words.moment(at))));
         party.callWanted().ifPresent(at -> add(strong("dates.call-wanted", words.moment(at))));
         party.answers().forEach(this::answer);
+        if (about.state().open()) {
+            mistake();
+        }
         place(carries);
         if (about.state().open()) {
             acts(carries);
@@ -74,6 +78,21 @@ class PartyLane extends Section {
         Paragraph line = new Paragraph(words.say(key, parameters));
         line.setClassName("alarms");
         return line;
+    }
+
+    /** Who was told of it, and what helps. */
+    private void nobody() {
+        String where = party.role() == PartyRole.FOCAL_PERSON
+                ? words.province(shelf, about.province())
+                : words.district(shelf, about.district());
+        add(strong("dates.nobody." + party.role(), where));
+        if (shelf.appointments().canAskAgain(shelf.actor(), about, party.role())) {
+            add(note(words.say("dates.somebody-now")), button("dates.ask-again", this::asksAgain));
+        }
+    }
+
+    private void asksAgain() {
+        told.of(shelf.appointments().askAgain(shelf.actor(), about.id()), "dates.asked-again", Optional.empty());
     }
 
     private void answer(Confirmation each) {
@@ -104,10 +123,10 @@ class PartyLane extends Section {
                 to,
                 outcome,
                 "dates.told",
-                () -> told.of(
+                Optional.of(() -> told.of(
                         shelf.answers().placeNotTold(shelf.actor(), about.id(), party.role()),
                         "dates.not-told",
-                        Optional.empty()));
+                        Optional.empty())));
     }
 
     private TextField with(String key) {
@@ -118,24 +137,32 @@ class PartyLane extends Section {
         return field;
     }
 
-    private void complainsOr(TextField field, AppointmentOutcome outcome, String done, Runnable back) {
-        if (outcome.equals(new Refused(Why.WITH_WHOM))) {
-            field.setErrorMessage(words.say("dates.refused.WITH_WHOM"));
-            field.setInvalid(true);
-            field.focus();
-        } else {
-            told.of(outcome, done, Optional.of(back));
-        }
+    private void complainsOr(TextField field, AppointmentOutcome outcome, String done, Optional<Runnable> back) {
+        Optional<String> wrong = outcome.equals(new Refused(Why.WITH_WHOM))
+                ? Optional.of(words.say("dates.refused.WITH_WHOM"))
+                : Optional.of(words.say("dates.too-long", words.number(PartyAnswers.LONGEST_NAME)))
+                        .filter(each -> outcome.equals(new Refused(Why.TOO_LONG)));
+        wrong.ifPresentOrElse(
+                why -> {
+                    field.setErrorMessage(why);
+                    field.setInvalid(true);
+                    field.focus();
+                },
+                () -> told.of(outcome, done, back));
     }
 
-    private void acts(boolean carries) {
-        boolean own = shelf.appointments().answersFor(shelf.actor(), about, party.role());
+    /** Whoever said it or wrote it down can take it back. */
+    private void mistake() {
         if (party.last()
                 .filter(each -> each.account().equals(shelf.actor().account()))
                 .filter(each -> each.said() != Confirmation.Answered.OTHER_DATE)
                 .isPresent()) {
             add(button("dates.take-back", this::takeBack));
         }
+    }
+
+    private void acts(boolean carries) {
+        boolean own = shelf.appointments().answersFor(shelf.actor(), about, party.role());
         if (party.state() == Party.State.LATER || (!own && !carries)) {
             return;
         }
@@ -158,7 +185,11 @@ class PartyLane extends Section {
     }
 
     private void says(Said said, Optional<TextField> spoken) {
-        Supplier<AppointmentOutcome> answer = () -> shelf.answers()
+        answered(answers(said, spoken), spoken, Optional.of(this::takeBack));
+    }
+
+    private AppointmentOutcome answers(Said said, Optional<TextField> spoken) {
+        return shelf.answers()
                 .answer(
                         shelf.actor(),
                         about.id(),
@@ -166,27 +197,42 @@ class PartyLane extends Section {
                         PartyAnswers.Seen.of(about, party.role()),
                         said,
                         spoken.map(TextField::getValue));
+    }
+
+    private void answered(AppointmentOutcome outcome, Optional<TextField> spoken, Optional<Runnable> back) {
         spoken.ifPresentOrElse(
-                field -> complainsOr(field, answer.get(), "dates.noted", this::takeBack),
-                () -> told.of(answer.get(), "dates.noted", Optional.of(this::takeBack)));
+                field -> complainsOr(field, outcome, "dates.noted", back), () -> told.of(outcome, "dates.noted", back));
     }
 
     private void otherDay(Optional<TextField> spoken) {
-        DayField[] day = new DayField[1];
+        TimeFields[] time = new TimeFields[1];
         FormFrame[] frame = new FormFrame[1];
         frame[0] = new FormFrame(
                 words.language(),
                 words.say("dates.other-day"),
                 words.say("dates.other-day-lead"),
                 words.say("dates.propose"),
-                () -> frame[0].read(day[0], true)
-                        .ifPresentOrElse(
-                                on -> says(new Said.AnotherDate(on, Optional.empty()), spoken), frame[0]::complains),
+                () -> proposes(frame[0], time[0], spoken),
                 asking::removeAll);
-        day[0] = frame[0].day("dates.day", Optional.<LocalDate>empty());
+        time[0] = new TimeFields(
+                frame[0], shelf, words, Optional.empty(), about.proposal().at());
         asking.removeAll();
         asking.add(frame[0]);
         frame[0].begin();
+    }
+
+    private void proposes(FormFrame frame, TimeFields time, Optional<TextField> spoken) {
+        time.check();
+        if (frame.complains()) {
+            return;
+        }
+        AppointmentOutcome outcome = answers(new Said.AnotherDate(time.on(), time.at()), spoken);
+        if (time.says(outcome)) {
+            frame.complains();
+        } else {
+            // Another day was told to everybody: whoever named it names one more.
+            answered(outcome, spoken, Optional.empty());
+        }
     }
 
     private void takeBack() {

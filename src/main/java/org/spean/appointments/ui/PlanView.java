@@ -1,6 +1,7 @@
 package org.spean.appointments.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -9,16 +10,23 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.spean.appointments.AppointmentOutcome;
+import org.spean.appointments.Appointments;
 import org.spean.appointments.PlanWish;
-import org.spean.appointments.ShortNotice;
+import org.spean.appointments.VisitKind;
 import org.spean.geography.District;
 import org.spean.people.Person;
 import org.spean.vocabulary.Language;
 import org.spean.vocabulary.PhoneNumber;
+import org.spean.widgets.EmptyState;
 import org.spean.widgets.FormFrame;
 import org.spean.widgets.PhoneField;
 import org.spean.widgets.UndoNotice;
@@ -33,15 +41,14 @@ class PlanView extends Div implements HasDynamicTitle {
     private final FormFrame frame;
     private final Select<District> district = new Select<>();
     private final PhoneField telephone;
-    private final Select<ShortNotice.Reason> notice = new Select<>();
+    private final Map<VisitKind, List<District>> plannable;
     private final List<VisitFields> visits = new ArrayList<>();
     private final NativeButton another;
 
     PlanView(AppointmentShelf shelf) {
         this.shelf = shelf;
+        plannable = shelf.appointments().plannable(shelf.actor());
         setClassName("sheet roles dates");
-        Paragraph lead = new Paragraph(words.say("dates.plan-lead"));
-        lead.setClassName("lead");
         frame = new FormFrame(
                 words.language(),
                 words.say("dates.plan-form"),
@@ -49,27 +56,38 @@ class PlanView extends Div implements HasDynamicTitle {
                 words.say("dates.ask"),
                 this::send,
                 () -> UI.getCurrent().navigate(DatesView.class));
-        district.setLabel(words.say("dates.district"));
-        district.setItems(shelf.gazetteer().districts());
-        district.setItemLabelGenerator(each -> words.district(shelf, each));
-        frame.ask(district);
-        telephone = frame.phone("dates.telephone");
-        telephone.setHelperText(words.say("dates.telephone-help"));
-        ownNumber().ifPresent(number -> telephone.setValue(number.national()));
-        notice.setLabel(words.say("dates.short-notice"));
-        notice.setHelperText(words.say("dates.short-notice-help"));
-        notice.setItems(List.of(ShortNotice.Reason.values()).stream()
-                .filter(ShortNotice.Reason::chosen)
-                .toList());
-        notice.setItemLabelGenerator(each -> words.say("dates.reason." + each));
-        notice.setVisible(false);
+        telephone = new PhoneField(words.say("dates.telephone"));
         another = new NativeButton(words.say("dates.another"), click -> addVisit());
         another.setClassName("btn");
+        add(new H1(words.say("dates.plan")));
+        if (plannable.isEmpty()) {
+            add(new EmptyState(
+                    words.say("dates.plans-nothing"),
+                    words.say("dates.plans-nothing-next"),
+                    new Anchor(AppointmentLinks.DATES, words.say("dates.menu"))));
+        } else {
+            form();
+        }
+    }
+
+    private void form() {
+        Paragraph lead = new Paragraph(words.say("dates.plan-lead"));
+        lead.setClassName("lead");
+        Set<District> all = new LinkedHashSet<>();
+        plannable.values().forEach(all::addAll);
+        district.setLabel(words.say("dates.district"));
+        district.setItems(all);
+        district.setItemLabelGenerator(each -> words.district(shelf, each));
+        if (all.size() == 1) {
+            district.setValue(all.iterator().next());
+        }
+        frame.ask(district);
+        frame.ask(telephone).setHelperText(words.say("dates.telephone-help"));
+        ownNumber().ifPresent(number -> telephone.setValue(number.national()));
         addVisit();
-        frame.ask(notice);
         Div row = new Div(another);
         row.setClassName("row");
-        add(new H1(words.say("dates.plan")), lead, frame, row);
+        add(lead, frame, row);
     }
 
     private Optional<PhoneNumber> ownNumber() {
@@ -81,7 +99,23 @@ class PlanView extends Div implements HasDynamicTitle {
     }
 
     private void addVisit() {
-        visits.add(new VisitFields(frame, shelf, words, visits.size() + 1));
+        int number = visits.size() + 1;
+        VisitFields visit = new VisitFields(frame, shelf, words, number, plannable.keySet(), this::leaveOut);
+        visits.add(visit);
+        another.setVisible(visits.size() < Appointments.MOST_IN_JOURNEY);
+        if (number > 1) {
+            visit.begin();
+        }
+    }
+
+    private void leaveOut(VisitFields visit) {
+        visit.leaveOut();
+        visits.remove(visit);
+        for (int each = 1; each < visits.size(); each++) {
+            visits.get(each).becomes(each + 1);
+        }
+        another.setVisible(true);
+        another.focus();
     }
 
     private void send() {
@@ -96,23 +130,37 @@ class PlanView extends Div implements HasDynamicTitle {
         if (frame.complains() || number.isEmpty()) {
             return;
         }
-        List<PlanWish> all = visits.stream()
-                .map(each -> each.wish(district.getValue().id(), number.get(), Optional.ofNullable(notice.getValue())))
-                .toList();
+        List<PlanWish> all = new ArrayList<>();
+        for (VisitFields each : visits) {
+            PlanWish wish = each.wish(district.getValue().id(), number.get());
+            shelf.appointments().against(shelf.actor(), wish).ifPresent(each::says);
+            all.add(wish);
+        }
+        nearEachOther(all);
+        if (frame.complains()) {
+            return;
+        }
         AppointmentOutcome outcome = shelf.appointments().plan(shelf.actor(), all);
         words.against(outcome).ifPresent(frame::refuse);
-        if (outcome instanceof AppointmentOutcome.TooEarly) {
-            notice.setVisible(true);
-        }
         if (outcome instanceof AppointmentOutcome.Done done) {
             planned(done);
         }
     }
 
+    private void nearEachOther(List<PlanWish> all) {
+        LocalDate beginning =
+                all.stream().map(PlanWish::on).min(Comparator.naturalOrder()).orElseThrow();
+        visits.stream()
+                .filter(each -> !each.on().isBefore(beginning.plusDays(Appointments.NEAR_DAYS)))
+                .forEach(each -> each.tooLongAfter(beginning));
+    }
+
     private void planned(AppointmentOutcome.Done done) {
         UI here = getUI().orElseGet(UI::getCurrent);
         here.navigate(AppointmentLinks.one(done.about().getFirst()));
-        UndoNotice.show(here, words.say("dates.planned"), words.say("page.undo"), () -> {
+        // The form was longer than what comes: one would land in its middle.
+        here.getPage().executeJs("window.scrollTo(0, 0)");
+        UndoNotice.show(here, words.planned(done), words.say("page.undo"), () -> {
             done.about().forEach(id -> shelf.appointments().cancel(shelf.actor(), id));
             here.navigate(AppointmentLinks.DATES);
         });

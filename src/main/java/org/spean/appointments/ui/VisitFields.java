@@ -1,75 +1,127 @@
 package org.spean.appointments.ui;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.spean.appointments.AppointmentOutcome;
+import org.spean.appointments.AppointmentOutcome.Refused;
+import org.spean.appointments.AppointmentOutcome.Why;
+import org.spean.appointments.Appointments;
 import org.spean.appointments.PlanWish;
 import org.spean.appointments.Route;
-import org.spean.appointments.ShortNotice;
 import org.spean.appointments.VisitKind;
 import org.spean.vocabulary.PhoneNumber;
-import org.spean.widgets.DayField;
 import org.spean.widgets.FormFrame;
 
 /** One visit of what is planned: what it is, when, and where one meets. Says the first day that its rule allows. */
 class VisitFields {
 
     private final FormFrame frame;
-    private final AppointmentShelf shelf;
     private final AppointmentWords words;
     private final Select<VisitKind> kind = new Select<>();
-    private final DayField day;
-    private final HourField hour;
+    private final TimeFields time;
     private final TextField place;
+    private final Div head = new Div();
+    private final H3 title = new H3();
 
-    VisitFields(FormFrame frame, AppointmentShelf shelf, AppointmentWords words, int number) {
+    /**
+     * Asks for one.
+     *
+     * @param number which of the journey; only from the second on it is said, and can be left out again
+     * @param kinds that can be planned, not empty
+     */
+    VisitFields(
+            FormFrame frame,
+            AppointmentShelf shelf,
+            AppointmentWords words,
+            int number,
+            Collection<VisitKind> kinds,
+            Consumer<VisitFields> leftOut) {
         this.frame = frame;
-        this.shelf = shelf;
         this.words = words;
-        kind.setLabel(number == 1 ? words.say("dates.what") : words.say("dates.what-next", words.number(number)));
-        kind.setItems(VisitKind.values());
+        if (number > 1) {
+            NativeButton out = new NativeButton(words.say("dates.leave-out"), click -> leftOut.accept(this));
+            out.addClassNames("btn", "small");
+            head.add(title, out);
+            head.setClassName("visit");
+            frame.show(head);
+            becomes(number);
+        }
+        kind.setLabel(words.say("dates.what"));
+        kind.setItems(kinds);
         kind.setItemLabelGenerator(each -> words.say("dates.kind." + each));
-        kind.setValue(VisitKind.FAMILY_SEARCH);
+        kind.setValue(kinds.iterator().next());
         frame.ask(kind);
-        day = frame.day("dates.day", Optional.empty());
-        hour = frame.ask(new HourField(words.say("dates.hour"), words.say("dates.hour-help")));
+        time = new TimeFields(frame, shelf, words, Optional.empty(), Optional.empty());
         place = frame.text("dates.place", "");
         kind.addValueChangeListener(changed -> explains());
         explains();
     }
 
-    /** The first day is marked in the calendar's beginning, and explained. */
-    private void explains() {
-        LocalDate today = shelf.appointments().today();
-        VisitKind chosen = kind.getValue();
-        LocalDate first = shelf.earliest().of(chosen, today);
-        day.setInitialPosition(first);
-        day.setHelperText(shelf.earliest()
-                .rule(chosen)
-                .map(rule -> words.say("dates.earliest", words.day(first), words.rule(rule)))
-                .orElseGet(() -> words.say("dates.earliest-none")));
-        place.setHelperText(words.say(
-                "dates.place-help",
-                words.say("dates.meeting." + Route.of(chosen).place())));
+    /** Others were left out. */
+    final void becomes(int number) {
+        title.setText(words.say("dates.visit", words.number(number)));
     }
 
+    /** The first day is marked in the calendar's beginning, and explained. */
+    private void explains() {
+        time.explains(kind.getValue());
+        place.setHelperText(words.say(
+                "dates.place-help",
+                words.say("dates.meeting." + Route.of(kind.getValue()).place())));
+    }
+
+    /** Asks for it no more. */
+    void leaveOut() {
+        frame.leaveOut(head, kind, place);
+        time.leaveOut();
+    }
+
+    void begin() {
+        kind.focus();
+    }
+
+    /** What cannot be read is said. */
     void check() {
-        frame.read(day, true);
-        if (hour.unreadable(shelf.appointments().today())) {
-            frame.wrong(hour, words.say("dates.hour-unreadable"));
+        time.check();
+    }
+
+    /** After {@link #check} found nothing. */
+    LocalDate on() {
+        return time.on();
+    }
+
+    /** Says at the field to which it belongs what stands against this visit; above all of them what belongs to none. */
+    void says(AppointmentOutcome outcome) {
+        if (outcome.equals(new Refused(Why.TOO_LONG))) {
+            frame.wrong(place, words.say("dates.too-long", words.number(Appointments.LONGEST_PLACE)));
+        } else if (outcome.equals(new Refused(Why.NOT_YOURS))) {
+            frame.wrong(kind, words.say("dates.kind-not-yours"));
+        } else if (!time.says(outcome)) {
+            words.against(outcome).ifPresent(frame::refuse);
         }
     }
 
-    PlanWish wish(String district, PhoneNumber telephone, Optional<ShortNotice.Reason> notice) {
+    /** It is too long after this day to be on one journey with it. */
+    void tooLongAfter(LocalDate beginning) {
+        time.tooLongAfter(beginning);
+    }
+
+    PlanWish wish(String district, PhoneNumber telephone) {
         return new PlanWish(
                 kind.getValue(),
                 district,
-                day.getValue(),
-                hour.hour(shelf.appointments().today()),
+                time.on(),
+                time.at(),
                 Optional.of(place.getValue().strip()).filter(each -> !each.isEmpty()),
                 telephone,
                 Optional.empty(),
-                notice);
+                time.notice());
     }
 }

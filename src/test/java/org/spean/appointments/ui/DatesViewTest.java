@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -27,6 +28,7 @@ import org.spean.calendar.KhmerDate;
 import org.spean.geography.District;
 import org.spean.vocabulary.Language;
 import org.spean.widgets.DayField;
+import org.spean.widgets.Numerals;
 import org.spean.widgets.PhoneField;
 import org.spean.widgets.UndoNotice;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 @SpeanTest
 class DatesViewTest extends SpringBrowserlessTest {
 
+    private static final String TOWN = "0203";
     private static final String PLACE = "house of the chief, behind the old pagoda";
 
     @Autowired
@@ -74,7 +77,8 @@ class DatesViewTest extends SpringBrowserlessTest {
         text("Place").setValue(PLACE);
         find(DayField.class).single().setValue(today.plusDays(6));
         click("Ask for it");
-        assertThat(read()).contains("This day is too near", "a focal person has to say yes");
+        assertThat(find(DayField.class).single().getErrorMessage())
+                .contains("This day is too near", "a focal person has to say yes");
 
         notice().setValue(ShortNotice.Reason.SAFETY);
         click("Ask for it");
@@ -176,12 +180,141 @@ class DatesViewTest extends SpringBrowserlessTest {
         assertThat(read()).contains("No dates in");
     }
 
-    @SuppressWarnings("unchecked")
+    @Test
+    @WithUserDetails("caseworker")
+    void anEmptyMonthSaysWhenTheNextDateIsAndLeadsThere() {
+        LocalDate today = appointments.today();
+        YearMonth before = YearMonth.from(today).minusMonths(1);
+        YearMonth after = YearMonth.from(today.plusDays(40)).plusMonths(1);
+        opened(AppointmentLinks.in(before));
+        assertThat(read())
+                .contains("No dates in", "the focal person is asked at once")
+                .doesNotContain("The next one");
+
+        var soon = world().planned(10);
+        YearMonth there = YearMonth.from(today.plusDays(10));
+        for (YearMonth empty : List.of(before, after)) {
+            opened(AppointmentLinks.in(empty));
+            assertThat(read()).contains("The next one is in " + Numerals.month(there, Language.ENGLISH));
+            assertThat(find(Anchor.class).all())
+                    .anyMatch(each -> each.getHref().equals(AppointmentLinks.in(there))
+                            && each.getText().startsWith("Look at"));
+        }
+        world().planned(40);
+        world().cancels(soon);
+        opened(AppointmentLinks.in(before));
+        assertThat(read())
+                .as("a cancelled one is no date")
+                .contains("The next one is in " + Numerals.month(YearMonth.from(today.plusDays(40)), Language.ENGLISH));
+    }
+
+    @Test
+    @WithUserDetails("manager")
+    void theNextDateOfWhoeverLeadsTheAskerIsTheirsToo() {
+        world().planned(10);
+        opened(AppointmentLinks.in(YearMonth.from(appointments.today()).minusMonths(1)));
+        assertThat(read()).contains("The next one is in");
+    }
+
+    @Test
+    @WithUserDetails("receiver")
+    void whoeverPlansNothingIsNotLedToAFormThatRefuses() {
+        world().planned(10);
+        opened(AppointmentLinks.DATES);
+        assertThat(read()).contains("No dates in").doesNotContain("Plan a visit", "The next one");
+        opened(AppointmentLinks.PLAN);
+        assertThat(read()).contains("You plan no visits", "focal persons").doesNotContain("Ask for it");
+    }
+
+    @Test
+    @WithUserDetails("focal")
+    void whoeverPlansIsOfferedWhatIsTheirsToPlan() {
+        opened(AppointmentLinks.PLAN);
+        List<?> districts = select("District").getListDataView().getItems().toList();
+        assertThat(districts)
+                .isNotEmpty()
+                .allMatch(each -> ((District) each).province().digits().equals("02"));
+    }
+
+    @Test
+    @WithUserDetails("caseworker")
+    void whatIsWrongIsSaidAtTheVisitToWhichItBelongs() {
+        LocalDate today = appointments.today();
+        opened(AppointmentLinks.PLAN);
+        district(TOWN);
+        find(PhoneField.class).single().setValue("023 000 044");
+        click("Add a visit to this journey");
+        List<DayField> days = find(DayField.class).all();
+        days.getFirst().setValue(today.plusDays(8));
+        days.getLast().setValue(today.plusDays(17));
+        text("Place").setValue("x".repeat(301));
+        click("Ask for it");
+        assertThat(days.getLast().getErrorMessage()).startsWith("One journey lasts at most nine days");
+        assertThat(days.getFirst().isInvalid()).isFalse();
+        assertThat(text("Place").getErrorMessage()).isEqualTo("This is too long: at most 300 letters are kept.");
+
+        days.getLast().setValue(today.plusDays(3));
+        click("Ask for it");
+        assertThat(days.getLast().getErrorMessage()).contains("LT-1: Circular 1-1 A, step 1");
+        assertThat(notice().getValue()).as("of the one visit that is too near").isNull();
+        days.getLast().setValue(today.plusDays(9));
+        assertThat(selects("Short notice")).as("not too near any more").noneMatch(Select::isVisible);
+    }
+
+    @Test
+    @WithUserDetails("caseworker")
+    void aProvinceWithoutFocalPersonsIsSaidAndAskedAgainOnceSomebodyIsThere() {
+        opened(AppointmentLinks.PLAN);
+        district(DateWorld.SVAY_RIENG_TOWN);
+        find(PhoneField.class).single().setValue("023 000 044");
+        find(DayField.class).single().setValue(appointments.today().plusDays(9));
+        click("Ask for it");
+        assertThat(read(find(UndoNotice.class).single().getElement()))
+                .contains("Planned. Nobody is focal person in this province. ATRO was told");
+        assertThat(read())
+                .contains("nobody to ask", "Nobody is focal person in Svay Rieng. ATRO was told")
+                .doesNotContain("Ask again");
+
+        var id = world().plannedWhereNobodyIs(10);
+        world().somebodyIsThere();
+        opened(AppointmentLinks.one(id));
+        assertThat(read()).contains("Somebody holds the post now.");
+        click("Ask again");
+        assertThat(read()).contains("Focal person asked").doesNotContain("nobody to ask", "Ask again");
+        world().nobodyIsThere();
+    }
+
+    @Test
+    @WithUserDetails("focal")
+    void aDayThatCannotBeIsSaidInTheLaneAndTheFormStays() {
+        opened(AppointmentLinks.one(world().planned(10)));
+        click("Another day");
+        DayField day = find(DayField.class).single();
+        day.setValue(appointments.today().minusDays(1));
+        click("Name this day");
+        assertThat(day.getErrorMessage()).contains("is over: today is");
+        day.setValue(appointments.today().plusDays(500));
+        click("Name this day");
+        assertThat(day.getErrorMessage()).contains("more than a year ahead");
+        text("Hour").setValue("0:00");
+        day.setValue(appointments.today().plusDays(12));
+        click("Name this day");
+        assertThat(text("Hour").getErrorMessage()).startsWith("Nobody meets between");
+        text("Hour").setValue("14:30");
+        click("Name this day");
+        assertThat(read()).contains("14:30", "another day, on a screen");
+    }
+
     private void district() {
+        district(TOWN);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void district(String id) {
         Select<District> field = (Select<District>) select("District");
         field.setValue(field.getListDataView()
                 .getItems()
-                .filter(each -> each.id().equals("0203"))
+                .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow());
     }
@@ -192,11 +325,16 @@ class DatesViewTest extends SpringBrowserlessTest {
     }
 
     private Select<?> select(String label) {
+        return selects(label).getFirst();
+    }
+
+    /** Those that are shown. */
+    private List<? extends Select<?>> selects(String label) {
         List<Select> all = find(Select.class).all();
         return all.stream()
                 .filter(each -> label.equals(each.getLabel()))
-                .findFirst()
-                .orElseThrow();
+                .map(each -> (Select<?>) each)
+                .toList();
     }
 
     private static void opened(String address) {
