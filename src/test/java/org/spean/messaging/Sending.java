@@ -34,6 +34,7 @@ public final class Sending {
                 beans.getBean(Gateways.class),
                 beans.getBean(Ways.class),
                 beans.getBean(Templates.class),
+                beans.getBean(Enclosures.class),
                 beans.getBean(Outcomes.class),
                 beans.getBean(PlatformTransactionManager.class),
                 beans.getBean(Clock.class),

@@ -1,7 +1,7 @@
 package org.spean.appointments.feed;
 
-import java.time.Instant;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;

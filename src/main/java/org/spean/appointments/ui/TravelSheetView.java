@@ -92,7 +92,7 @@ class TravelSheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private Section visit(int number, Appointment about) {
         Facts facts = new Facts()
                 .fact(words.say("dates.when"), words.onPaper(about.proposal()))
-                .fact(words.say("dates.how-far"), words.state(about))
+                .fact(words.say("dates.how-far"), words.badge(about).getText())
                 .fact(words.say("dates.place"), about.place().orElse(""));
         if (about.place().isEmpty()) {
             facts.fact(
