@@ -45,16 +45,14 @@ class RuleClocks extends Section {
     private void clock(Deadline each) {
         Span badge = new Span(stands(each));
         badge.setClassName(each.state() == Deadline.State.OPEN && late(each) ? "badge late" : "badge");
-        Paragraph line = new Paragraph(
-                new Span(words.say(
-                        "dates.clock.by",
-                        words.say(each.rule().words("called")),
-                        words.say("dates.on", words.weekday(each.day()), words.day(each.day())))),
-                badge);
+        Paragraph line = new Paragraph(words.say(
+                "dates.clock.by",
+                words.say(each.rule().words("called")),
+                words.say("dates.on", words.weekday(each.day()), words.day(each.day()))));
         line.setClassName("said");
         Paragraph cited = new Paragraph(words.say(each.rule().words("cited")));
         cited.setClassName("note");
-        add(line, cited);
+        add(line, new Paragraph(badge), cited);
         each.moved()
                 .ifPresent(moved -> add(new Paragraph(words.say(
                         "dates.clock.moved",
