@@ -173,8 +173,8 @@ class MessageBookTest {
     void onceRealTelephonesAreReachedItIsSaidWhatWentToASimulatedOne() {
         MessageId simulated = queued(new Recipient.OfNumber(nobodys));
         MessageId real = queued(new Recipient.OfNumber(nobodys));
-        stands(simulated, "state = 'DELIVERED', gateway = 'simulator', channel = 'SMS'");
-        stands(real, "state = 'DELIVERED', gateway = 'twilio', channel = 'SMS'");
+        stands(simulated, "state = 'DELIVERED', body = 'a test', gateway = 'simulator', channel = 'SMS'");
+        stands(real, "state = 'DELIVERED', body = 'a test', gateway = 'twilio', channel = 'SMS'");
         MessageBook lifted = new MessageBook(
                 beans.getBean(BookRows.class),
                 beans.getBean(MessageSight.class),
