@@ -22,7 +22,9 @@ import org.spean.deadlines.Owner;
 import org.spean.messaging.AnsweredBy;
 import org.spean.messaging.reply.Said;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What becomes of a date reaches the rules with dates, without anybody telling them (Circular 1-1 A, 1-2, 1-3; design 1.5, 2.2). */
 @SpeanTest
@@ -32,8 +34,17 @@ class RuleFactsTest {
     private final AppointmentWorld world;
     private final Deadlines deadlines;
     private final List<MatterScreen> screens;
+    private final JdbcClient tables;
+    private final TransactionTemplate transaction;
 
-    RuleFactsTest(BeanFactory beans, Deadlines deadlines, List<MatterScreen> screens) {
+    RuleFactsTest(
+            BeanFactory beans,
+            Deadlines deadlines,
+            List<MatterScreen> screens,
+            JdbcClient tables,
+            TransactionTemplate transaction) {
+        this.tables = tables;
+        this.transaction = transaction;
         this.deadlines = deadlines;
         this.screens = screens;
         world = new AppointmentWorld(beans);
@@ -87,13 +98,36 @@ class RuleFactsTest {
 
     @Test
     void aLaterDayWasAskedForInTimeWithTheEarlierOneAndANearerOneAnew() {
-        AppointmentId id = planned(VisitKind.FAMILY_SEARCH, 7);
+        AppointmentId id = planned(VisitKind.FAMILY_SEARCH, 12);
+        askedFiveDaysAgo(id);
         moves(id, 20);
-        assertThat(clock(id).met()).contains(world.today);
+        assertThat(clock(id).met()).contains(in(-5));
         assertThat(clock(id).day()).isEqualTo(in(13));
         moves(id, 5, ShortNotice.Reason.TRANSPORT);
         assertThat(clock(id).day()).isEqualTo(in(-2));
+        assertThat(clock(id).met()).contains(world.today);
         assertThat(clock(id).daysLate()).contains(2L);
+    }
+
+    @Test
+    void aDayThatOfficialsNameNeedsNoNewRequest() {
+        AppointmentId id = planned(VisitKind.FAMILY_SEARCH, 12);
+        askedFiveDaysAgo(id);
+        world.answers(id, FOCAL_PERSON, new Said.AnotherDate(in(3), Optional.empty()), AnsweredBy.KEYPAD);
+        assertThat(clock(id).day()).isEqualTo(in(-4));
+        assertThat(clock(id).met()).contains(in(-5));
+        assertThat(clock(id).daysLate()).contains(0L);
+    }
+
+    private void askedFiveDaysAgo(AppointmentId id) {
+        transaction.executeWithoutResult(status -> {
+            tables.sql("UPDATE appointment_proposal SET made_at = made_at - interval '5 days' WHERE appointment_id = ?")
+                    .param(id.id())
+                    .update();
+            tables.sql("UPDATE appointment SET asked_at = asked_at - interval '5 days' WHERE id = ?")
+                    .param(id.id())
+                    .update();
+        });
     }
 
     @Test
