@@ -154,13 +154,13 @@ class AppointmentRows {
     /** Those that are to be from the one day to the other and that may be theirs, the first day first. */
     List<Appointment> between(LocalDate from, LocalDate until, AppointmentSight.Reader reader) {
         return read(database.sql("SELECT * FROM appointment WHERE on_day BETWEEN :from AND :until AND (:all"
-                        + " OR asked_by = :account OR organization::text = ANY (:keys) OR province = ANY (:keys)"
-                        + " OR district = ANY (:keys)) ORDER BY on_day, id")
+                        + " OR asked_by = :account OR organization::text = ANY (:seen) OR province = ANY (:seen)"
+                        + " OR district = ANY (:seen)) ORDER BY on_day, id")
                 .param("from", from)
                 .param("until", until)
                 .param("all", reader.seesAll())
                 .param("account", reader.account().orElse(null))
-                .param("keys", reader.keys().toArray(String[]::new)));
+                .param("seen", reader.seen().toArray(String[]::new)));
     }
 
     /** The first after this day that was not cancelled and that is theirs to see. */

@@ -70,11 +70,6 @@ class AppointmentSight {
             return holds(Role.ATRO_OFFICER);
         }
 
-        /** Organizations, provinces and districts for which they hold anything. */
-        Set<String> keys() {
-            return held.stream().map(each -> each.remit().key()).collect(Collectors.toSet());
-        }
-
         /** Organizations, provinces and districts of which they see every appointment. */
         Set<String> seen() {
             return held.stream()

@@ -7,22 +7,17 @@ import org.spean.deadlines.rules.Rules;
 /** The rules that say how long before a visit its date has to be asked for (design 1.5). */
 public enum LeadRule {
     /** Venue and date of a family search. */
-    LT_1(Rules.LT_1, Fact.FAMILY_SEARCH_PLANNED, Fact.FAMILY_SEARCH_ASKED),
+    LT_1(Rules.LT_1),
     /** Venue and date of a reintegration. */
-    LT_4(Rules.LT_4, Fact.REINTEGRATION_DATE_PLANNED, Fact.REINTEGRATION_CONFIRMED),
+    LT_4(Rules.LT_4),
     /** A joint follow-up. */
-    LT_8(Rules.LT_8, Fact.FOLLOW_UP_PLANNED, Fact.FOLLOW_UP_CONFIRMED);
+    LT_8(Rules.LT_8);
 
     @SuppressWarnings("ImmutableEnumChecker") // its sets and lists are copies that nobody can change
     private final Rule rule;
 
-    private final Fact planned;
-    private final Fact wanted;
-
-    LeadRule(Rule rule, Fact planned, Fact wanted) {
+    LeadRule(Rule rule) {
         this.rule = rule;
-        this.planned = planned;
-        this.wanted = wanted;
     }
 
     /** What it says, and where it stands in the circular. */
@@ -35,13 +30,13 @@ public enum LeadRule {
         return -rule.offset().amount();
     }
 
-    /** What sets its clock going: such a visit is to be on a day. */
+    /** What sets its clock going: such a visit is to be on a day. Each of these rules has one such fact. */
     Fact planned() {
-        return planned;
+        return rule.triggers().iterator().next();
     }
 
-    /** What it wants by then. */
+    /** What it wants by then; one fact too. */
     Fact wanted() {
-        return wanted;
+        return rule.wanted().iterator().next();
     }
 }
