@@ -18,4 +18,13 @@ public enum Audience {
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
+
+    /**
+     * The audience with this word.
+     *
+     * @throws IllegalArgumentException when none has it
+     */
+    public static Audience ofWord(String word) {
+        return valueOf(word.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+    }
 }

@@ -1,6 +1,7 @@
 package org.spean.directory;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.spean.vocabulary.PlaceCode;
 
 /**
@@ -11,8 +12,21 @@ import org.spean.vocabulary.PlaceCode;
  * @param inferred provinces that other rows of the same organization suggest; never searched, never counted
  * @param asPrinted the words of the source
  * @param places districts and places below the province, as printed
+ * @param districts the districts to which it is limited, each in a province that it named; a province of which none is here is
+ *     reached as a whole
  */
-public record Coverage(Kind kind, Set<PlaceCode> provinces, Set<PlaceCode> inferred, String asPrinted, String places) {
+public record Coverage(
+        Kind kind,
+        Set<PlaceCode> provinces,
+        Set<PlaceCode> inferred,
+        String asPrinted,
+        String places,
+        Set<PlaceCode> districts) {
+
+    /** One that is limited to no districts. */
+    public Coverage(Kind kind, Set<PlaceCode> provinces, Set<PlaceCode> inferred, String asPrinted, String places) {
+        this(kind, provinces, inferred, asPrinted, places, Set.of());
+    }
 
     /** How much of the country. "24 capital/provinces" of 2010 is nationwide. */
     public enum Kind {
@@ -26,12 +40,20 @@ public record Coverage(Kind kind, Set<PlaceCode> provinces, Set<PlaceCode> infer
         return kind == Kind.NATIONWIDE || provinces.contains(place.province());
     }
 
+    /** The districts of this province to which it is limited; none where it reaches all of it. */
+    public Set<PlaceCode> districtsIn(PlaceCode province) {
+        return districts.stream()
+                .filter(each -> each.province().equals(province.province()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     Coverage seenBy(Visibility reader, boolean shelters) {
         return new Coverage(
                 kind,
                 provinces,
                 reader.sees(EntryField.INFERRED_PROVINCES, shelters) ? inferred : Set.of(),
                 reader.text(EntryField.COVERAGE_AS_PRINTED, shelters, asPrinted),
-                reader.text(EntryField.PLACES, shelters, places));
+                reader.text(EntryField.PLACES, shelters, places),
+                reader.sees(EntryField.DISTRICTS, shelters) ? districts : Set.of());
     }
 }

@@ -146,7 +146,8 @@ final class DirectorySeed {
                         row.text("doubts"),
                         row.value("reported", DirectorySeed::month)),
                 Optional.empty(),
-                false);
+                false,
+                AtPresent.UNSAID);
     }
 
     private String programme(SeedRow row) {

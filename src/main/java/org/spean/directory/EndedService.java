@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
+import org.jspecify.annotations.Nullable;
 import org.spean.people.OrganizationId;
 import org.spean.vocabulary.ServiceTypeId;
 
@@ -23,12 +25,14 @@ class EndedService {
     private UUID organizationId;
     private String typeId;
     private Instant endedAt;
+    private @Nullable UUID successor;
 
     /** For the database only. */
     @SuppressWarnings("NullAway.Init")
     protected EndedService() {}
 
     Tombstone tombstone() {
-        return new Tombstone(new ServiceId(id), new OrganizationId(organizationId), new ServiceTypeId(typeId), endedAt);
+        return new Tombstone(new ServiceId(id), new OrganizationId(organizationId), new ServiceTypeId(typeId), endedAt,
+                Optional.ofNullable(successor).map(ServiceId::new));
     }
 }

@@ -16,6 +16,8 @@ public enum EntryField {
     PROVINCES(Floor.FOR_EVERYBODY, "Coverage.kind", "Coverage.provinces"),
     AUDIENCES(Floor.FOR_EVERYBODY, "ServiceEntry.audiences"),
     REPORTED(Floor.FOR_EVERYBODY, "Source.reported"),
+    TAKING(Floor.FOR_EVERYBODY, "Taking.state", "Taking.until", "Taking.ends"),
+    UNCHECKED(Floor.FOR_EVERYBODY, "AtPresent.unchecked"),
     ANSWERED(Floor.FOR_EVERYBODY, "ServiceEntry.answeredOn", "ServiceEntry.phoneTrouble"),
 
     HOTLINES(Floor.NONE, "EntryPhone.asPrinted", "EntryPhone.number", "EntryPhone.kind"),
@@ -24,6 +26,9 @@ public enum EntryField {
     PHONE_DOUBTS(Floor.NEVER_PUBLIC, "EntryPhone.doubt"),
     CONTACTS(Floor.NEVER_PUBLIC, "ServiceEntry.contacts"),
     PLACES(Floor.SHELTERS_NEVER_PUBLIC, "Coverage.places"),
+    DISTRICTS(Floor.SHELTERS_NEVER_PUBLIC, "Coverage.districts"),
+    HOURS(Floor.NONE, "AtPresent.hours"),
+    CAPACITY(Floor.NONE, "AtPresent.capacity"),
     COVERAGE_AS_PRINTED(Floor.SHELTERS_NEVER_PUBLIC, "Coverage.asPrinted"),
     /** None is kept yet: the forum printed none. Whoever adds them finds them closed. */
     ADDRESS(Floor.SHELTERS_NAMED_ONLY),

@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Loads {@code data-seed}: all of it in one transaction or nothing, and the same files only once.
  *
  * <p>Everything is read and checked before the first row is written. Rows that the files no longer have end, and
- * are listed again when the files have them again; what callers found out about telephones stays. On several nodes the
+ * are listed again when the files have them again; what callers found out about telephones stays, and so does all that is
+ * kept here by people. On several nodes the
  * files of the one that started last count: the others follow.
  */
 @Component
@@ -97,6 +98,12 @@ class FirstContent {
         for (int from = 0; from < entries.size(); from += BATCH) {
             take(entries.subList(from, Math.min(from + BATCH, entries.size())), at);
         }
+        services.shelterAll(
+                catalogue.types().stream()
+                        .filter(ServiceType::shelters)
+                        .map(type -> type.id().id())
+                        .toArray(String[]::new),
+                at);
         calls.tellAll();
         settle(at);
         organizations.take(people);
@@ -136,7 +143,7 @@ class FirstContent {
             Service row = known.get(entry.id().id());
             if (row == null) {
                 database.persist(new Service(entry, at));
-            } else {
+            } else if (!row.keptHere()) {
                 row.becomes(entry, at, tiers.of(Tier.PUBLIC));
             }
         }

@@ -87,6 +87,19 @@ class Service implements Listed {
     private @Nullable LocalDate answeredOn;
 
     private boolean phoneTrouble;
+
+    private String[] districts;
+
+    @Enumerated(EnumType.STRING)
+    private Taking.State state;
+
+    private @Nullable LocalDate closedUntil;
+    private @Nullable LocalDate endsOn;
+    private String hours;
+    private String capacity;
+    private @Nullable LocalDate capacityAsOf;
+    private boolean unchecked;
+    private boolean keptHere;
     private Instant modifiedAt;
     private Instant publiclyModifiedAt;
 
@@ -153,6 +166,33 @@ class Service implements Listed {
         confidence = entry.source().confidence();
         doubts = entry.source().doubts();
         reported = entry.source().reported().atDay(1);
+        districts = digits(entry.coverage().districts());
+        AtPresent now = entry.atPresent();
+        state = now.taking().state();
+        closedUntil = now.taking().until().orElse(null);
+        endsOn = now.taking().ends().orElse(null);
+        hours = now.hours().written();
+        capacity = now.capacity().written();
+        capacityAsOf = now.capacity().asOf().orElse(null);
+        unchecked = now.unchecked();
+    }
+
+    /** Somebody here keeps it: the files do not change it any more. */
+    void isKeptHere() {
+        keptHere = true;
+    }
+
+    boolean keptHere() {
+        return keptHere;
+    }
+
+
+    private AtPresent atPresent() {
+        return new AtPresent(
+                new Taking(state, Optional.ofNullable(closedUntil), Optional.ofNullable(endsOn)),
+                hours.isEmpty() ? DutyHours.UNKNOWN : DutyHours.read(hours),
+                Capacity.read(capacity, Optional.ofNullable(capacityAsOf)),
+                unchecked);
     }
 
     private static String[] digits(Set<PlaceCode> places) {
@@ -214,7 +254,13 @@ class Service implements Listed {
                 new ServiceTypeId(typeId),
                 shelters,
                 running,
-                new Coverage(coverage, places(provinces), places(provincesInferred), coverageAsPrinted, places),
+                new Coverage(
+                        coverage,
+                        places(provinces),
+                        places(provincesInferred),
+                        coverageAsPrinted,
+                        places,
+                        places(districts)),
                 List.of(contacts),
                 phones.stream().map(PhoneRow::phone).toList(),
                 new HowToRefer(referralFrom, referralTo, referralDirection, referralAsPrinted),
@@ -225,6 +271,7 @@ class Service implements Listed {
                 recommendations,
                 new Source(institutionAsPrinted, sourcePage, sourceLines, confidence, doubts, YearMonth.from(reported)),
                 Optional.ofNullable(answeredOn),
-                phoneTrouble);
+                phoneTrouble,
+                atPresent());
     }
 }

@@ -32,6 +32,7 @@ import org.spean.vocabulary.ServiceTypeId;
  * @param source where the entry comes from
  * @param answeredOn the last day on which somebody who dialled was answered; empty if nobody was
  * @param phoneTrouble whether the last report about every number it has was bad
+ * @param atPresent whether it takes somebody now, its hours, its places
  */
 public record ServiceEntry(
         ServiceId id,
@@ -52,7 +53,8 @@ public record ServiceEntry(
         String recommendations,
         Source source,
         Optional<LocalDate> answeredOn,
-        boolean phoneTrouble) {
+        boolean phoneTrouble,
+        AtPresent atPresent) {
 
     /** How long an answered call stands for "verified" (LT-17). */
     public static final int VERIFIED_DAYS = Rules.LT_17.offset().amount();
@@ -67,6 +69,36 @@ public record ServiceEntry(
         return answeredOn
                 .filter(day -> !day.isBefore(today.minusDays(VERIFIED_DAYS)))
                 .isPresent();
+    }
+
+    /** Whether it takes somebody on this day: it runs, is open, and did not say that no place is free. */
+    public boolean takesOn(LocalDate day) {
+        return running && atPresent.taking().on(day) && !atPresent.capacity().nothingFree();
+    }
+
+    /** The same at another present. */
+    ServiceEntry atPresent(AtPresent other) {
+        return new ServiceEntry(
+                id,
+                row,
+                organization,
+                programme,
+                type,
+                shelters,
+                running,
+                coverage,
+                contacts,
+                phones,
+                howToRefer,
+                audiences,
+                eligibility,
+                followUp,
+                gaps,
+                recommendations,
+                source,
+                answeredOn,
+                phoneTrouble,
+                other);
     }
 
     /** The entry as its callers found it. */
@@ -90,7 +122,8 @@ public record ServiceEntry(
                 recommendations,
                 source,
                 heard.answeredOn(),
-                heard.trouble());
+                heard.trouble(),
+                atPresent);
     }
 
     /** The entry with nothing in it that a reader may not see. */
@@ -117,7 +150,8 @@ public record ServiceEntry(
                 reader.text(EntryField.RECOMMENDATIONS, shelters, recommendations),
                 source.seenBy(reader, shelters),
                 answeredOn,
-                phoneTrouble);
+                phoneTrouble,
+                atPresent.seenBy(reader, shelters));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -41,7 +42,7 @@ interface ServiceRows extends JpaRepository<Service, UUID> {
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @NativeQuery("""
             UPDATE service SET ended_at = :at, modified_at = :at, publicly_modified_at = :at
-            WHERE ended_at IS NULL AND row_name <> ALL (:rowNames)""")
+            WHERE ended_at IS NULL AND NOT kept_here AND row_name <> ALL (:rowNames)""")
     void endAllBut(String[] rowNames, Instant at);
 
     /** What was written at one moment of a long transaction counts as modified at another: the one at which it ends. */
@@ -70,8 +71,45 @@ interface ServiceRows extends JpaRepository<Service, UUID> {
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @NativeQuery("""
             UPDATE service SET ended_at = NULL, modified_at = :at, publicly_modified_at = :at
-            WHERE ended_at IS NOT NULL AND row_name = ANY (:rowNames)""")
+            WHERE ended_at IS NOT NULL AND NOT kept_here AND row_name = ANY (:rowNames)""")
     void listAgain(String[] rowNames, Instant at);
+
+    /** Locked until the end of the transaction, always in the same order. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT s FROM Service s WHERE s.id IN :ids ORDER BY s.id")
+    List<Service> lockedAll(Collection<UUID> ids);
+
+    /** Ends these; nothing else changes them from then on. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @NativeQuery("""
+            UPDATE service SET ended_at = :at, modified_at = :at, publicly_modified_at = :at, kept_here = true,
+                successor = :successor
+            WHERE ended_at IS NULL AND id = ANY (:ids)""")
+    void end(UUID[] ids, @Nullable UUID successor, Instant at);
+
+    /** Lists these again. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @NativeQuery("""
+            UPDATE service SET ended_at = NULL, modified_at = :at, publicly_modified_at = :at, successor = NULL
+            WHERE ended_at IS NOT NULL AND id = ANY (:ids)""")
+    void listOnceMore(UUID[] ids, Instant at);
+
+    /** Those of organizations that shelter people by what they offer now count as a sheltering organization's. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @NativeQuery("""
+            UPDATE service SET shelters = true, modified_at = :at, publicly_modified_at = :at
+            WHERE NOT shelters AND organization_id = ANY (:organizations) AND organization_id IN
+                (SELECT s.organization_id FROM service s WHERE s.ended_at IS NULL AND s.type_id = ANY (:types))""")
+    void shelter(UUID[] organizations, String[] types, Instant at);
+
+    /** As {@link #shelter}, of all organizations that keep something here. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @NativeQuery("""
+            UPDATE service SET shelters = true, modified_at = :at, publicly_modified_at = :at
+            WHERE NOT shelters AND organization_id IN
+                (SELECT s.organization_id FROM service s
+                 WHERE s.kept_here AND s.ended_at IS NULL AND s.type_id = ANY (:types))""")
+    void shelterAll(String[] types, Instant at);
 
     /** Each row an organization's handle, whether it shelters people, and one of its numbers that can be dialled. */
     @Query("""

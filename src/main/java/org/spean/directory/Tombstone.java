@@ -1,6 +1,7 @@
 package org.spean.directory;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.spean.people.OrganizationId;
 import org.spean.vocabulary.ServiceTypeId;
 
@@ -12,5 +13,7 @@ import org.spean.vocabulary.ServiceTypeId;
  * @param organization who offered it
  * @param type what was offered
  * @param endedAt since when it is no longer listed
+ * @param successor the entry that took over, where one did
  */
-public record Tombstone(ServiceId id, OrganizationId organization, ServiceTypeId type, Instant endedAt) {}
+public record Tombstone(ServiceId id, OrganizationId organization, ServiceTypeId type, Instant endedAt,
+        Optional<ServiceId> successor) {}

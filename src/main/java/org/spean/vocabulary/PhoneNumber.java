@@ -47,6 +47,15 @@ public record PhoneNumber(String e164) {
         return e164.startsWith("+855");
     }
 
+    /** Whether it is a line of a desk, as far as the numbering plan tells; a mobile telephone belongs to a person. */
+    public boolean ofADesk() {
+        try {
+            return NUMBERS.getNumberType(NUMBERS.parse(e164, REGION)) == PhoneNumberUtil.PhoneNumberType.FIXED_LINE;
+        } catch (NumberParseException e) {
+            throw new IllegalStateException("checked when it was made: " + e164, e);
+        }
+    }
+
     /** As people in Cambodia write and read it: {@code 012 345 678}. */
     public String national() {
         try {

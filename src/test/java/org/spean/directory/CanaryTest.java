@@ -212,7 +212,8 @@ class CanaryTest {
                         words.apply(EntryField.DOUBTS),
                         YearMonth.of(2010, 12)),
                 Optional.empty(),
-                false);
+                false,
+                AtPresent.UNSAID);
     }
 
     private static EntryPhone phone(String digits, EntryPhone.Kind kind, String doubt) {

@@ -68,10 +68,18 @@ class FieldTiersTest {
                         EntryPhone.class,
                         HowToRefer.class,
                         Source.class,
+                        AtPresent.class,
+                        Taking.class,
                         Hotline.class,
                         CallReport.class)
                 .flatMap(type -> Stream.of(type.getRecordComponents()))
-                .filter(component -> !List.of(Coverage.class, HowToRefer.class, Source.class, EntryPhone.class)
+                .filter(component -> !List.of(
+                                Coverage.class,
+                                HowToRefer.class,
+                                Source.class,
+                                EntryPhone.class,
+                                AtPresent.class,
+                                Taking.class)
                         .contains(component.getType()))
                 .map(FieldTiersTest::named)
                 .filter(name -> !name.equals("ServiceEntry.phones"))

@@ -79,6 +79,7 @@ class PubliclyModifiedTest {
                 "",
                 new Source("", "26", "", "high", "", YearMonth.of(2010, 12)),
                 Optional.empty(),
-                false);
+                false,
+                AtPresent.UNSAID);
     }
 }

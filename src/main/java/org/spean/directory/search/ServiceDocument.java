@@ -66,7 +66,12 @@ class ServiceDocument implements TypeBinder {
                 .use("institutionAsPrinted")
                 .use("doubts")
                 .use("answeredOn")
-                .use("phoneTrouble");
+                .use("phoneTrouble")
+                .use("districts")
+                .use("state")
+                .use("closedUntil")
+                .use("hours")
+                .use("capacity");
         IndexSchemaElement schema = context.indexSchemaElement();
         IndexFieldTypeFactory types = context.typeFactory();
         for (String field : new String[] {Field.TYPE, Field.GROUP, Field.COVERAGE, Field.RUNNING}) {
