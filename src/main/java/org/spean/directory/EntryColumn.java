@@ -97,7 +97,7 @@ public enum EntryColumn {
     }
 
     /** The column that says whether this audience is served. */
-    static EntryColumn of(Audience audience) {
+    public static EntryColumn of(Audience audience) {
         return switch (audience) {
             case MEN -> SERVES_MEN;
             case BOYS -> SERVES_BOYS;

@@ -257,6 +257,14 @@ public class EntryWriting {
         return Map.of();
     }
 
+    /** Whether something in it waits for a check. */
+    public void unchecked(ServiceId id, boolean unchecked) {
+        services.locked(id.id()).ifPresent(row -> {
+            row.becomes(waiting(row.entry(), unchecked), now(), tiers.of(Tier.PUBLIC));
+            events.publishEvent(new DirectoryChanged());
+        });
+    }
+
     /** Where an organization shelters people, less is seen of all that it offers. */
     private void settle(Set<OrganizationId> organizations, Instant at) {
         services.shelter(

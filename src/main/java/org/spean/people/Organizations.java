@@ -134,6 +134,17 @@ public class Organizations {
                 .toList();
     }
 
+    /** The programmes whose last day is one of these. */
+    @Transactional(readOnly = true)
+    public List<RunningProgramme> programmesUntil(LocalDate first, LocalDate last) {
+        return programmes.findAll().stream()
+                .map(ProgrammeRow::running)
+                .filter(each -> each.until()
+                        .filter(day -> !day.isBefore(first) && !day.isAfter(last))
+                        .isPresent())
+                .toList();
+    }
+
     /** Every programme. */
     @Transactional(readOnly = true)
     public List<Programme> programmes() {

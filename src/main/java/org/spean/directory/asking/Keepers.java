@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Who keeps an entry: see the paragraph at the door of this package. */
 @Component
-class Keepers {
+public class Keepers {
 
     private final PostDuty posts;
     private final Reachable reachable;
@@ -28,7 +28,7 @@ class Keepers {
     }
 
     /** The first of those who keep it whom a message reaches; where none is reached, the first who is there at all. */
-    Optional<Keeper> of(ServiceEntry entry) {
+    public Optional<Keeper> of(ServiceEntry entry) {
         Optional<Keeper> first = Optional.empty();
         // Each is asked after only where those before are not reached: a wide entry has dozens.
         for (PostId post : all(entry).toList()) {
@@ -61,9 +61,16 @@ class Keepers {
     }
 
     /** Those who keep it and hold their post. */
-    Set<PostId> held(ServiceEntry entry) {
+    public Set<PostId> held(ServiceEntry entry) {
         Set<PostId> all = new HashSet<>();
         all(entry).forEach(all::add);
+        return posts.held(all);
+    }
+
+    /** The posts of focal persons of the provinces that it names, as far as somebody holds them. */
+    public Set<PostId> focalPersons(ServiceEntry entry) {
+        Set<PostId> all = new HashSet<>();
+        ofProvinces(entry).forEach(all::add);
         return posts.held(all);
     }
 }

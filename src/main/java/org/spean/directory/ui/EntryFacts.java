@@ -11,10 +11,12 @@ class EntryFacts extends Facts {
 
     private final ServiceEntry entry;
     private final Reader reader;
+    private final AgeLines ages;
 
-    EntryFacts(ServiceEntry entry, Reader reader) {
+    EntryFacts(ServiceEntry entry, Reader reader, AgeLines ages) {
         this.entry = entry;
         this.reader = reader;
+        this.ages = ages;
     }
 
     /** Adds a fact, if the reader may see it. */
@@ -23,6 +25,7 @@ class EntryFacts extends Facts {
             Div marked = new Div();
             OnlyFor.mark(marked, field, entry.shelters(), reader);
             marked.add(answer);
+            ages.of(field).ifPresent(marked::add);
             fact(label, marked);
         }
         return this;

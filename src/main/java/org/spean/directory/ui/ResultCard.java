@@ -28,6 +28,7 @@ class ResultCard extends Article {
         Div card = new Div(
                 line,
                 what(entry, shelf, reader),
+                new Trust(entry, shelf.calls().today(), reader),
                 new ServiceFacts(entry, shelf, reader),
                 new Telephones(entry, organization, known, shelf, reader, () -> heard(entry.id())),
                 fresh);

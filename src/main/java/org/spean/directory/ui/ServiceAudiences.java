@@ -11,9 +11,9 @@ import org.spean.widgets.Verbatim;
 /** Who can come: yes, no, or not recorded for each audience, and other conditions. */
 class ServiceAudiences extends SheetPart {
 
-    ServiceAudiences(ServiceEntry entry, Reader reader) {
+    ServiceAudiences(ServiceEntry entry, Reader reader, AgeLines ages) {
         super(reader.say("page.service.who"));
-        EntryFacts facts = new EntryFacts(entry, reader);
+        EntryFacts facts = new EntryFacts(entry, reader, ages);
         facts.addClassName("answers");
         for (Audience audience : Audience.values()) {
             Answer answer = entry.answer(audience);

@@ -7,9 +7,9 @@ import org.spean.widgets.Verbatim;
 /** What the organization said was missing, and what it recommended. */
 class ServiceGaps extends SheetPart {
 
-    ServiceGaps(ServiceEntry entry, Reader reader) {
+    ServiceGaps(ServiceEntry entry, Reader reader, AgeLines ages) {
         super(reader.say("page.service.gaps-and-recommendations"));
-        EntryFacts facts = new EntryFacts(entry, reader);
+        EntryFacts facts = new EntryFacts(entry, reader, ages);
         if (!entry.gaps().isEmpty()) {
             facts.fact(EntryField.GAPS, reader.say("page.service.gap"), new Verbatim(entry.gaps(), reader.language()));
         }

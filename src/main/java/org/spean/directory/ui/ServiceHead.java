@@ -53,7 +53,7 @@ class ServiceHead extends Header {
         if (!entry.running()) {
             add(new NotRunning(entry, reader));
         }
-        add(fresh);
+        add(new Trust(entry, shelf.calls().today(), reader), fresh);
         heard(entry);
     }
 

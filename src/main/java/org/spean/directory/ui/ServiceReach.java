@@ -11,11 +11,11 @@ import org.spean.widgets.Verbatim;
 /** Which provinces it reaches, and whom to ask for. */
 class ServiceReach extends SheetPart {
 
-    ServiceReach(ServiceEntry entry, Shelf shelf, Reader reader) {
+    ServiceReach(ServiceEntry entry, Shelf shelf, Reader reader, AgeLines ages) {
         super(reader.say("page.service.reach-and-staff"));
         Language page = reader.language();
         Coverage coverage = entry.coverage();
-        EntryFacts facts = new EntryFacts(entry, reader);
+        EntryFacts facts = new EntryFacts(entry, reader, ages);
         facts.fact(reader.say("page.service.reaches"), CoverageWords.full(coverage, shelf, reader));
         if (!coverage.places().isEmpty()) {
             facts.fact(

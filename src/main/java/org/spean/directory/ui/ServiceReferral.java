@@ -12,10 +12,10 @@ import org.spean.widgets.Verbatim;
 /** The forum's column "Referral (how to/from)": who sends people here, where they go on to, and the words as printed. */
 class ServiceReferral extends SheetPart {
 
-    ServiceReferral(ServiceEntry entry, Reader reader) {
+    ServiceReferral(ServiceEntry entry, Reader reader, AgeLines ages) {
         super(reader.say("page.service.how-to-refer"));
         HowToRefer how = entry.howToRefer();
-        EntryFacts facts = new EntryFacts(entry, reader);
+        EntryFacts facts = new EntryFacts(entry, reader, ages);
         facts.fact(EntryField.HOW_TO_REFER, reader.say("page.refer.who-sends"), known(how.from(), reader));
         facts.fact(EntryField.HOW_TO_REFER, reader.say("page.refer.sends-to"), known(how.to(), reader));
         if (!how.asPrinted().isEmpty()) {

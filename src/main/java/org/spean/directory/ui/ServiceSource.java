@@ -12,11 +12,11 @@ import org.spean.widgets.Verbatim;
 /** Where an entry comes from, and how sure its reading is. */
 class ServiceSource extends SheetPart {
 
-    ServiceSource(ServiceEntry entry, Reader reader) {
+    ServiceSource(ServiceEntry entry, Reader reader, AgeLines ages) {
         super(reader.say("page.service.source"));
         Language page = reader.language();
         Source source = entry.source();
-        EntryFacts facts = new EntryFacts(entry, reader);
+        EntryFacts facts = new EntryFacts(entry, reader, ages);
         facts.fact(reader.say("page.source.reported"), Numerals.month(source.reported(), page));
         facts.fact(
                 EntryField.SOURCE_PAGE,

@@ -43,7 +43,18 @@ class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElse(self);
         Address.read(event, "id", ServiceId::of)
                 .flatMap(id -> shelf.directory().service(id, reader.tier()))
-                .ifPresentOrElse(entry -> show(entry, reader), () -> event.rerouteToError(NotFoundException.class));
+                .ifPresentOrElse(entry -> show(entry, reader), () -> over(event, reader));
+    }
+
+    private void over(BeforeEnterEvent event, Reader reader) {
+        Address.read(event, "id", ServiceId::of)
+                .flatMap(shelf.directory()::ended)
+                .ifPresentOrElse(
+                        over -> {
+                            removeAll();
+                            add(new EndedPage(over, shelf, reader));
+                        },
+                        () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void show(ServiceEntry entry, Reader reader) {
@@ -75,13 +86,26 @@ class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (reader.mayReport()) {
             add(new AskHolder(entry.id(), shelf, reader, refresh));
         }
-        add(new ServiceReach(entry, shelf, reader));
-        add(new ServiceReferral(entry, reader));
-        add(new ServiceAudiences(entry, reader));
+        Div facts = new Div();
+        facts(facts, entry, reader);
+        add(facts);
+        add(new KeepPart(entry, shelf, reader));
+        EntryHistory.of(entry, shelf, reader).ifPresent(this::add);
+        add(known, new PartnersSeeMore(reader));
+    }
+
+    private void facts(Div place, ServiceEntry entry, Reader reader) {
+        AgeLines ages = new AgeLines(entry, shelf, reader, () -> facts(place, entry, reader));
+        place.removeAll();
+        place.add(
+                new ServicePresent(entry, shelf, reader, ages),
+                new ServiceReach(entry, shelf, reader, ages),
+                new ServiceReferral(entry, reader, ages),
+                new ServiceAudiences(entry, reader, ages));
         if (!entry.gaps().isEmpty() || !entry.recommendations().isEmpty()) {
-            add(new ServiceGaps(entry, reader));
+            place.add(new ServiceGaps(entry, reader, ages));
         }
-        add(new ServiceSource(entry, reader), known, new PartnersSeeMore(reader));
+        place.add(new ServiceSource(entry, reader, ages));
     }
 
     /** A card is made for whoever fetches it: under a preview it must not say more than the page. */

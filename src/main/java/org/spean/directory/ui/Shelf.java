@@ -5,8 +5,13 @@ import org.spean.access.Present;
 import org.spean.directory.Calls;
 import org.spean.directory.Catalogue;
 import org.spean.directory.Directory;
+import org.spean.directory.DutyClock;
 import org.spean.directory.FieldTiers;
 import org.spean.directory.asking.Asking;
+import org.spean.directory.keeping.Ages;
+import org.spean.directory.keeping.Checks;
+import org.spean.directory.keeping.Keeping;
+import org.spean.directory.keeping.WrongReports;
 import org.spean.geography.Gazetteer;
 import org.spean.people.Organizations;
 import org.spean.people.PostBook;
@@ -24,6 +29,11 @@ record Shelf(
         Organizations organizations,
         Gazetteer gazetteer,
         FieldTiers tiers,
+        Keeping keeping,
+        Checks checks,
+        WrongReports wrongs,
+        Ages ages,
+        DutyClock dutyClock,
         Present present) {
 
     /** Whoever reads the present page. */
