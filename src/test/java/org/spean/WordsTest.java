@@ -62,8 +62,15 @@ class WordsTest {
             dates.refused. | appointments.AppointmentOutcome$Why
             dates.said. | appointments.Confirmation$Answered
             dates.state. | appointments.Appointment$State
+            entry.age. | directory.keeping.FieldAge$How
+            entry.fault. | directory.EntryFault
+            entry.history. | directory.EntryAct$Kind
+            entry.state. | directory.Taking$State
+            entry.wrong. | directory.keeping.WrongKind
+            entry.wrong.outcome. | directory.keeping.WrongReports$Outcome
             factor.kind. | access.factor.Kind
             factor.need. | access.SecondFactors$Need
+            find.now. | directory.Search$Now
             find.reach. | directory.Coverage$Kind
             find.state. | directory.Search$RunningState
             glass.can. | access.guard.GlassBook$Can

@@ -137,4 +137,9 @@ public enum EntryColumn {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** The key of its name in both languages. */
+    public String key() {
+        return "entry.column." + word().replace('_', '-');
+    }
 }

@@ -27,7 +27,7 @@ public enum EntryField {
     CONTACTS(Floor.NEVER_PUBLIC, "ServiceEntry.contacts"),
     PLACES(Floor.SHELTERS_NEVER_PUBLIC, "Coverage.places"),
     DISTRICTS(Floor.SHELTERS_NEVER_PUBLIC, "Coverage.districts"),
-    HOURS(Floor.NONE, "AtPresent.hours"),
+    HOURS(Floor.FOR_EVERYBODY, "AtPresent.hours"),
     CAPACITY(Floor.NONE, "AtPresent.capacity"),
     COVERAGE_AS_PRINTED(Floor.SHELTERS_NEVER_PUBLIC, "Coverage.asPrinted"),
     /** None is kept yet: the forum printed none. Whoever adds them finds them closed. */

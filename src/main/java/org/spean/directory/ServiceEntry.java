@@ -71,9 +71,9 @@ public record ServiceEntry(
                 .isPresent();
     }
 
-    /** Whether it takes somebody on this day: it runs, is open, and did not say that no place is free. */
+    /** Whether it takes somebody on this day: it runs, and did not say that it is full or takes no referrals. */
     public boolean takesOn(LocalDate day) {
-        return running && atPresent.taking().on(day) && !atPresent.capacity().nothingFree();
+        return running && atPresent.taking().on(day);
     }
 
     /** The same at another present. */

@@ -32,6 +32,7 @@ class TableFinder implements Finder {
     private final ServiceRows services;
     private final FieldTiers tiers;
     private final Calls calls;
+    private final DutyClock duty;
     private final EntityManager database;
     private final TransactionTemplate transaction;
 
@@ -45,11 +46,13 @@ class TableFinder implements Finder {
             ServiceRows services,
             FieldTiers tiers,
             Calls calls,
+            DutyClock duty,
             EntityManager database,
             PlatformTransactionManager transactions) {
         this.services = services;
         this.tiers = tiers;
         this.calls = calls;
+        this.duty = duty;
         this.database = database;
         transaction = new TransactionTemplate(transactions);
         transaction.setReadOnly(true);
@@ -62,7 +65,7 @@ class TableFinder implements Finder {
                 .filter(entry -> fits(entry, search, Choice.NONE))
                 .map(entry -> new Hit(entry, nearness(entry, search)))
                 .sorted(Comparator.comparing(Hit::nearness)
-                        .thenComparing(hit -> !hit.entry().running())
+                        .thenComparing(hit -> !hit.entry().takesOn(calls.today()))
                         .thenComparing(hit -> hit.entry().type())
                         .thenComparing(hit -> hit.entry().row()))
                 .toList();
@@ -118,7 +121,8 @@ class TableFinder implements Finder {
         AUDIENCE,
         COVERAGE,
         RUNNING,
-        VERIFIED
+        VERIFIED,
+        NOW
     }
 
     private boolean fits(ServiceEntry entry, Search search, Choice without) {
@@ -135,9 +139,17 @@ class TableFinder implements Finder {
                         (e, s) -> s.coverages().isEmpty()
                                 || s.coverages().contains(e.coverage().kind()),
                 Choice.RUNNING, (e, s) -> s.running().isEmpty() || s.running().contains(state(e)),
-                Choice.VERIFIED, (e, s) -> !s.verifiedOnly() || e.verifiedOn(calls.today()));
+                Choice.VERIFIED, (e, s) -> !s.verifiedOnly() || e.verifiedOn(calls.today()),
+                Choice.NOW, this::now);
         return tests.entrySet().stream()
                 .allMatch(test -> test.getKey() == without || test.getValue().test(entry, search));
+    }
+
+    private boolean now(ServiceEntry entry, Search search) {
+        return search.now().stream().allMatch(now -> switch (now) {
+            case TAKING -> entry.takesOn(calls.today());
+            case ON_DUTY -> duty.onDuty(entry.atPresent().hours());
+        });
     }
 
     private static boolean serves(ServiceEntry entry, Search search) {

@@ -40,9 +40,12 @@ public record Taking(State state, Optional<LocalDate> until, Optional<LocalDate>
         return state == State.OPEN || until.filter(day::isAfter).isPresent();
     }
 
+    /** Later than any day that somebody means. */
+    private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
+
     /** The last day on which it takes nobody: the end of time where nobody knows; empty where it takes people. */
     public Optional<LocalDate> closedUntil() {
-        return state == State.OPEN ? Optional.empty() : Optional.of(until.orElse(LocalDate.MAX));
+        return state == State.OPEN ? Optional.empty() : Optional.of(until.orElse(NO_END));
     }
 
     /** The same with another end. */

@@ -154,6 +154,37 @@ public class KeptOrganizations {
     }
 
     /**
+     * The running organization that is called so, in either language, by its acronym or by another of its names; or a new one of
+     * that name, which somebody heard of.
+     *
+     * @throws AccessDeniedException for whoever has no account
+     */
+    @Transactional
+    public OrganizationId heardOf(Actor by, String name) {
+        String clean = TypedText.clean(name);
+        if (by.account().isEmpty() || clean.isEmpty() || TypedText.longer(clean, OrganizationWish.MOST_LETTERS)) {
+            throw new AccessDeniedException("not theirs to add");
+        }
+        return called(clean)
+                .orElseGet(() -> make(
+                        by,
+                        new OrganizationId(UUID.randomUUID()),
+                        new OrganizationWish(clean, "", "", OrganizationWish.KINDS.getFirst())));
+    }
+
+    private Optional<OrganizationId> called(String name) {
+        return rows.findAll().stream()
+                .filter(row -> row.endedOn().isEmpty())
+                .map(OrganizationRow::organization)
+                .filter(each -> Stream.concat(
+                                Stream.of(each.name().english(), each.name().khmer(), each.acronym()),
+                                each.variants().stream())
+                        .anyMatch(known -> same(known, name)))
+                .map(Organization::id)
+                .findFirst();
+    }
+
+    /**
      * Corrects names and kind.
      *
      * @throws AccessDeniedException for whoever does not keep it, and where there is none

@@ -172,6 +172,7 @@ public class Phones {
     /** A message to it, or a call, cannot arrive. */
     public void failing(PhoneNumber number) {
         change(number, PhoneRow::failing);
+        events.publishEvent(new PhoneFails(number));
     }
 
     /** Whoever has it wants no messages. */

@@ -137,8 +137,16 @@ public class FormFrame extends Section {
     public final boolean complains() {
         Optional<HasValidationProperties> first =
                 asked.stream().filter(HasValidationProperties::isInvalid).findFirst();
-        first.ifPresent(field -> ((Focusable<?>) field).focus());
+        first.ifPresent(FormFrame::goTo);
         return first.isPresent() || says.getComponentCount() > 0;
+    }
+
+    private static void goTo(HasValidationProperties field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        } else {
+            field.getElement().callJsFunction("focus");
+        }
     }
 
     private String say(String key) {
@@ -148,6 +156,6 @@ public class FormFrame extends Section {
     /** Puts the cursor into the first field. */
     public final void begin() {
         getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
-        asked.stream().findFirst().ifPresent(field -> ((Focusable<?>) field).focus());
+        asked.stream().findFirst().ifPresent(FormFrame::goTo);
     }
 }

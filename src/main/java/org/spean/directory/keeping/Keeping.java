@@ -238,7 +238,7 @@ public class Keeping {
         Optional<ServiceEntry> entry = directory.service(id, Tier.COORDINATORS);
         boolean own = by.account().isPresent() && by.account().equals(known.by().account());
         if (known.kind() == EntryAct.Kind.IMPORTED
-                || !(own || entry.filter(each -> sight.keeps(by, each)).isPresent())) {
+                || !(own || keeps(by, id, entry))) {
             throw new AccessDeniedException("not theirs to take back");
         }
         Map<ServiceId, Set<EntryColumn>> clashes = writing.undo(act, sight.hand(by));
@@ -251,6 +251,15 @@ public class Keeping {
                 .or(() -> entry)
                 .ifPresent(each -> written(by, Act.ENTRY_TAKEN_BACK, each));
         return new KeepOutcome.Done(act, id);
+    }
+
+    /** Also what is no longer listed, as far as it was an organization's own or everybody's. */
+    private boolean keeps(Actor by, ServiceId id, Optional<ServiceEntry> entry) {
+        return entry.map(each -> sight.keeps(by, each))
+                .orElseGet(() -> directory
+                        .ended(id)
+                        .filter(over -> sight.keeps(by, over.organization()))
+                        .isPresent());
     }
 
     private void written(Actor by, Act act, ServiceEntry entry) {

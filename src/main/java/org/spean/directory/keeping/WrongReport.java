@@ -21,6 +21,14 @@ public record WrongReport(
         Instant at,
         Optional<Settled> settled) {
 
+    /** Signed so, it was said by nobody: a message to one of its numbers did not arrive. */
+    static final String A_MESSAGE = "message";
+
+    /** Whether a message found it out, and nobody. */
+    public boolean ofAMessage() {
+        return by.isEmpty() && byName.equals(A_MESSAGE);
+    }
+
     /** How it was settled. */
     public enum Settled {
         CORRECTED,

@@ -16,8 +16,11 @@ import org.spean.directory.FieldTiers;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.ServiceId;
 import org.spean.directory.Tier;
+import org.spean.people.PhoneFails;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** <em>This is wrong</em>: said by anybody, settled by whoever keeps the entry. */
@@ -88,6 +91,19 @@ public class WrongReports {
         tasks.wrong(entry.get());
         written(by, Act.ENTRY_SAID_WRONG, entry.get());
         return new Said(Outcome.DONE, Optional.of(report));
+    }
+
+    /** A message to one of an entry's numbers did not arrive: somebody has to look. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void phoneFails(PhoneFails news) {
+        for (ServiceId service : rows.withNumber(news.number())) {
+            boolean known = rows.open(service).stream().anyMatch(each -> each.kind() == WrongKind.PHONE_SILENT);
+            if (!known) {
+                rows.ofAMessage(service, clock.instant());
+                directory.service(service, Tier.COORDINATORS).ifPresent(tasks::wrong);
+            }
+        }
     }
 
     /** Takes back what was just said: by the same person, or by a stranger on the same page. */

@@ -13,6 +13,7 @@ import org.spean.access.Actor;
 import org.spean.directory.EntryColumn;
 import org.spean.directory.Hand;
 import org.spean.directory.ServiceId;
+import org.spean.vocabulary.PhoneNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,9 +40,30 @@ class WrongRows {
                 .single();
     }
 
+    /** Entries that have this number, in a fixed order. */
+    List<ServiceId> withNumber(PhoneNumber number) {
+        return database.sql("""
+                        SELECT DISTINCT p.service_id FROM service_phone p JOIN service s ON s.id = p.service_id
+                        WHERE p.number = :number AND s.ended_at IS NULL ORDER BY p.service_id""")
+                .param("number", number.e164())
+                .query((row, line) -> new ServiceId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Nobody said it: a message did not arrive. */
+    void ofAMessage(ServiceId service, Instant at) {
+        database.sql("""
+                        INSERT INTO entry_wrong (id, service_id, kind, by_name, at)
+                        VALUES (uuidv7(), :service, 'PHONE_SILENT', :name, :at)""")
+                .param("service", service.id())
+                .param("name", WrongReport.A_MESSAGE)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** How much strangers said since then. */
     int ofStrangers(Instant since) {
-        return database.sql("SELECT count(*) FROM entry_wrong WHERE by_account IS NULL AND at > :since")
+        return database.sql("SELECT count(*) FROM entry_wrong WHERE by_account IS NULL AND by_name = '' AND at > :since")
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();

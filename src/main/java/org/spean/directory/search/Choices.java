@@ -29,12 +29,14 @@ final class Choices {
         AUDIENCE,
         COVERAGE,
         RUNNING,
-        VERIFIED
+        VERIFIED,
+        /** Of this moment: nothing is counted by it. */
+        NOW
     }
 
     private final Map<Kind, SearchPredicate> chosen = new EnumMap<>(Kind.class);
 
-    Choices(SearchPredicateFactory f, Search search, LocalDate today) {
+    Choices(SearchPredicateFactory f, Search search, LocalDate today, String slot) {
         any(f, Kind.GROUP, Field.GROUP, search.groups(), Enum::name);
         any(f, Kind.TYPE, Field.TYPE, search.types(), Object::toString);
         if (!search.provinces().isEmpty()) {
@@ -47,6 +49,14 @@ final class Choices {
         any(f, Kind.RUNNING, Field.RUNNING, search.running(), Enum::name);
         if (search.verifiedOnly()) {
             chosen.put(Kind.VERIFIED, verified(f, today));
+        }
+        if (!search.now().isEmpty()) {
+            chosen.put(Kind.NOW, f.and()
+                    .with(all -> search.now().forEach(now -> all.add(switch (now) {
+                        case TAKING -> taking(f, today);
+                        case ON_DUTY -> f.match().field(Field.DUTY).matching(slot).toPredicate();
+                    })))
+                    .toPredicate());
         }
     }
 
@@ -101,6 +111,14 @@ final class Choices {
         return f.range().field(Field.ANSWERED).atLeast(since(today)).toPredicate();
     }
 
+    /** It runs, and did not say that it takes nobody on this day. */
+    static SearchPredicate taking(SearchPredicateFactory f, LocalDate today) {
+        return f.bool()
+                .must(f.match().field(Field.RUNNING).matching(state(true)))
+                .mustNot(f.range().field(Field.CLOSED).atLeast(today))
+                .toPredicate();
+    }
+
     static LocalDate since(LocalDate today) {
         return today.minusDays(ServiceEntry.VERIFIED_DAYS);
     }
@@ -113,6 +131,7 @@ final class Choices {
     Set<Kind> counted() {
         Set<Kind> counted = EnumSet.noneOf(Kind.class);
         counted.addAll(chosen.keySet());
+        counted.remove(Kind.NOW);
         if (chosen.containsKey(Kind.TYPE)) {
             counted.add(Kind.GROUP);
         }

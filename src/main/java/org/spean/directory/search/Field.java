@@ -22,6 +22,12 @@ final class Field {
     static final String RUNNING = "running";
     static final String ORGANIZATION = "organization";
     static final String PROGRAMME = "programme";
+    /** The last day on which it takes nobody. */
+    static final String CLOSED = "closed";
+
+    /** Every quarter of an hour of the week in which somebody answers. */
+    static final String DUTY = "duty";
+
     static final String ANSWERED = "answered";
     static final String TROUBLE = "trouble";
     /** Type and row's name: where all else is equal, always the same order. */

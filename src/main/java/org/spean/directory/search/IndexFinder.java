@@ -20,6 +20,7 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.spean.directory.Calls;
 import org.spean.directory.Coverage;
+import org.spean.directory.DutyClock;
 import org.spean.directory.Entries;
 import org.spean.directory.Facets;
 import org.spean.directory.Finder;
@@ -47,6 +48,7 @@ class IndexFinder implements Finder {
     private final IndexKeeper index;
     private final Entries entries;
     private final Calls calls;
+    private final DutyClock duty;
     private final Finder tables;
 
     IndexFinder(
@@ -54,11 +56,13 @@ class IndexFinder implements Finder {
             IndexKeeper index,
             Entries entries,
             Calls calls,
+            DutyClock duty,
             @Qualifier("tableFinder") Finder tables) {
         this.database = database;
         this.index = index;
         this.entries = entries;
         this.calls = calls;
+        this.duty = duty;
         this.tables = tables;
     }
 
@@ -121,7 +125,7 @@ class IndexFinder implements Finder {
         SearchScope<?> scope = session.scope(Object.class, IndexKeeper.ENTITY);
         SearchPredicateFactory f = scope.predicate();
         WordPredicates words = new WordPredicates(f, reading, tier);
-        Choices choices = new Choices(f, search, today);
+        Choices choices = new Choices(f, search, today, duty.slot());
         List<SearchPredicate> levels = Ranking.levels(f, search, reading, words, today);
         FacetCounts counts = new FacetCounts(scope.aggregation(), today);
         Set<Choices.Kind> apart = choices.counted();

@@ -19,7 +19,7 @@ class IndexKeeper {
     static final String ENTITY = "Service";
 
     /** Counts up whenever fields, analysers or spelling change. */
-    private static final String FORM = "4";
+    private static final String FORM = "5";
 
     private static final long PRUNE_EVERY_NANOS = 3_600_000_000_000L;
 

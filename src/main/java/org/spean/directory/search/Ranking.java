@@ -48,8 +48,7 @@ final class Ranking {
         if (!places.isEmpty()) {
             ranking.lift(Choices.named(f, places), LOCAL);
         }
-        ranking.lift(
-                f.match().field(Field.RUNNING).matching(Choices.state(true)).toPredicate(), RUNNING);
+        ranking.lift(Choices.taking(f, today), RUNNING);
         reading.audiences().stream()
                 .distinct()
                 .limit(MOST_PEOPLE)

@@ -82,7 +82,7 @@ class ServiceDocument implements TypeBinder {
                     .multiValued()
                     .toReference();
         }
-        List<String> terms = new ArrayList<>(List.of(Field.NO, Field.NAMES, Field.NEEDS, Field.SYLLABLES));
+        List<String> terms = new ArrayList<>(List.of(Field.DUTY, Field.NO, Field.NAMES, Field.NEEDS, Field.SYLLABLES));
         for (Tier tier : Tier.values()) {
             terms.add(Field.text(tier));
             terms.add(Field.numbers(tier));
@@ -98,10 +98,16 @@ class ServiceDocument implements TypeBinder {
         IndexFieldReference<LocalDate> answered = schema.field(
                         Field.ANSWERED, types.asLocalDate().aggregable(Aggregable.YES))
                 .toReference();
-        context.bridge(Listed.class, new Bridge(words, tiers, answered));
+        IndexFieldReference<LocalDate> closed =
+                schema.field(Field.CLOSED, types.asLocalDate()).toReference();
+        context.bridge(Listed.class, new Bridge(words, tiers, answered, closed));
     }
 
-    private record Bridge(DocumentWords words, FieldTiers tiers, IndexFieldReference<LocalDate> answered)
+    private record Bridge(
+            DocumentWords words,
+            FieldTiers tiers,
+            IndexFieldReference<LocalDate> answered,
+            IndexFieldReference<LocalDate> closed)
             implements TypeBridge<Listed> {
 
         @Override
@@ -118,6 +124,8 @@ class ServiceDocument implements TypeBinder {
                 document.addValue(said(entry.answer(audience)), audience.name());
             }
             entry.answeredOn().ifPresent(day -> document.addValue(answered, day));
+            entry.atPresent().taking().closedUntil().ifPresent(day -> document.addValue(closed, day));
+            entry.atPresent().hours().slots().forEach(slot -> document.addValue(Field.DUTY, slot));
             document.addValue(Field.TROUBLE, entry.phoneTrouble());
             numbers(document, entry);
             words.write(document, entry);

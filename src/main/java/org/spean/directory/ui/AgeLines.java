@@ -60,7 +60,7 @@ final class AgeLines {
             NativeButton button = new NativeButton(reader.say("entry.still-right"), click -> stillRight(columns));
             button.setClassName("btn plain");
             button.setAriaLabel(reader.say("entry.still-right") + ": "
-                    + reader.say("entry.column." + columns.getFirst().word()));
+                    + reader.say(columns.getFirst().key()));
             line.add(new Span(" "), button);
         }
         return line;

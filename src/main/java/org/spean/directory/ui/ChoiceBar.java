@@ -3,6 +3,7 @@ package org.spean.directory.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ class ChoiceBar extends Div {
     private final ChoiceMenu<Coverage.Kind> coverages;
     private final NativeButton verified = new NativeButton();
     private final Span verifiedNumber = new Span();
+    private final Map<Search.Now, NativeButton> now = new EnumMap<>(Search.Now.class);
     private final NativeButton clear = new NativeButton();
     private final CopyAddress copy = new CopyAddress();
     private Search present = Search.EVERYTHING;
@@ -72,7 +74,7 @@ class ChoiceBar extends Div {
                 kind -> getTranslation("find.reach." + kind.name()),
                 Search::coverages,
                 Search::withCoverages);
-        add(types, provinces, audiences, coverages, verifiedBox(), end());
+        add(types, provinces, audiences, coverages, verifiedBox(), nowBox(Search.Now.TAKING), nowBox(Search.Now.ON_DUTY), end());
     }
 
     private static <T> Function<T, String> named(Map<T, BilingualText> names, Language language) {
@@ -114,6 +116,17 @@ class ChoiceBar extends Div {
         return verified;
     }
 
+    private NativeButton nowBox(Search.Now choice) {
+        Span box = new Span();
+        box.addClassName("box");
+        NativeButton button = new NativeButton();
+        button.addClassName("btn");
+        button.add(box, new Span(getTranslation("find.now." + choice)));
+        button.addClickListener(click -> changed.accept(present.withNow(toggled(present.now(), choice))));
+        now.put(choice, button);
+        return button;
+    }
+
     private Div end() {
         clear.setText(getTranslation("find.clear-all"));
         clear.addClassNames("btn", "plain");
@@ -138,6 +151,8 @@ class ChoiceBar extends Div {
         coverages.show(facets.coverages(), search.coverages());
         verified.getElement().setAttribute("aria-pressed", String.valueOf(search.verifiedOnly()));
         verifiedNumber.setText(Numerals.of(facets.verified(), Language.of(getLocale())));
+        now.forEach((choice, button) -> button.getElement()
+                .setAttribute("aria-pressed", String.valueOf(search.now().contains(choice))));
         clear.setVisible(!search.asksNothing());
         copy.setVisible(!search.asksNothing());
     }

@@ -35,6 +35,12 @@ public final class DirectoryLinks {
     /** The page that says who sees which field of an entry. */
     public static final String WHO_SEES_WHAT = "who-sees-what";
 
+    /** Where somebody adds a service that they heard of. */
+    public static final String ADD_SERVICE = "add-service";
+
+    /** What waits so that the directory stays true. */
+    public static final String KEEPING = "keeping";
+
     static final String SERVICE = "service";
     static final String ORGANIZATION = "organization";
     static final String PROVINCE = "province";
@@ -49,6 +55,7 @@ public final class DirectoryLinks {
     private static final String REACH = "reach";
     private static final String RUNNING = "running";
     private static final String VERIFIED = "verified";
+    private static final String NOW = "now";
     private static final String YES = "yes";
     private static final int SHOWN = 30;
 
@@ -97,7 +104,8 @@ public final class DirectoryLinks {
                         Map.entry(SERVES, words(search.audiences(), Audience::word)),
                         Map.entry(REACH, words(search.coverages(), DirectoryLinks::word)),
                         Map.entry(RUNNING, words(search.running(), DirectoryLinks::word)),
-                        Map.entry(VERIFIED, search.verifiedOnly() ? List.of(YES) : List.<String>of()))
+                        Map.entry(VERIFIED, search.verifiedOnly() ? List.of(YES) : List.<String>of()),
+                        Map.entry(NOW, words(search.now(), DirectoryLinks::word)))
                 .filter(each -> !each.getValue().isEmpty())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, java.util.LinkedHashMap::new));
@@ -118,7 +126,8 @@ public final class DirectoryLinks {
                 values(parameters, SERVES, text -> named(Audience.class, text)),
                 values(parameters, REACH, text -> named(Coverage.Kind.class, text)),
                 values(parameters, RUNNING, text -> named(Search.RunningState.class, text)),
-                parameters.getOrDefault(VERIFIED, List.of()).contains(YES));
+                parameters.getOrDefault(VERIFIED, List.of()).contains(YES),
+                values(parameters, NOW, text -> named(Search.Now.class, text)));
     }
 
     /** What in an address names no choice that is known here, as it was typed. */

@@ -117,6 +117,6 @@ class EntryForm extends Div {
                 .findFirst()
                 .ifPresentOrElse(
                         input -> frame.wrong(input.asks(), words),
-                        () -> frame.refuse(reader.say("entry.column." + column.word()) + ": " + words));
+                        () -> frame.refuse(reader.say(column.key()) + ": " + words));
     }
 }

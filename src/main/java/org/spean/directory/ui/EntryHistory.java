@@ -76,7 +76,7 @@ class EntryHistory extends SheetPart {
     }
 
     private Div change(EntryAct.Change change) {
-        Span label = new Span(reader.say("entry.column." + change.column().word()) + ": ");
+        Span label = new Span(reader.say(change.column().key()) + ": ");
         label.setClassName("label");
         Span before = new Span(shown(change.column(), change.before()));
         before.setClassName("before");

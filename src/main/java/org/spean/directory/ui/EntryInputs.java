@@ -51,7 +51,7 @@ final class EntryInputs {
     }
 
     private String label(EntryColumn column) {
-        return reader.say("entry.column." + column.word());
+        return reader.say(column.key());
     }
 
     void text(EntryColumn column) {

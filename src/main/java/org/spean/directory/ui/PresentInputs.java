@@ -42,13 +42,13 @@ final class PresentInputs {
         if (reader.sees(EntryColumn.CAPACITY.field(), before.shelters())) {
             places();
         }
-        DayField ends = frame.day("entry.column.ends_on", before.atPresent().taking().ends());
-        ends.setHelperText(reader.say("entry.help.ends_on"));
+        DayField ends = frame.day("entry.column.ends-on", before.atPresent().taking().ends());
+        ends.setHelperText(reader.say("entry.help.ends-on"));
         made.accept(EntryInput.of(EntryColumn.ENDS_ON, () -> day(ends), ends));
     }
 
     private String label(EntryColumn column) {
-        return reader.say("entry.column." + column.word());
+        return reader.say(column.key());
     }
 
     private void state() {
@@ -58,8 +58,8 @@ final class PresentInputs {
         state.setItemLabelGenerator(each -> reader.say("entry.state." + each));
         state.setValue(taking.state());
         frame.ask(state);
-        DayField until = frame.day("entry.column.closed_until", taking.until());
-        until.setHelperText(reader.say("entry.help.closed_until"));
+        DayField until = frame.day("entry.column.closed-until", taking.until());
+        until.setHelperText(reader.say("entry.help.closed-until"));
         until.setVisible(taking.state() != Taking.State.OPEN);
         state.addValueChangeListener(changed -> until.setVisible(state.getValue() != Taking.State.OPEN));
         made.accept(EntryInput.of(

@@ -36,7 +36,7 @@ class ServicePresent extends SheetPart {
         now.taking()
                 .ends()
                 .ifPresent(day -> facts.fact(
-                        reader.say("entry.column.ends_on"), new Span(Numerals.day(day, reader.language()))));
+                        reader.say("entry.column.ends-on"), new Span(Numerals.day(day, reader.language()))));
         add(facts);
     }
 

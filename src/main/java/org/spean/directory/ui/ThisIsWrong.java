@@ -88,7 +88,9 @@ class ThisIsWrong extends Div {
         LocalDate day = LocalDate.ofInstant(report.at(), CountryTime.ZONE);
         String ago = Ago.said(day, shelf.calls().today(), reader);
         Paragraph line = new Paragraph(new Span(
-                report.byName().isEmpty()
+                report.ofAMessage()
+                        ? reader.say("entry.wrong.waits-message", ago)
+                        : report.byName().isEmpty()
                         ? reader.say("entry.wrong.waits", reader.say("entry.wrong." + report.kind()), ago)
                         : reader.say(
                                 "entry.wrong.waits-by",

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.spean.SpeanTest;
 import org.spean.directory.Calls;
+import org.spean.directory.DutyClock;
 import org.spean.directory.Entries;
 import org.spean.directory.Finder;
 import org.spean.directory.Search;
@@ -39,13 +40,16 @@ class IndexFinderTest {
     private Entries entries;
 
     @Autowired
+    private DutyClock duty;
+
+    @Autowired
     @Qualifier("tableFinder")
     private Finder tables;
 
     private Finder failing(RuntimeException failure) {
         Calls calls = mock(Calls.class);
         when(calls.today()).thenThrow(failure);
-        return new IndexFinder(database, index, entries, calls, tables);
+        return new IndexFinder(database, index, entries, calls, duty, tables);
     }
 
     @Test
@@ -65,7 +69,7 @@ class IndexFinderTest {
         when(away.inOrder(any(), any())).thenThrow(new IllegalStateException("no connection"));
         Calls calls = mock(Calls.class);
         when(calls.today()).thenReturn(java.time.LocalDate.EPOCH);
-        Finder finder = new IndexFinder(database, index, away, calls, tables);
+        Finder finder = new IndexFinder(database, index, away, calls, duty, tables);
         assertThatThrownBy(() -> finder.find(COURT, Tier.PUBLIC, 0, 9)).hasMessage("no connection");
         assertThat(index.ready()).isTrue();
         index.tick(false);

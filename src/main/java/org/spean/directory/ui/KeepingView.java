@@ -1,0 +1,128 @@
+package org.spean.directory.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.spean.directory.CallOutcome;
+import org.spean.directory.Hotline;
+import org.spean.directory.ServiceEntry;
+import org.spean.directory.keeping.Waiting;
+import org.spean.directory.keeping.WaitingEntries;
+import org.spean.widgets.Numerals;
+
+/** What waits so that the directory stays true, for whoever keeps a part of it. */
+@Route(DirectoryLinks.KEEPING)
+@Menu(title = "keeping.menu", order = 5)
+@RolesAllowed({"MANAGER", "FOCAL_PERSON", "ATRO_OFFICER", "EDITOR"})
+class KeepingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int MOST = 25;
+
+    private final Shelf shelf;
+    private final WaitingEntries waiting;
+
+    KeepingView(Shelf shelf, WaitingEntries waiting) {
+        this.shelf = shelf;
+        this.waiting = waiting;
+        setClassName("sheet roles");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Reader reader = shelf.reader(getLocale());
+        removeAll();
+        Paragraph lead = new Paragraph(reader.say("keeping.lead"));
+        lead.setClassName("note");
+        add(new H1(reader.say("keeping.title")), lead);
+        part("keeping.wrong", waiting.wrong(reader.actor(), MOST + 1), reader, each -> reader.say(
+                "keeping.said", each.wrong().map(kind -> reader.say("entry.wrong." + kind)).orElse(""), ago(each, reader)));
+        part("keeping.unchecked", waiting.unchecked(reader.actor(), MOST + 1), reader, each -> reader.say(
+                "keeping.changed-by", each.byName(), ago(each, reader)));
+        part("keeping.ending", waiting.ending(reader.actor(), MOST + 1), reader, each -> reader.say(
+                "keeping.ends-on", Numerals.day(each.on(), reader.language())));
+        part("keeping.old", waiting.oldest(reader.actor(), MOST + 1), reader, each -> reader.say(
+                "keeping.known", ago(each, reader)));
+        hotlines(reader);
+    }
+
+    /** The lines that anybody may ring are on the same clock as entries (LT-17). */
+    private void hotlines(Reader reader) {
+        LocalDate today = shelf.calls().today();
+        UnorderedList list = new UnorderedList();
+        list.setClassName("keeping");
+        for (Hotline line : shelf.directory().hotlines(reader.tier())) {
+            Optional<LocalDate> answered = line.phone().number().flatMap(number ->
+                    shelf.calls().history(List.of(number), reader.tier()).stream()
+                            .filter(report -> report.outcome() == CallOutcome.ANSWERED)
+                            .findFirst()
+                            .map(shelf.calls()::dayOf));
+            if (answered.filter(day -> !day.isBefore(today.minusDays(ServiceEntry.VERIFIED_DAYS)))
+                    .isEmpty()) {
+                Anchor link = new Anchor(DirectoryLinks.HOTLINES, line.name().in(reader.language()));
+                Span said = new Span(answered.map(day -> reader.say("entry.age.CALLED", Ago.said(day, today, reader)))
+                        .orElseGet(() -> reader.say("keeping.never-answered")));
+                said.setClassName("note");
+                list.add(new ListItem(link, new Span(" "), said));
+            }
+        }
+        SheetPart part = new SheetPart(reader.say("keeping.hotlines"));
+        part.add(list.getComponentCount() == 0 ? new Paragraph(reader.say("keeping.nothing")) : list);
+        add(part);
+    }
+
+    private String ago(Waiting each, Reader reader) {
+        return Ago.said(each.on(), shelf.calls().today(), reader);
+    }
+
+    private void part(String key, List<Waiting> entries, Reader reader, Function<Waiting, String> says) {
+        SheetPart part = new SheetPart(reader.say(key));
+        if (entries.isEmpty()) {
+            part.add(new Paragraph(reader.say("keeping.nothing")));
+        } else {
+            UnorderedList list = new UnorderedList();
+            list.setClassName("keeping");
+            entries.stream().limit(MOST).forEach(each -> line(each, reader, says).ifPresent(list::add));
+            part.add(list);
+            if (entries.size() > MOST) {
+                part.remark(reader.say("keeping.first", MOST));
+            }
+        }
+        add(part);
+    }
+
+    private Optional<ListItem> line(Waiting each, Reader reader, Function<Waiting, String> says) {
+        return shelf.directory().service(each.service(), reader.tier()).map(entry -> {
+            Anchor link = new Anchor(DirectoryLinks.service(entry.id()), named(entry, reader));
+            Span said = new Span(says.apply(each));
+            said.setClassName("note");
+            return new ListItem(link, new Span(" "), said);
+        });
+    }
+
+    private String named(ServiceEntry entry, Reader reader) {
+        String type = shelf.catalogue().type(entry.type()).orElseThrow().name().in(reader.language());
+        return shelf.organizations()
+                .organization(entry.organization())
+                .map(each -> each.shortName() + " · " + type)
+                .orElse(type);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("keeping.title");
+    }
+}

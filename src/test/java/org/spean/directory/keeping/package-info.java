@@ -1,0 +1,4 @@
+@NullMarked
+package org.spean.directory.keeping;
+
+import org.jspecify.annotations.NullMarked;
