@@ -41,7 +41,7 @@ public class KeptOrganizations {
     private final ProgrammeRows programmes;
     private final PersonRows people;
     private final NewPeople newcomers;
-    private final DesignationRows designations;
+    private final PostsHeld held;
     private final OrganizationSight sight;
     private final AccessLog log;
     private final JdbcClient database;
@@ -53,7 +53,7 @@ public class KeptOrganizations {
             ProgrammeRows programmes,
             PersonRows people,
             NewPeople newcomers,
-            DesignationRows designations,
+            PostsHeld held,
             OrganizationSight sight,
             AccessLog log,
             JdbcClient database,
@@ -63,7 +63,7 @@ public class KeptOrganizations {
         this.programmes = programmes;
         this.people = people;
         this.newcomers = newcomers;
-        this.designations = designations;
+        this.held = held;
         this.sight = sight;
         this.log = log;
         this.database = database;
@@ -154,37 +154,6 @@ public class KeptOrganizations {
     }
 
     /**
-     * The running organization that is called so, in either language, by its acronym or by another of its names; or a new one of
-     * that name, which somebody heard of.
-     *
-     * @throws AccessDeniedException for whoever has no account
-     */
-    @Transactional
-    public OrganizationId heardOf(Actor by, String name) {
-        String clean = TypedText.clean(name);
-        if (by.account().isEmpty() || clean.isEmpty() || TypedText.longer(clean, OrganizationWish.MOST_LETTERS)) {
-            throw new AccessDeniedException("not theirs to add");
-        }
-        return called(clean)
-                .orElseGet(() -> make(
-                        by,
-                        new OrganizationId(UUID.randomUUID()),
-                        new OrganizationWish(clean, "", "", OrganizationWish.KINDS.getFirst())));
-    }
-
-    private Optional<OrganizationId> called(String name) {
-        return rows.findAll().stream()
-                .filter(row -> row.endedOn().isEmpty())
-                .map(OrganizationRow::organization)
-                .filter(each -> Stream.concat(
-                                Stream.of(each.name().english(), each.name().khmer(), each.acronym()),
-                                each.variants().stream())
-                        .anyMatch(known -> same(known, name)))
-                .map(Organization::id)
-                .findFirst();
-    }
-
-    /**
      * Corrects names and kind.
      *
      * @throws AccessDeniedException for whoever does not keep it, and where there is none
@@ -205,12 +174,25 @@ public class KeptOrganizations {
                         name(wish),
                         wish.acronym(),
                         wish.kind(),
-                        before.variants(),
+                        withOldNames(before, wish),
                         before.provides(),
                         before.note()),
                 clock.instant());
         changed(by, id, "corrected");
         return new Done(id);
+    }
+
+    /** By the name that it had, people go on looking for it. */
+    private static List<String> withOldNames(Organization before, OrganizationWish wish) {
+        return Stream.concat(
+                        before.variants().stream(),
+                        Stream.of(before.name().english(), before.name().khmer(), before.acronym()))
+                .filter(name -> !name.isEmpty()
+                        && !same(name, wish.english())
+                        && !same(name, wish.khmer())
+                        && !same(name, wish.acronym()))
+                .distinct()
+                .toList();
     }
 
     private static BilingualText name(OrganizationWish wish) {
@@ -265,7 +247,7 @@ public class KeptOrganizations {
                 .isPresent()) {
             return OrganizationOutcome.refused(Wrong.DAY_UNLIKELY);
         }
-        if (lastDay.isPresent() && heldBySomebody(id, today)) {
+        if (lastDay.isPresent() && held.of(id, today)) {
             return OrganizationOutcome.refused(Wrong.HOLDS_POSTS);
         }
         row.isKeptHere();
@@ -273,14 +255,6 @@ public class KeptOrganizations {
         row.modified(clock.instant());
         changed(by, id, lastDay.isPresent() ? "ended" : "goes on");
         return new Done(id);
-    }
-
-    private boolean heldBySomebody(OrganizationId id, LocalDate today) {
-        List<UUID> posts = database.sql("SELECT id FROM post WHERE remit_kind = 'ORGANIZATION' AND remit_key = :key")
-                .param("key", id.toString())
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list();
-        return designations.findByPostIdIn(posts).stream().anyMatch(each -> each.openOn(today));
     }
 
     /** Whom to ask there. */

@@ -28,6 +28,8 @@ public sealed interface OrganizationOutcome {
         NAME_TAKEN,
         /** Somebody holds a post of it. */
         HOLDS_POSTS,
+        /** The same one twice, or one that has ended. */
+        NOT_TWO,
         /** More than a year ahead, or before it can have begun. */
         DAY_UNLIKELY,
         PROGRAMME_MISSING,

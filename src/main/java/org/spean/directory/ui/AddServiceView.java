@@ -25,10 +25,10 @@ import org.spean.directory.EntryFault;
 import org.spean.directory.ServiceType;
 import org.spean.directory.keeping.KeepOutcome;
 import org.spean.geography.Province;
-import org.spean.people.KeptOrganizations;
 import org.spean.people.Organization;
 import org.spean.people.OrganizationId;
 import org.spean.people.OrganizationWish;
+import org.spean.people.SameOrganizations;
 import org.spean.vocabulary.PlaceCode;
 import org.spean.vocabulary.ServiceTypeId;
 import org.spean.vocabulary.TypedText;
@@ -42,7 +42,7 @@ import org.spean.widgets.PhoneField;
 class AddServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Shelf shelf;
-    private final KeptOrganizations kept;
+    private final SameOrganizations same;
     private final Reader reader;
     private final FormFrame frame;
     private final ComboBox<ServiceType> what = new ComboBox<>();
@@ -51,9 +51,9 @@ class AddServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final MultiSelectComboBox<String> where = new MultiSelectComboBox<>();
     private final Map<String, OrganizationId> known;
 
-    AddServiceView(Shelf shelf, KeptOrganizations kept) {
+    AddServiceView(Shelf shelf, SameOrganizations same) {
         this.shelf = shelf;
-        this.kept = kept;
+        this.same = same;
         reader = shelf.reader(getLocale());
         setClassName("sheet roles");
         known = shelf.organizations().running(shelf.calls().today()).stream()
@@ -135,7 +135,7 @@ class AddServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         Actor actor = shelf.present().actor();
         OrganizationId organization =
-                Optional.ofNullable(known.get(name)).orElseGet(() -> kept.heardOf(actor, name));
+                Optional.ofNullable(known.get(name)).orElseGet(() -> same.heardOf(actor, name));
         EntryDraft draft = shelf.keeping()
                 .blank(organization, typeOf(what.getValue()))
                 .with(EntryColumn.PHONES, phone.getValue().strip())
@@ -151,7 +151,7 @@ class AddServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 wrong.faults().values().forEach(fault -> frame.wrong(phone, reader.say("entry.fault." + fault)));
                 frame.complains();
             }
-            case KeepOutcome.Same same -> frame.refuse(reader.say("entry.edit.same"));
+            case KeepOutcome.Same nothing -> frame.refuse(reader.say("entry.edit.same"));
             case KeepOutcome.Clash clash -> frame.refuse(reader.say("entry.edit.clash"));
             case KeepOutcome.Gone gone -> frame.refuse(reader.say("entry.edit.gone"));
         }

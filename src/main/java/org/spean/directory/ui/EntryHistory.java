@@ -78,16 +78,17 @@ class EntryHistory extends SheetPart {
     private Div change(EntryAct.Change change) {
         Span label = new Span(reader.say(change.column().key()) + ": ");
         label.setClassName("label");
-        Span before = new Span(shown(change.column(), change.before()));
+        Span before = new Span(shown(change.column(), change.before(), shelf, reader));
         before.setClassName("before");
-        Span after = new Span(shown(change.column(), change.after()));
+        Span after = new Span(shown(change.column(), change.after(), shelf, reader));
         after.setClassName("after");
         Div line = new Div(label, before, new Span(" → "), after);
         line.setClassName("change");
         return line;
     }
 
-    private String shown(EntryColumn column, String cell) {
+    /** A cell as people read it. */
+    static String shown(EntryColumn column, String cell, Shelf shelf, Reader reader) {
         if (cell.isEmpty()) {
             return reader.say("entry.history.nothing");
         }

@@ -20,6 +20,8 @@ import java.util.function.Function;
 import org.spean.directory.CallOutcome;
 import org.spean.directory.Hotline;
 import org.spean.directory.ServiceEntry;
+import org.spean.directory.keeping.Duplicates;
+import org.spean.directory.keeping.Twice;
 import org.spean.directory.keeping.Waiting;
 import org.spean.directory.keeping.WaitingEntries;
 import org.spean.widgets.Numerals;
@@ -34,10 +36,12 @@ class KeepingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Shelf shelf;
     private final WaitingEntries waiting;
+    private final Duplicates duplicates;
 
-    KeepingView(Shelf shelf, WaitingEntries waiting) {
+    KeepingView(Shelf shelf, WaitingEntries waiting, Duplicates duplicates) {
         this.shelf = shelf;
         this.waiting = waiting;
+        this.duplicates = duplicates;
         setClassName("sheet roles");
     }
 
@@ -56,7 +60,20 @@ class KeepingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "keeping.ends-on", Numerals.day(each.on(), reader.language())));
         part("keeping.old", waiting.oldest(reader.actor(), MOST + 1), reader, each -> reader.say(
                 "keeping.known", ago(each, reader)));
+        twice(reader);
         hotlines(reader);
+    }
+
+    private void twice(Reader reader) {
+        SheetPart part = new SheetPart(reader.say("keeping.twice"));
+        UnorderedList list = new UnorderedList();
+        list.setClassName("keeping");
+        for (Twice pair : duplicates.found(reader.actor(), MOST)) {
+            shelf.directory().service(pair.one(), reader.tier()).ifPresent(one -> list.add(new ListItem(new Anchor(
+                    DirectoryLinks.service(pair.one()) + "/same/" + pair.other(), named(one, reader)))));
+        }
+        part.add(list.getComponentCount() == 0 ? new Paragraph(reader.say("keeping.nothing")) : list);
+        add(part);
     }
 
     /** The lines that anybody may ring are on the same clock as entries (LT-17). */

@@ -56,6 +56,12 @@ class OrganizationView extends Div implements BeforeEnterObserver, HasDynamicTit
                             new ServiceList(services, Map.of(), shelf, reader))
                     .remark(reader.count("page.services", services.size())));
         }
+        if (reader.mayReport()) {
+            com.vaadin.flow.component.html.Anchor more = new com.vaadin.flow.component.html.Anchor(
+                    DirectoryLinks.ADD_SERVICE + "?organization=" + organization.id(), reader.say("add-service.title"));
+            more.setClassName("btn no-print");
+            add(more);
+        }
         List<Hotline> hotlines = shelf.directory().hotlines(reader.tier()).stream()
                 .filter(hotline -> hotline.organization().equals(organization.code()))
                 .toList();

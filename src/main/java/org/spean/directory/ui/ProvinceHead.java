@@ -36,6 +36,10 @@ class ProvinceHead extends Header {
                         DirectoryLinks.find(Search.EVERYTHING.withProvinces(Set.of(province.code()))),
                         reader.say("page.province.find")),
                 button(DirectoryLinks.callSheet(province.code()), reader.say("page.call-sheet.title")));
+        if (reader.mayReport()) {
+            ways.add(button(
+                    DirectoryLinks.ADD_SERVICE + "?province=" + province.code().iso(), reader.say("add-service.title")));
+        }
         add(new Crumb(reader), heading, other, verified, ways);
     }
 

@@ -104,6 +104,16 @@ class KeptOrganizationView extends Div implements BeforeEnterObserver, HasDynami
         kept.ended()
                 .ifPresent(day -> facts.fact(
                         words.say("organization-admin.end"), words.say("organization-admin.ended-on", words.day(day))));
+        shelf.same()
+                .mergedInto(kept.organization().id())
+                .flatMap(id -> shelf.organizations().organization(shelf.actor(), id))
+                .ifPresent(into -> facts.fact(
+                        words.say("organization-admin.end"),
+                        new Anchor(
+                                PostLinks.organization(into.organization().id()),
+                                words.say(
+                                        "organization-admin.went-into",
+                                        into.organization().name().in(words.language())))));
         facts.fact(
                 words.say("organization-admin.kept-by"),
                 words.say(kept.keptHere() ? "organization-admin.kept-here" : "organization-admin.kept-by-files"));
@@ -122,6 +132,14 @@ class KeptOrganizationView extends Div implements BeforeEnterObserver, HasDynami
         OrganizationId id = kept.organization().id();
         if (kept.ended().isEmpty()) {
             row.add(button("organization-admin.ends-today", () -> end(kept)));
+            if (shelf.organizations().mayKeepAll(shelf.actor())) {
+                row.add(button("organization-admin.same-as", () -> sameAs(kept)));
+            }
+        } else if (shelf.same().mergedInto(id).isPresent()) {
+            row.add(button("organization-admin.part", () -> {
+                shelf.same().part(shelf.actor(), id);
+                again(id);
+            }));
         } else {
             row.add(button("organization-admin.goes-on", () -> {
                 shelf.organizations().end(shelf.actor(), id, Optional.empty());
@@ -129,6 +147,26 @@ class KeptOrganizationView extends Div implements BeforeEnterObserver, HasDynami
             }));
         }
         return row;
+    }
+
+    /** It was entered twice: it goes into another, with a way back. */
+    private void sameAs(KeptOrganization kept) {
+        OrganizationId gone = kept.organization().id();
+        SameAsForm form = new SameAsForm(
+                shelf,
+                words,
+                kept.organization(),
+                stays -> {
+                    again(gone);
+                    getUI().ifPresent(ui -> UndoNotice.show(
+                            ui, words.say("organization-admin.merged"), words.say("organization-admin.part"), () -> {
+                                shelf.same().part(shelf.actor(), gone);
+                                again(gone);
+                            }));
+                },
+                asking::removeAll);
+        open(form);
+        form.begin();
     }
 
     /** At once, with a way back. */

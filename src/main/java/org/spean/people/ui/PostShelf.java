@@ -18,6 +18,7 @@ import org.spean.people.PostBook;
 import org.spean.people.PostPhones;
 import org.spean.people.PostSearch;
 import org.spean.people.Posts;
+import org.spean.people.SameOrganizations;
 import org.springframework.stereotype.Component;
 
 /** Everything that the screens of posts, people and organizations ask. */
@@ -32,6 +33,7 @@ record PostShelf(
         Absences absences,
         People people,
         KeptOrganizations organizations,
+        SameOrganizations same,
         Agreements agreements,
         AccountBook accounts,
         Accounts names,
