@@ -60,7 +60,7 @@ class AddServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .collect(Collectors.toMap(this::named, Organization::id, (one, other) -> one));
         frame = new FormFrame(
                 reader.language(),
-                reader.say("add-service.title"),
+                reader.say("add-service.form"),
                 reader.say("add-service.lead"),
                 reader.say("add-service.add"),
                 this::send,
