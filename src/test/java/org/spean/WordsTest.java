@@ -48,6 +48,8 @@ class WordsTest {
             account.state. | access.Accounts$State
             agreement.wrong. | people.AgreementOutcome$Wrong
             budget.wrong. | messaging.sending.BudgetOutcome | DONE
+            coverage.row. | directory.need.Place$Kind | PROVINCE
+            coverage.whom. | directory.need.Whom
             dates.by. | messaging.AnsweredBy
             dates.clock.refused. | deadlines.MoveOutcome$Why
             dates.clock.why. | deadlines.MovedWhy
@@ -95,6 +97,8 @@ class WordsTest {
             outbox.channel. | messaging.Channel
             outbox.failure. | messaging.Failure
             outbox.kind. | messaging.wording.MessageKind
+            missing.language. | directory.need.WantedLanguage
+            missing.urgency. | directory.need.Urgency
             outbox.question. | messaging.Question$State
             outbox.refused. | messaging.MessageActOutcome$Reason
             outbox.state. | messaging.MessageState

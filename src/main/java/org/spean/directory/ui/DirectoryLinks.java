@@ -35,6 +35,9 @@ public final class DirectoryLinks {
     /** The page that says who sees which field of an entry. */
     public static final String WHO_SEES_WHAT = "who-sees-what";
 
+    /** Who offers what where, and what is missing. */
+    public static final String COVERAGE = "coverage";
+
     static final String SERVICE = "service";
     static final String ORGANIZATION = "organization";
     static final String PROVINCE = "province";

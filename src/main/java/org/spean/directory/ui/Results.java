@@ -26,6 +26,7 @@ class Results extends Section {
 
     private static final int NEXT_DOOR = 5;
     private static final int INSTEAD = 3;
+    private static final int FEW = 3;
 
     private final Shelf shelf;
     private final Reader reader;
@@ -69,7 +70,7 @@ class Results extends Section {
     private void anywhere(Search search, Findings found) {
         if (found.total() == 0) {
             nothing.show(search, found.understood());
-            body.add(nothing);
+            body.add(nothing, sayMissing(search, found, Set.of()));
             return;
         }
         ResultSection section =
@@ -77,6 +78,13 @@ class Results extends Section {
         section.add(cards.full(found.hits()));
         body.add(section);
         body.add(moreButton(found));
+        if (found.total() <= FEW) {
+            body.add(sayMissing(search, found, Set.of()));
+        }
+    }
+
+    private SayMissing sayMissing(Search search, Findings found, Set<PlaceCode> places) {
+        return new SayMissing(search, found.understood(), places, shelf, reader);
     }
 
     private void inPlaces(Search search, Findings found, Set<PlaceCode> places) {
@@ -99,6 +107,10 @@ class Results extends Section {
         nationwide(found, names, places);
         alsoFitting(found);
         body.add(moreButton(found));
+        // After what there is next door and nationwide: that may do.
+        if (found.local() <= FEW) {
+            body.add(sayMissing(search, found, places));
+        }
         body.add(under(places));
     }
 

@@ -7,6 +7,7 @@ import org.spean.directory.Catalogue;
 import org.spean.directory.Directory;
 import org.spean.directory.FieldTiers;
 import org.spean.directory.asking.Asking;
+import org.spean.directory.need.UnmetNeeds;
 import org.spean.geography.Gazetteer;
 import org.spean.people.Organizations;
 import org.spean.people.PostBook;
@@ -19,6 +20,7 @@ record Shelf(
         Directory directory,
         Calls calls,
         Asking asking,
+        UnmetNeeds unmet,
         PostBook posts,
         Catalogue catalogue,
         Organizations organizations,
