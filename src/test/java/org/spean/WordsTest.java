@@ -158,6 +158,8 @@ class WordsTest {
             sending.what-waits. | messaging.sending.WhatWaits
             telephones.call. | messaging.simulator.SimulatedCalls$State
             telephones.ring. | messaging.DemonstrationCalls$Outcome | RINGS
+            thesaurus.kind. | directory.words.Sense$Kind
+            thesaurus.wrong. | directory.words.WordOutcome$Wrong
             today.reason. | deadlines.LateReason
             today.refused. | deadlines.TaskOutcome$Why
             today.section. | deadlines.Section

@@ -38,6 +38,7 @@ public final class DirectoryLinks {
     /** Who offers what where, and what is missing. */
     public static final String COVERAGE = "coverage";
 
+    static final String THESAURUS = "words";
     static final String SERVICE = "service";
     static final String ORGANIZATION = "organization";
     static final String PROVINCE = "province";

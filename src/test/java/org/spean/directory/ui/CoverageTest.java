@@ -114,7 +114,7 @@ class CoverageTest extends SpringBrowserlessTest {
 
     @Test
     void aGroupOpensItsTypes() {
-        assertThat(opened("coverage?group=3")).contains("Interim care", "Long-term");
+        assertThat(opened("coverage?group=3")).contains("Interim care", "Shelter or centre");
     }
 
     @Test
