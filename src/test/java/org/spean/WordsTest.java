@@ -47,6 +47,8 @@ class WordsTest {
     private static final String NAMED = """
             account.state. | access.Accounts$State
             agreement.wrong. | people.AgreementOutcome$Wrong
+            bodies.kind. | directory.bodies.Body$Kind
+            bodies.wrong. | directory.bodies.ContactOutcome$Wrong
             budget.wrong. | messaging.sending.BudgetOutcome | DONE
             coverage.row. | directory.need.Place$Kind | PROVINCE
             coverage.whom. | directory.need.Whom

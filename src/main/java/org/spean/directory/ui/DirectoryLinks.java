@@ -38,6 +38,9 @@ public final class DirectoryLinks {
     /** Who offers what where, and what is missing. */
     public static final String COVERAGE = "coverage";
 
+    /** The coordination bodies against trafficking. */
+    public static final String BODIES = "bodies";
+
     static final String THESAURUS = "words";
     static final String SERVICE = "service";
     static final String ORGANIZATION = "organization";

@@ -35,9 +35,13 @@ class NameForm extends Div {
                 this::send,
                 () -> getUI().ifPresent(ui -> ui.navigate(DirectoryLinks.THESAURUS)));
         for (int which = 0; which < present.english().size(); which++) {
-            String inShort = which == 0 ? "" : "-short";
-            khmer.add(frame.text("thesaurus.khmer-name" + inShort, present.khmer().get(which)));
-            english.add(frame.text("thesaurus.english-name" + inShort, present.english().get(which)));
+            boolean full = which == 0;
+            khmer.add(frame.text(
+                    full ? "thesaurus.khmer-name" : "thesaurus.khmer-name-short",
+                    present.khmer().get(which)));
+            english.add(frame.text(
+                    full ? "thesaurus.english-name" : "thesaurus.english-name-short",
+                    present.english().get(which)));
         }
         add(frame);
     }

@@ -15,6 +15,7 @@ import org.spean.directory.Findings;
 import org.spean.directory.Hit;
 import org.spean.directory.Hit.Nearness;
 import org.spean.directory.Search;
+import org.spean.directory.bodies.Body;
 import org.spean.people.OrganizationId;
 import org.spean.vocabulary.PlaceCode;
 
@@ -58,6 +59,10 @@ class Results extends Section {
         HeardWords words = new HeardWords(shelf, reader);
         heard.setText(words.understood(found.understood()));
         people.setText(words.people(found, search));
+        List<Body> bodies = shelf.bodies().found(search.words());
+        if (!bodies.isEmpty()) {
+            body.add(new BodiesFound(bodies, reader));
+        }
         if (search.asksNothing()) {
             body.add(new EveryProvince(found.facets(), shelf, reader));
         } else if (places.isEmpty()) {

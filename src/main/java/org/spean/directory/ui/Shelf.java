@@ -7,6 +7,7 @@ import org.spean.directory.Catalogue;
 import org.spean.directory.Directory;
 import org.spean.directory.FieldTiers;
 import org.spean.directory.asking.Asking;
+import org.spean.directory.bodies.Bodies;
 import org.spean.directory.need.UnmetNeeds;
 import org.spean.geography.Gazetteer;
 import org.spean.people.Organizations;
@@ -21,6 +22,7 @@ record Shelf(
         Calls calls,
         Asking asking,
         UnmetNeeds unmet,
+        Bodies bodies,
         PostBook posts,
         Catalogue catalogue,
         Organizations organizations,
