@@ -15,6 +15,7 @@ import org.spean.directory.bodies.Bodies;
 import org.spean.directory.bodies.Body;
 import org.spean.directory.bodies.BodyContact;
 import org.spean.directory.bodies.BodyContacts;
+import org.spean.geography.Province;
 
 /** The coordination bodies against trafficking, and whom to ask there (design 1.9). None of them is a service. */
 @Route(DirectoryLinks.BODIES)
@@ -60,21 +61,33 @@ class BodiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<BodyContact> its =
                 known.stream().filter(each -> each.body().equals(body.id())).toList();
         if (body.kind().inEachProvince()) {
-            shelf.gazetteer().provinces().forEach(province -> {
-                List<BodyContact> there = its.stream()
-                        .filter(each -> each.province().equals(Optional.of(province.code())))
-                        .toList();
-                boolean keeps = contacts.mayKeep(reader.actor(), Optional.of(province.code()));
-                if (keeps || !there.isEmpty()) {
-                    card.add(new ContactList(
-                            body, Optional.of(province), there, keeps, contacts, shelf, reader, this::show));
-                }
-            });
+            inProvinces(body, its, card, reader);
         } else {
             boolean keeps = contacts.mayKeep(reader.actor(), Optional.empty());
-            card.add(new ContactList(body, Optional.empty(), its, keeps, contacts, shelf, reader, this::show));
+            card.add(new ContactList(Optional.empty(), its, keeps, contacts, shelf, reader, this::show));
+            if (keeps) {
+                card.add(new ContactEntering(body, List.of(), contacts, shelf, reader, this::show));
+            }
         }
         return card;
+    }
+
+    private void inProvinces(Body body, List<BodyContact> known, BodyCard card, Reader reader) {
+        List<Province> kept = shelf.gazetteer().provinces().stream()
+                .filter(province -> contacts.mayKeep(reader.actor(), Optional.of(province.code())))
+                .toList();
+        shelf.gazetteer().provinces().forEach(province -> {
+            List<BodyContact> there = known.stream()
+                    .filter(each -> each.province().equals(Optional.of(province.code())))
+                    .toList();
+            if (!there.isEmpty()) {
+                card.add(new ContactList(
+                        Optional.of(province), there, kept.contains(province), contacts, shelf, reader, this::show));
+            }
+        });
+        if (!kept.isEmpty()) {
+            card.add(new ContactEntering(body, kept, contacts, shelf, reader, this::show));
+        }
     }
 
     @Override

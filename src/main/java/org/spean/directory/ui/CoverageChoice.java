@@ -137,8 +137,9 @@ record CoverageChoice(
         return new CoverageChoice(needs, group, audiences, verified, whom, Optional.of(other));
     }
 
+    /** What has not begun yet is the present year. */
     Period periodOn(LocalDate today) {
-        return period.orElse(Period.yearOf(today));
+        return period.filter(Period.until(today)::contains).orElse(Period.yearOf(today));
     }
 
     /** Which services: beside needs, those for the same people. */

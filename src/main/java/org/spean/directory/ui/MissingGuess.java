@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.spean.directory.Audience;
 import org.spean.directory.Search;
 import org.spean.directory.Understood;
@@ -15,10 +14,11 @@ import org.spean.vocabulary.ServiceGroup;
 import org.spean.vocabulary.ServiceTypeId;
 
 /**
- * What a search was for, as far as it is certain: of several places or kinds of help none is guessed.
+ * What a search was for, as far as it was understood: of several places none is guessed; of several kinds of help the group of the
+ * likeliest, which is read before it is recorded.
  *
  * @param province empty where none or several were named
- * @param group empty where none or several were meant
+ * @param group empty where none was meant
  * @param type empty where none or several were meant
  * @param audiences for whom, by word or choice
  */
@@ -29,18 +29,19 @@ record MissingGuess(
         Set<Audience> audiences) {
 
     static MissingGuess of(Search search, Understood understood, Set<PlaceCode> places) {
-        Set<ServiceTypeId> types =
-                search.types().isEmpty() ? Set.copyOf(understood.types()) : Set.copyOf(search.types());
-        Set<ServiceGroup> groups = types.isEmpty()
-                ? search.groups()
-                : types.stream().map(ServiceTypeId::group).collect(Collectors.toSet());
+        List<ServiceTypeId> types = search.types().isEmpty()
+                ? understood.types()
+                : search.types().stream().sorted().toList();
+        Optional<ServiceGroup> group = types.isEmpty()
+                ? only(List.copyOf(search.groups()))
+                : types.stream().map(ServiceTypeId::group).findFirst();
         EnumSet<Audience> audiences = EnumSet.noneOf(Audience.class);
         audiences.addAll(search.audiences());
         audiences.addAll(understood.audiences());
         return new MissingGuess(
                 only(places.stream().map(PlaceCode::province).distinct().toList()),
-                only(List.copyOf(groups)),
-                only(List.copyOf(types)),
+                group,
+                only(types),
                 Set.copyOf(audiences));
     }
 
