@@ -51,7 +51,9 @@ public class Bodies {
     private static Body body(SeedRow row) {
         return new Body(
                 row.needed("id"),
-                row.value("kind", word -> Body.Kind.valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_'))),
+                row.value(
+                        "kind",
+                        word -> Body.Kind.valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_'))),
                 row.value("name_en", english -> new BilingualText(english, row.text("name_km"))),
                 bilingual(row, "chair"),
                 row.list("members"),
@@ -82,10 +84,8 @@ public class Bodies {
      */
     public List<Body> found(String typed) {
         List<Unit> units = Unit.of(Spelling.normal(typed));
-        Set<String> latin = units.stream()
-                .filter(unit -> !unit.khmer())
-                .map(Unit::text)
-                .collect(Collectors.toSet());
+        Set<String> latin =
+                units.stream().filter(unit -> !unit.khmer()).map(Unit::text).collect(Collectors.toSet());
         String khmer = Unit.joined(units.stream().filter(Unit::khmer).toList());
         latin.removeAll(Set.of("the", "of", "for", "and", "on", "in"));
         boolean meant = latin.stream().anyMatch(BODY_WORDS::contains);
@@ -94,7 +94,8 @@ public class Bodies {
         }
         return all.stream()
                 .filter(body -> (latin.isEmpty() || latin(body).containsAll(latin))
-                        && (khmer.isEmpty() || names(body).anyMatch(name -> khmer(name).contains(khmer))))
+                        && (khmer.isEmpty()
+                                || names(body).anyMatch(name -> khmer(name).contains(khmer))))
                 .toList();
     }
 
@@ -111,8 +112,7 @@ public class Bodies {
     }
 
     private static String khmer(String name) {
-        return Unit.joined(Unit.of(Spelling.normal(name)).stream()
-                .filter(Unit::khmer)
-                .toList());
+        return Unit.joined(
+                Unit.of(Spelling.normal(name)).stream().filter(Unit::khmer).toList());
     }
 }

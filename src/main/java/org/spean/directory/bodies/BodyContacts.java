@@ -74,11 +74,12 @@ public class BodyContacts {
     public boolean mayKeep(Actor by, Optional<PlaceCode> province) {
         return by.account().isPresent()
                 && by.held().stream()
-                        .anyMatch(held -> (held.role() == Role.EDITOR && held.remit().equals(Remit.COUNTRY))
-                                || (held.role() == Role.FOCAL_PERSON
-                                        && province.map(Remit::province)
-                                                .filter(held.remit()::equals)
-                                                .isPresent()));
+                        .anyMatch(held ->
+                                (held.role() == Role.EDITOR && held.remit().equals(Remit.COUNTRY))
+                                        || (held.role() == Role.FOCAL_PERSON
+                                                && province.map(Remit::province)
+                                                        .filter(held.remit()::equals)
+                                                        .isPresent()));
     }
 
     /**
@@ -132,7 +133,9 @@ public class BodyContacts {
                         VALUES (:id, :body, :province, :name, :for, :number, :account, :by, :at)""")
                 .param("id", id)
                 .param("body", body)
-                .param("province", province.map(PlaceCode::province).map(PlaceCode::digits).orElse(null))
+                .param(
+                        "province",
+                        province.map(PlaceCode::province).map(PlaceCode::digits).orElse(null))
                 .param("name", name)
                 .param("for", whatFor)
                 .param("number", number.map(PhoneNumber::e164).orElse(null))

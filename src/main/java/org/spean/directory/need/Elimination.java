@@ -46,7 +46,9 @@ final class Elimination {
         }
         Set<Integer> determined = new TreeSet<>();
         for (long[] row : reduced) {
-            int[] left = IntStream.range(0, row.length).filter(place -> row[place] != 0).toArray();
+            int[] left = IntStream.range(0, row.length)
+                    .filter(place -> row[place] != 0)
+                    .toArray();
             if (left.length == 1) {
                 determined.add(unknown[left[0]]);
             }

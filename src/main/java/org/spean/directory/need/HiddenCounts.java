@@ -88,12 +88,15 @@ final class HiddenCounts {
 
     /** One more cell for each that could be computed; one for all of a sum, and then it is looked again. */
     private boolean hidesWhatGivesAway() {
-        int[] unknown = IntStream.range(0, hidden.length).filter(cell -> hidden[cell]).toArray();
+        int[] unknown =
+                IntStream.range(0, hidden.length).filter(cell -> hidden[cell]).toArray();
         Set<Integer> determined = Elimination.determined(unknown, sums);
         Set<Sum> touched = new HashSet<>();
         boolean more = false;
         for (int cell : determined) {
-            List<Sum> its = sums.stream().filter(sum -> sum.members().anyMatch(each -> each == cell)).toList();
+            List<Sum> its = sums.stream()
+                    .filter(sum -> sum.members().anyMatch(each -> each == cell))
+                    .toList();
             if (its.stream().noneMatch(touched::contains)) {
                 // What its own sums have may be hidden already: it was computed a longer way round.
                 Optional<Integer> cover = smallest(its.stream().flatMap(Sum::members))

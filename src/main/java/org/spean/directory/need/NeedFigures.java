@@ -46,8 +46,8 @@ public class NeedFigures {
     /** A table of needs: of a year or a quarter, of everybody or of some. */
     @Transactional(readOnly = true)
     public Needs count(Period period, Whom whom) {
-        NeedGrid grid = new NeedGrid(
-                gazetteer.provinces().stream().map(Province::code).toList(), catalogue.types());
+        NeedGrid grid =
+                new NeedGrid(gazetteer.provinces().stream().map(Province::code).toList(), catalogue.types());
         Map<Whom, long[][]> counts = read(grid, period);
         long[] asked = of(counts, whom)[period.quarter()];
         boolean[] hidden = HiddenCounts.of(asked, grid.sums(), first(grid.size(), counts, period, whom));
@@ -79,7 +79,8 @@ public class NeedFigures {
                 .query(row -> {
                     Column leaf = leaf(grid, ServiceGroup.of(row.getInt("service_group")), row.getString("type"));
                     PlaceCode province = new PlaceCode(row.getString("province"));
-                    Set<Audience> audiences = Stream.of(row.getString("audiences").split(",", -1))
+                    Set<Audience> audiences = Stream.of(
+                                    row.getString("audiences").split(",", -1))
                             .filter(word -> !word.isEmpty())
                             .map(Audience::valueOf)
                             .collect(Collectors.toSet());
@@ -111,7 +112,8 @@ public class NeedFigures {
     private static boolean givenAwayByTheYear(long[][] counts, int quarter, int cell) {
         return quarter > 0
                 && Differences.hidden(
-                        counts[0][cell], counts[1][cell], counts[2][cell], counts[3][cell], counts[4][cell])[quarter - 1];
+                        counts[0][cell], counts[1][cell], counts[2][cell], counts[3][cell], counts[4][cell])[
+                        quarter - 1];
     }
 
     private static boolean givenAwayByOthers(Map<Whom, long[][]> counts, int quarter, Whom whom, int cell) {

@@ -23,7 +23,8 @@ final class NeedGrid {
     private final List<HiddenCounts.Sum> sums = new ArrayList<>();
 
     NeedGrid(List<PlaceCode> provinces, List<ServiceType> types) {
-        places = Stream.concat(provinces.stream().map(Place::of), Stream.of(Place.ALL)).toList();
+        places = Stream.concat(provinces.stream().map(Place::of), Stream.of(Place.ALL))
+                .toList();
         for (ServiceGroup group : ServiceGroup.values()) {
             leaves.put(
                     group,

@@ -50,6 +50,8 @@ public record Place(Kind kind, Optional<PlaceCode> province) implements Comparab
         int byKind = kind.compareTo(other.kind);
         return byKind != 0
                 ? byKind
-                : province.map(PlaceCode::digits).orElse("").compareTo(other.province.map(PlaceCode::digits).orElse(""));
+                : province.map(PlaceCode::digits)
+                        .orElse("")
+                        .compareTo(other.province.map(PlaceCode::digits).orElse(""));
     }
 }

@@ -7,11 +7,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spean.access.Role;
 import org.spean.directory.Audience;
 import org.spean.people.OrganizationId;
+import org.spean.vocabulary.PlaceCode;
+import org.spean.vocabulary.ServiceGroup;
 import org.spean.vocabulary.ServiceTypeId;
 
 /** An {@link UnmetNeed} as the database keeps it. */
@@ -64,7 +69,19 @@ class UnmetNeedRow {
         origin = need.origin();
     }
 
-    LocalDate day() {
-        return day;
+    UnmetNeed need() {
+        return new UnmetNeed(
+                id,
+                new Missing(
+                        new PlaceCode(province),
+                        ServiceGroup.of(group),
+                        Optional.ofNullable(typeId).map(ServiceTypeId::new),
+                        Stream.of(audiences).map(Audience::valueOf).collect(Collectors.toUnmodifiableSet()),
+                        Optional.ofNullable(language),
+                        urgency),
+                day,
+                Optional.ofNullable(organizationId).map(OrganizationId::new),
+                Optional.ofNullable(recordedAs),
+                origin);
     }
 }

@@ -52,11 +52,17 @@ public class UnmetNeeds {
             throw new AccessDeniedException("only people with an account record what is missing");
         }
         if (gazetteer.province(missing.province()).isEmpty()
-                || missing.type().flatMap(catalogue::type).isPresent() != missing.type().isPresent()) {
+                || missing.type().flatMap(catalogue::type).isPresent()
+                        != missing.type().isPresent()) {
             throw new IllegalArgumentException("there is no such province or type");
         }
         UnmetNeed need = new UnmetNeed(
-                UUID.randomUUID(), missing, today(), organization(by), by.roles().stream().sorted().findFirst(), origin);
+                UUID.randomUUID(),
+                missing,
+                today(),
+                organization(by),
+                by.roles().stream().sorted().findFirst(),
+                origin);
         rows.save(new UnmetNeedRow(need));
         return need.id();
     }
@@ -65,7 +71,7 @@ public class UnmetNeeds {
     @Transactional
     public void takeBack(Actor by, UUID need) {
         if (mayRecord(by)) {
-            rows.findById(need).filter(row -> row.day().equals(today())).ifPresent(rows::delete);
+            rows.findById(need).filter(row -> row.need().day().equals(today())).ifPresent(rows::delete);
         }
     }
 

@@ -35,8 +35,7 @@ public record AlreadyMeans(
                 of(meanings, Meaning.Named.class, named -> Stream.of(named.organization())));
     }
 
-    private static <M extends Meaning, T> Set<T> of(
-            Set<Meaning> meanings, Class<M> kind, Function<M, Stream<T>> what) {
+    private static <M extends Meaning, T> Set<T> of(Set<Meaning> meanings, Class<M> kind, Function<M, Stream<T>> what) {
         return meanings.stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)

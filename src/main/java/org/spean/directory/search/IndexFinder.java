@@ -102,8 +102,8 @@ class IndexFinder implements Finder {
         if (!index.ready()) {
             return Optional.empty();
         }
-        Found found = answered(session ->
-                found(session, org.spean.directory.Search.EVERYTHING, reading, tier, 0, size, false, needs));
+        Found found = answered(
+                session -> found(session, org.spean.directory.Search.EVERYTHING, reading, tier, 0, size, false, needs));
         return found == null
                 ? Optional.empty()
                 : Optional.of(new Read(found.total(), entries.inOrder(found.services(), tier)));
@@ -119,8 +119,8 @@ class IndexFinder implements Finder {
     /** What the index says; null while it is away. */
     private @Nullable Found asked(org.spean.directory.Search search, Tier tier, int from, int size, boolean counting) {
         return index.ready()
-                ? answered(session -> found(
-                        session, search, index.read(search.words()), tier, from, size, counting, true))
+                ? answered(
+                        session -> found(session, search, index.read(search.words()), tier, from, size, counting, true))
                 : null;
     }
 

@@ -12,8 +12,7 @@ import org.spean.directory.ServiceEntry;
  * @param gained which would be found newly, of the first 200
  * @param lost which would not be found any more, of the first 200
  */
-public record SearchChange(
-        String query, long before, long after, List<ServiceEntry> gained, List<ServiceEntry> lost) {
+public record SearchChange(String query, long before, long after, List<ServiceEntry> gained, List<ServiceEntry> lost) {
 
     /** Whether anything is different. */
     public boolean different() {

@@ -42,7 +42,9 @@ class Thesaurus {
 
     /** What these words mean to a search. */
     List<Entry> read(List<WordEntry> words) {
-        return words.stream().map(each -> new Entry(each.words(), meaning(each))).toList();
+        return words.stream()
+                .map(each -> new Entry(each.words(), meaning(each)))
+                .toList();
     }
 
     private Meaning meaning(WordEntry entry) {

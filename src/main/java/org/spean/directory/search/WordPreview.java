@@ -91,7 +91,8 @@ public class WordPreview {
         changed.addAll(has);
         List<SearchChange> changes = new ArrayList<>();
         Set<String> own = changed.stream().limit(MOST_WORDS).collect(Collectors.toCollection(LinkedHashSet::new));
-        for (String query : Stream.concat(own.stream(), examples.stream()).distinct().toList()) {
+        for (String query :
+                Stream.concat(own.stream(), examples.stream()).distinct().toList()) {
             Optional<SearchChange> change = change(query, before.read(query), then.read(query), gone, tier);
             if (change.isEmpty()) {
                 return Optional.empty();
@@ -116,14 +117,12 @@ public class WordPreview {
                 .toList();
     }
 
-    private Optional<SearchChange> change(
-            String query, Reading before, Reading after, Set<String> gone, Tier tier) {
+    private Optional<SearchChange> change(String query, Reading before, Reading after, Set<String> gone, Tier tier) {
         Optional<IndexFinder.Read> now = finder.read(before, tier, true, MOST);
         String text = normal(query);
         boolean mayBeGone = !after.texts().isEmpty()
                 && gone.stream().map(WordPreview::normal).anyMatch(word -> !word.isEmpty() && text.contains(word));
-        Optional<IndexFinder.Read> then =
-                before.equals(after) ? now : finder.read(after, tier, !mayBeGone, MOST);
+        Optional<IndexFinder.Read> then = before.equals(after) ? now : finder.read(after, tier, !mayBeGone, MOST);
         return now.flatMap(found -> then.map(other -> new SearchChange(
                 query,
                 found.total(),

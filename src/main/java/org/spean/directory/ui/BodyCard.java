@@ -21,8 +21,8 @@ class BodyCard extends Div {
         name.add(new SpokenText(body.name(), reader.language()));
         add(name);
         body.chair().ifPresent(chair -> {
-            Paragraph led = new Paragraph(new Span(reader.say(
-                    body.kind() == Body.Kind.WORKING_GROUP ? "bodies.led-by" : "bodies.chaired-by")));
+            Paragraph led = new Paragraph(new Span(
+                    reader.say(body.kind() == Body.Kind.WORKING_GROUP ? "bodies.led-by" : "bodies.chaired-by")));
             led.add(" ");
             led.add(new SpokenText(chair, reader.language()));
             add(led);
@@ -37,7 +37,8 @@ class BodyCard extends Div {
                 if (!member.equals(members.getFirst())) {
                     named.add(reader.say("page.reach.comma"));
                 }
-                named.add(new Anchor(DirectoryLinks.organization(member.id()), member.name().in(reader.language())));
+                named.add(new Anchor(
+                        DirectoryLinks.organization(member.id()), member.name().in(reader.language())));
             }
             add(named);
         }
@@ -45,10 +46,12 @@ class BodyCard extends Div {
         source.setClassName("note");
         source.add(SpokenText.english(body.source(), reader.language()));
         add(source);
-        Optional.of(body.note()).filter(note -> !note.isEmpty() && reader.partner()).ifPresent(note -> {
-            Paragraph doubt = new Paragraph(SpokenText.english(note, reader.language()));
-            doubt.setClassName("note");
-            add(doubt);
-        });
+        Optional.of(body.note())
+                .filter(note -> !note.isEmpty() && reader.partner())
+                .ifPresent(note -> {
+                    Paragraph doubt = new Paragraph(SpokenText.english(note, reader.language()));
+                    doubt.setClassName("note");
+                    add(doubt);
+                });
     }
 }

@@ -31,12 +31,7 @@ class ContactEntering extends Div {
      * @param provinces empty for a body of the whole country
      */
     ContactEntering(
-            Body body,
-            List<Province> provinces,
-            BodyContacts contacts,
-            Shelf shelf,
-            Reader reader,
-            Runnable changed) {
+            Body body, List<Province> provinces, BodyContacts contacts, Shelf shelf, Reader reader, Runnable changed) {
         this.body = body;
         this.provinces = provinces;
         this.contacts = contacts;
@@ -52,8 +47,7 @@ class ContactEntering extends Div {
         add.setClassName("btn small");
         add.getElement()
                 .setAttribute(
-                        "aria-label",
-                        reader.say("bodies.enter-of", body.name().in(reader.language())));
+                        "aria-label", reader.say("bodies.enter-of", body.name().in(reader.language())));
         removeAll();
         add(add);
     }
@@ -107,8 +101,8 @@ class ContactEntering extends Div {
                     number.number());
             switch (outcome) {
                 case ContactOutcome.Done done -> {
-                    getUI().ifPresent(ui -> UndoNotice.show(
-                            ui, reader.say("bodies.entered"), reader.say("page.undo"), () -> {
+                    getUI().ifPresent(ui ->
+                            UndoNotice.show(ui, reader.say("bodies.entered"), reader.say("page.undo"), () -> {
                                 contacts.takeAway(shelf.present().actor(), done.contact());
                                 changed.run();
                             }));

@@ -59,8 +59,7 @@ class ContactList extends Div {
             beside.add(new Div(new Span(contact.whatFor())));
         }
         contact.number().ifPresent(number -> beside.add(new Div(telephone(number))));
-        Span by = new Span(reader.say(
-                "bodies.by", contact.byName(), Numerals.moment(contact.at(), reader.language())));
+        Span by = new Span(reader.say("bodies.by", contact.byName(), Numerals.moment(contact.at(), reader.language())));
         by.setClassName("note");
         beside.add(by);
         if (keeps) {
@@ -80,8 +79,8 @@ class ContactList extends Div {
 
     private void takeAway(BodyContact contact) {
         contacts.takeAway(shelf.present().actor(), contact.id());
-        getUI().ifPresent(ui -> UndoNotice.show(
-                ui, reader.say("bodies.taken-away", contact.name()), reader.say("page.undo"), () -> {
+        getUI().ifPresent(ui ->
+                UndoNotice.show(ui, reader.say("bodies.taken-away", contact.name()), reader.say("page.undo"), () -> {
                     contacts.putBack(shelf.present().actor(), contact.id());
                     changed.run();
                 }));

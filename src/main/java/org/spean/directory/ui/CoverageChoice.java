@@ -56,7 +56,8 @@ record CoverageChoice(
     static CoverageChoice of(Map<String, List<String>> address) {
         return new CoverageChoice(
                 values(address, LAYER, Function.identity()).contains(NEEDS),
-                values(address, GROUP, word -> ServiceGroup.of(Integer.parseInt(word))).stream().findFirst(),
+                values(address, GROUP, word -> ServiceGroup.of(Integer.parseInt(word))).stream()
+                        .findFirst(),
                 Set.copyOf(values(address, SERVES, word -> Audience.valueOf(name(word)))),
                 values(address, VERIFIED, Function.identity()).contains(YES),
                 values(address, WHOM, word -> Whom.valueOf(name(word))).stream()
@@ -85,8 +86,14 @@ record CoverageChoice(
     Map<String, List<String>> parameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         put(parameters, LAYER, needs ? List.of(NEEDS) : List.of());
-        put(parameters, GROUP, group.stream().map(each -> String.valueOf(each.number())).toList());
-        put(parameters, SERVES, new TreeSet<>(audiences).stream().map(Audience::word).toList());
+        put(
+                parameters,
+                GROUP,
+                group.stream().map(each -> String.valueOf(each.number())).toList());
+        put(
+                parameters,
+                SERVES,
+                new TreeSet<>(audiences).stream().map(Audience::word).toList());
         put(parameters, VERIFIED, verified ? List.of(YES) : List.of());
         put(
                 parameters,
@@ -151,8 +158,7 @@ record CoverageChoice(
 
     /** The columns, the last one for all of them. */
     List<Column> columns(Catalogue catalogue) {
-        return Stream.concat(
-                        group.map(chosen -> types(chosen, catalogue)).orElse(groups()), Stream.of(whole()))
+        return Stream.concat(group.map(chosen -> types(chosen, catalogue)).orElse(groups()), Stream.of(whole()))
                 .toList();
     }
 

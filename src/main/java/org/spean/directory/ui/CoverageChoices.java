@@ -79,12 +79,9 @@ class CoverageChoices extends Div {
         groups.put(Optional.empty(), all);
         buttons.add(all);
         for (ServiceGroup group : ServiceGroup.values()) {
-            NativeButton button =
-                    new NativeButton("", click -> changed.accept(present.withGroup(Optional.of(group))));
+            NativeButton button = new NativeButton("", click -> changed.accept(present.withGroup(Optional.of(group))));
             button.setClassName("btn small");
-            button.add(
-                    new GroupSymbol(group),
-                    new Span(words.inShort(Column.of(group))));
+            button.add(new GroupSymbol(group), new Span(words.inShort(Column.of(group))));
             groups.put(Optional.of(group), button);
             buttons.add(button);
         }
@@ -97,8 +94,7 @@ class CoverageChoices extends Div {
         for (Audience audience : Audience.values()) {
             NativeButton button = new NativeButton(
                     reader.say("audience." + audience.word()),
-                    click -> changed.accept(
-                            present.withAudiences(ChoiceBar.toggled(present.audiences(), audience))));
+                    click -> changed.accept(present.withAudiences(ChoiceBar.toggled(present.audiences(), audience))));
             button.setClassName("btn small");
             audiences.put(audience, button);
             buttons.add(button);

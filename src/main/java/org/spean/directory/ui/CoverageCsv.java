@@ -40,8 +40,17 @@ class CoverageCsv {
 
     /** Names of columns for programs; the same in every language. */
     static final List<String> COLUMNS = List.of(
-            "counts", "place", "place_en", "place_km", "kind", "kind_en", "kind_km", "number", "not_recorded",
-            "definition_en", "definition_km");
+            "counts",
+            "place",
+            "place_en",
+            "place_km",
+            "kind",
+            "kind_en",
+            "kind_km",
+            "number",
+            "not_recorded",
+            "definition_en",
+            "definition_km");
 
     /** Without it a spreadsheet takes Khmer for something else. */
     private static final char UTF_8_MARK = '\uFEFF';
@@ -95,7 +104,9 @@ class CoverageCsv {
                 .toList();
         List<Place> places = Stream.of(
                         Stream.of(Place.NATIONWIDE, Place.NOT_REPORTED).filter(place -> !choice.needs()),
-                        shelf.gazetteer().provinces().stream().map(Province::code).map(Place::of),
+                        shelf.gazetteer().provinces().stream()
+                                .map(Province::code)
+                                .map(Place::of),
                         Stream.of(Place.ALL))
                 .flatMap(each -> each)
                 .toList();

@@ -55,7 +55,8 @@ class CoverageGaps extends SheetPart {
                 .flatMap(column -> rows.stream()
                         .filter(place -> place.kind() == Place.Kind.PROVINCE
                                 && counted.figure(place, column).services() == 0)
-                        .map(place -> new Gap(place, column, needs.count(place, column).orElse(0))))
+                        .map(place -> new Gap(
+                                place, column, needs.count(place, column).orElse(0))))
                 .filter(gap -> gap.needs() > 0)
                 .sorted(Comparator.comparingLong((Gap gap) -> -gap.needs()).thenComparing(Gap::place))
                 .forEach(gap -> gaps.line(
@@ -67,8 +68,7 @@ class CoverageGaps extends SheetPart {
     }
 
     /** Those where nobody can be meant, and apart from them those where some did not say: unknown is not no. */
-    private String named(
-            List<Place> missing, List<Place> rows, Column column, Coverages counted, FigureWords words) {
+    private String named(List<Place> missing, List<Place> rows, Column column, Coverages counted, FigureWords words) {
         List<Place> unknown = missing.stream()
                 .filter(place -> counted.figure(place, column).notRecorded() > 0)
                 .toList();
@@ -90,9 +90,10 @@ class CoverageGaps extends SheetPart {
     private void line(String what, String where, long nationwide) {
         Span name = new Span(what);
         name.setClassName("t");
-        Span others = new Span(nationwide == 0
-                ? reader.say("coverage.gaps.nor-nationwide")
-                : reader.count("coverage.gaps.nationwide", nationwide));
+        Span others = new Span(
+                nationwide == 0
+                        ? reader.say("coverage.gaps.nor-nationwide")
+                        : reader.count("coverage.gaps.nationwide", nationwide));
         others.setClassName("note");
         list.add(new ListItem(name, new Span(where), others));
     }

@@ -84,8 +84,7 @@ class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UI.getCurrent()
                 .getPage()
                 .getHistory()
-                .replaceState(
-                        null, new Location(DirectoryLinks.COVERAGE, new QueryParameters(choice.parameters())));
+                .replaceState(null, new Location(DirectoryLinks.COVERAGE, new QueryParameters(choice.parameters())));
         show();
     }
 
@@ -126,7 +125,8 @@ class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(each -> each)
                 .toList();
         body.add(new Paragraph(reader.say(
-                "coverage.says", counted.figure(Place.NATIONWIDE, columns.getLast()).services())));
+                "coverage.says",
+                counted.figure(Place.NATIONWIDE, columns.getLast()).services())));
         if (!choice.audiences().isEmpty()) {
             body.add(legend("coverage.legend.not-recorded"));
         }

@@ -19,8 +19,8 @@ class FigureMeanings extends NativeDetails {
             "coverage.means.all",
             "coverage.means.verified");
 
-    static final List<String> NEEDS = List.of(
-            "coverage.means.needs", "coverage.means.hidden", "coverage.means.whom", "coverage.means.beside");
+    static final List<String> NEEDS =
+            List.of("coverage.means.needs", "coverage.means.hidden", "coverage.means.whom", "coverage.means.beside");
 
     FigureMeanings(List<String> keys, Reader reader) {
         setSummaryText(reader.say("coverage.means"));

@@ -38,7 +38,8 @@ record FigureWords(Shelf shelf, Reader reader) {
         return column.type()
                 .flatMap(shelf.catalogue()::type)
                 .map(ServiceType::name)
-                .or(() -> column.group().map(group -> shelf.catalogue().group(group).name()))
+                .or(() -> column.group()
+                        .map(group -> shelf.catalogue().group(group).name()))
                 .orElseGet(() -> said("coverage.column.all"));
     }
 
@@ -55,10 +56,7 @@ record FigureWords(Shelf shelf, Reader reader) {
         String year = String.valueOf(period.year());
         return period.quarter() == 0
                 ? Numerals.shaped(year, reader.language())
-                : reader.say(
-                        "coverage.quarter",
-                        Numerals.shaped(year, reader.language()),
-                        period.quarter());
+                : reader.say("coverage.quarter", Numerals.shaped(year, reader.language()), period.quarter());
     }
 
     /** The same words in both languages. */

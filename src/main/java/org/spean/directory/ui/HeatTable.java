@@ -38,7 +38,13 @@ class HeatTable extends Div {
         boolean gap(Place place, Column column);
     }
 
-    HeatTable(String name, List<Place> rows, List<Column> columns, CoverageChoice choice, FigureWords words, Filling cells) {
+    HeatTable(
+            String name,
+            List<Place> rows,
+            List<Column> columns,
+            CoverageChoice choice,
+            FigureWords words,
+            Filling cells) {
         this.words = words;
         setClassName("heat-frame");
         getElement()
@@ -50,7 +56,8 @@ class HeatTable extends Div {
         head(columns, choice);
         long most = rows.stream()
                 .filter(place -> place.kind() == Place.Kind.PROVINCE)
-                .flatMap(place -> columns.subList(0, columns.size() - 1).stream().map(column -> cells.number(place, column)))
+                .flatMap(place ->
+                        columns.subList(0, columns.size() - 1).stream().map(column -> cells.number(place, column)))
                 .mapToLong(number -> number.orElse(0L))
                 .max()
                 .orElse(0);
@@ -93,8 +100,7 @@ class HeatTable extends Div {
             cells.shown(place, column).forEach(cell::add);
             boolean shaded = place.kind() == Place.Kind.PROVINCE && !column.equals(columns.getLast());
             if (shaded) {
-                cells.number(place, column)
-                        .ifPresent(number -> cell.addClassName("h" + shade(number, most)));
+                cells.number(place, column).ifPresent(number -> cell.addClassName("h" + shade(number, most)));
             }
             if (cells.gap(place, column)) {
                 cell.addClassName("gap");

@@ -36,14 +36,13 @@ class MissingForm extends Div {
         FigureWords words = new FigureWords(shelf, reader);
         setClassName("missing-form");
         province.setLabel(reader.say("find.province"));
-        province.setItems(shelf.gazetteer().provinces().stream().map(Province::code).toList());
+        province.setItems(
+                shelf.gazetteer().provinces().stream().map(Province::code).toList());
         province.setItemLabelGenerator(each -> words.name(Place.of(each)));
         guess.province().ifPresent(province::setValue);
         what.setLabel(reader.say("missing.what"));
         what.setItems(kinds(shelf));
-        what.setItemLabelGenerator(each -> each.type().isPresent()
-                ? "– " + words.name(each)
-                : words.name(each));
+        what.setItemLabelGenerator(each -> each.type().isPresent() ? "– " + words.name(each) : words.name(each));
         guess.type().map(Column::of).or(() -> guess.group().map(Column::of)).ifPresent(what::setValue);
         audiences.setLabel(reader.say("find.for-whom"));
         audiences.setItems(Audience.values());
@@ -53,8 +52,8 @@ class MissingForm extends Div {
         language.setItems(WantedLanguage.values());
         language.setEmptySelectionAllowed(true);
         language.setEmptySelectionCaption(reader.say("missing.language.khmer"));
-        language.setItemLabelGenerator(each ->
-                each == null ? reader.say("missing.language.khmer") : reader.say("missing.language." + each));
+        language.setItemLabelGenerator(
+                each -> each == null ? reader.say("missing.language.khmer") : reader.say("missing.language." + each));
         urgency.setLabel(reader.say("missing.urgency"));
         urgency.setItems(Urgency.values());
         urgency.setItemLabelGenerator(each -> reader.say("missing.urgency." + each));

@@ -51,7 +51,7 @@ record MissingGuess(
 
     /** What can be recorded without asking; empty where the place or the kind is not certain. */
     Optional<Missing> missing() {
-        return province.flatMap(where -> group.map(what ->
-                new Missing(where, what, type, audiences, Optional.empty(), Urgency.THIS_WEEK)));
+        return province.flatMap(where ->
+                group.map(what -> new Missing(where, what, type, audiences, Optional.empty(), Urgency.THIS_WEEK)));
     }
 }

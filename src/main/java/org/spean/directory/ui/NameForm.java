@@ -65,8 +65,10 @@ class NameForm extends Div {
     private void complain(Wrong wrong) {
         String says = reader.say("thesaurus.wrong." + wrong);
         switch (wrong) {
-            case ENGLISH_MISSING -> english.stream().filter(each -> each.getValue().isBlank()).forEach(each -> frame.wrong(each, says));
-            case KHMER_MISSING -> khmer.stream().filter(each -> each.getValue().isBlank()).forEach(each -> frame.wrong(each, says));
+            case ENGLISH_MISSING ->
+                english.stream().filter(each -> each.getValue().isBlank()).forEach(each -> frame.wrong(each, says));
+            case KHMER_MISSING ->
+                khmer.stream().filter(each -> each.getValue().isBlank()).forEach(each -> frame.wrong(each, says));
             case NAME_TOO_LONG, NO_WORDS, WORD_TOO_LONG, TOO_MANY_WORDS, MEANS_NOTHING, OVERTAKEN -> frame.refuse(says);
         }
     }

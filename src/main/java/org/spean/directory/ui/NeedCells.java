@@ -25,7 +25,9 @@ record NeedCells(Needs needs, Coverages counted, CoverageChoice choice, Reader r
     public List<Component> shown(Place place, Column column) {
         OptionalLong count = needs.count(place, column);
         Span number = new Span(
-                count.isPresent() ? Numerals.of(count.getAsLong(), reader.language()) : reader.say("coverage.hidden.brief"));
+                count.isPresent()
+                        ? Numerals.of(count.getAsLong(), reader.language())
+                        : reader.say("coverage.hidden.brief"));
         number.setClassName("needs");
         if (count.isEmpty()) {
             number.getElement().setAttribute("aria-hidden", "true");

@@ -56,8 +56,8 @@ class SayMissing extends Div {
             record.setClassName("btn main");
             ways.add(record);
         });
-        NativeButton change = new NativeButton(
-                reader.say(known.isPresent() ? "missing.change" : "missing.say"), click -> form());
+        NativeButton change =
+                new NativeButton(reader.say(known.isPresent() ? "missing.change" : "missing.say"), click -> form());
         change.setClassName("btn");
         ways.add(change);
         add(ways);
@@ -74,8 +74,7 @@ class SayMissing extends Div {
         Actor actor = shelf.present().actor();
         UUID need = shelf.unmet().recorded(actor, missing, Origin.SEARCH);
         removeAll();
-        Paragraph done = new Paragraph(
-                reader.say("missing.done", new MissingWords(shelf, reader).says(missing)));
+        Paragraph done = new Paragraph(reader.say("missing.done", new MissingWords(shelf, reader).says(missing)));
         done.getElement().setAttribute("role", "status");
         add(done, new Anchor(DirectoryLinks.COVERAGE + "?layer=needs", reader.say("missing.figures")));
         getUI().ifPresent(ui -> UndoNotice.show(ui, reader.say("missing.recorded"), reader.say("page.undo"), () -> {

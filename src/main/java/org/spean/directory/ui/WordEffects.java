@@ -38,8 +38,8 @@ class WordEffects extends Div {
             return;
         }
         if (changes.get().stream().noneMatch(SearchChange::different)) {
-            add(new Paragraph(
-                    reader.say("thesaurus.effects-none", shelf.preview().typical().size())));
+            add(new Paragraph(reader.say(
+                    "thesaurus.effects-none", shelf.preview().typical().size())));
         }
         UnorderedList list = new UnorderedList();
         list.setClassName("people");
@@ -50,8 +50,7 @@ class WordEffects extends Div {
     private void conflicts(List<AlreadyMeans> conflicts) {
         SenseWords senses = new SenseWords(shelf.shelf(), reader);
         for (AlreadyMeans means : conflicts) {
-            Paragraph says =
-                    new Paragraph(reader.say("thesaurus.conflict", means.word(), senses.says(means)));
+            Paragraph says = new Paragraph(reader.say("thesaurus.conflict", means.word(), senses.says(means)));
             says.setClassName("conflict");
             add(says);
         }
@@ -72,7 +71,8 @@ class WordEffects extends Div {
         if (!services.isEmpty()) {
             Map<OrganizationId, Organization> organizations = shelf.shelf()
                     .organizations()
-                    .organizations(services.stream().map(ServiceEntry::organization).collect(Collectors.toSet()));
+                    .organizations(
+                            services.stream().map(ServiceEntry::organization).collect(Collectors.toSet()));
             String names = services.stream()
                     .map(service -> Optional.ofNullable(organizations.get(service.organization()))
                             .map(Organization::shortName)

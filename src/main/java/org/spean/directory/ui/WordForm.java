@@ -52,7 +52,10 @@ class WordForm extends Div {
                 this::send,
                 () -> getUI().ifPresent(ui -> ui.navigate(DirectoryLinks.THESAURUS)));
         area(khmer, "thesaurus.khmer-words", present.map(WordVersion::khmer).orElse(List.of()));
-        area(english, "thesaurus.english-words", present.map(WordVersion::english).orElse(List.of()));
+        area(
+                english,
+                "thesaurus.english-words",
+                present.map(WordVersion::english).orElse(List.of()));
         meanings(present.flatMap(WordVersion::sense));
         NativeButton look = new NativeButton(reader.say("thesaurus.preview"), click -> look(wish()));
         look.setClassName("btn");
@@ -85,15 +88,20 @@ class WordForm extends Div {
         kind.addValueChangeListener(changed -> showMeanings());
         frame.ask(kind);
         types.setLabel(reader.say("thesaurus.types"));
-        types.setItems(shelf.shelf().catalogue().types().stream().map(ServiceType::id).toList());
-        types.setItemLabelGenerator(each -> shelf.shelf().catalogue().type(each).map(ServiceType::name)
+        types.setItems(
+                shelf.shelf().catalogue().types().stream().map(ServiceType::id).toList());
+        types.setItemLabelGenerator(each -> shelf.shelf()
+                .catalogue()
+                .type(each)
+                .map(ServiceType::name)
                 .map(name -> name.in(reader.language()))
                 .orElse(each.id()));
         types.setValue(Set.copyOf(sense.map(Sense::types).orElse(List.of())));
         frame.ask(types);
         group.setLabel(reader.say("find.groups"));
         group.setItems(ServiceGroup.values());
-        group.setItemLabelGenerator(each -> shelf.shelf().catalogue().group(each).name().in(reader.language()));
+        group.setItemLabelGenerator(
+                each -> shelf.shelf().catalogue().group(each).name().in(reader.language()));
         sense.stream().flatMap(each -> each.groups().stream()).forEach(group::setValue);
         frame.ask(group);
         people.setLabel(reader.say("find.for-whom"));
@@ -153,15 +161,21 @@ class WordForm extends Div {
     }
 
     private void send() {
-        came(present.isPresent()
-                ? shelf.book().change(
-                        shelf.actor(), present.get().subject(), number(), sense(), lines(english), lines(khmer))
-                : shelf.book().add(shelf.actor(), sense(), lines(english), lines(khmer)));
+        came(
+                present.isPresent()
+                        ? shelf.book()
+                                .change(
+                                        shelf.actor(),
+                                        present.get().subject(),
+                                        number(),
+                                        sense(),
+                                        lines(english),
+                                        lines(khmer))
+                        : shelf.book().add(shelf.actor(), sense(), lines(english), lines(khmer)));
     }
 
     private void takeAway() {
-        present.ifPresent(version ->
-                came(shelf.book().takeAway(shelf.actor(), version.subject(), version.number())));
+        present.ifPresent(version -> came(shelf.book().takeAway(shelf.actor(), version.subject(), version.number())));
     }
 
     private int number() {

@@ -29,8 +29,8 @@ class WordHistory extends SheetPart {
         for (WordVersion version : versions) {
             Div beside = new Div(new Span(said(version)));
             if (!version.equals(versions.getFirst())) {
-                NativeButton again = new NativeButton(
-                        reader.say("message-text.back"), click -> back.accept(version.number()));
+                NativeButton again =
+                        new NativeButton(reader.say("message-text.back"), click -> back.accept(version.number()));
                 again.setClassName("btn small");
                 beside.add(new Div(again));
             }

@@ -60,7 +60,9 @@ class WordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Optional<WordVersion> present = subject.flatMap(this::known);
         add(crumb(), new H1(title(present)));
         boolean words = subject.map(WordSubject::kind).orElse(WordSubject.Kind.WORDS) == WordSubject.Kind.WORDS;
-        if (present.map(WordVersion::state).filter(state -> state == WordVersion.State.REMOVED).isPresent()) {
+        if (present.map(WordVersion::state)
+                .filter(state -> state == WordVersion.State.REMOVED)
+                .isPresent()) {
             add(new Paragraph(reader.say("thesaurus.removed")));
         } else if (words) {
             add(new WordForm(shelf, reader, present, this::done));
@@ -82,7 +84,8 @@ class WordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .map(new SenseWords(shelf.shelf(), reader)::says)
                         .orElseGet(() -> version.english().isEmpty()
                                 ? reader.say("thesaurus.words")
-                                : reader.say("thesaurus.name-of", version.subject().key())))
+                                : reader.say(
+                                        "thesaurus.name-of", version.subject().key())))
                 .orElseGet(() -> reader.say("thesaurus.add"));
     }
 
@@ -90,9 +93,7 @@ class WordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void done(WordSubject subject, int before) {
         show(Optional.of(subject));
         getUI().ifPresent(ui -> {
-            ui.getPage()
-                    .getHistory()
-                    .replaceState(null, DirectoryLinks.THESAURUS + "/" + subject.word());
+            ui.getPage().getHistory().replaceState(null, DirectoryLinks.THESAURUS + "/" + subject.word());
             UndoNotice.show(ui, reader.say("thesaurus.done"), reader.say("page.undo"), () -> back(subject, before));
         });
     }

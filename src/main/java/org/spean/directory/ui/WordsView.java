@@ -70,8 +70,8 @@ class WordsView extends Div implements HasDynamicTitle {
                 .filter(entry -> fits(wanted, entry.words()) || fits(wanted, List.of(senses.says(entry.sense()))))
                 .toList();
         UnorderedList list = list();
-        entries.forEach(entry -> list.add(line(
-                WordSubject.words(entry.id()), senses.says(entry.sense()), String.join(" · ", entry.words()))));
+        entries.forEach(entry -> list.add(
+                line(WordSubject.words(entry.id()), senses.says(entry.sense()), String.join(" · ", entry.words()))));
         if (entries.isEmpty()) {
             shown.add(new EmptyState(reader.say("thesaurus.none"), reader.say("thesaurus.none-next")));
         } else {
@@ -80,7 +80,11 @@ class WordsView extends Div implements HasDynamicTitle {
         }
         UnorderedList names = list();
         Stream.of(ServiceGroup.values()).forEach(group -> {
-            name(names, wanted, WordSubject.of(group), shelf.catalogue().group(group).name());
+            name(
+                    names,
+                    wanted,
+                    WordSubject.of(group),
+                    shelf.catalogue().group(group).name());
             shelf.catalogue().types().stream()
                     .filter(type -> type.id().group() == group)
                     .map(ServiceType::id)
@@ -93,8 +97,7 @@ class WordsView extends Div implements HasDynamicTitle {
         }
     }
 
-    private void name(
-            UnorderedList names, String wanted, WordSubject subject, BilingualText name) {
+    private void name(UnorderedList names, String wanted, WordSubject subject, BilingualText name) {
         if (fits(wanted, List.of(name.english(), name.khmer(), subject.key()))) {
             names.add(line(
                     subject,

@@ -20,8 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class KeptWords {
 
-    static final String COLUMNS =
-            "subject_kind, subject, number, state, sense, means, english, khmer, by_name, at";
+    static final String COLUMNS = "subject_kind, subject, number, state, sense, means, english, khmer, by_name, at";
 
     private final ShippedWords shipped;
     private final JdbcClient tables;
@@ -77,10 +76,12 @@ public class KeptWords {
                 .filter(version -> version.state() == WordVersion.State.SAID)
                 .forEach(version -> {
                     switch (version.subject().kind()) {
-                        case TYPE -> types.put(new ServiceTypeId(version.subject().key()), name(version, 0));
+                        case TYPE ->
+                            types.put(new ServiceTypeId(version.subject().key()), name(version, 0));
                         case GROUP ->
                             groups.put(
-                                    ServiceGroup.of(Integer.parseInt(version.subject().key())),
+                                    ServiceGroup.of(
+                                            Integer.parseInt(version.subject().key())),
                                     List.of(name(version, 0), name(version, 1)));
                         case WORDS -> {
                             // No name.

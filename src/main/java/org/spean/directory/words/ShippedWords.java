@@ -21,8 +21,8 @@ public class ShippedWords {
 
     ShippedWords(SeedFolder seed, Catalogue catalogue) {
         for (SeedRow row : seed.table("thesaurus.csv", COLUMNS, "id").rows()) {
-            WordEntry entry = new WordEntry(
-                    row.needed("id"), sense(row, catalogue), row.list("words_en"), row.list("words_km"));
+            WordEntry entry =
+                    new WordEntry(row.needed("id"), sense(row, catalogue), row.list("words_en"), row.list("words_km"));
             entries.put(entry.id(), entry);
         }
     }

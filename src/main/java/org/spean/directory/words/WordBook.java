@@ -63,8 +63,8 @@ public class WordBook {
     public boolean mayKeep(Actor by) {
         return by.account().isPresent()
                 && by.held().stream()
-                        .anyMatch(held -> held.role() == Role.EDITOR
-                                && held.remit().equals(Remit.COUNTRY));
+                        .anyMatch(held ->
+                                held.role() == Role.EDITOR && held.remit().equals(Remit.COUNTRY));
     }
 
     /** Every entry as it holds now. */
@@ -82,7 +82,14 @@ public class WordBook {
 
     private static WordVersion numbered(Optional<WordVersion> shipped, WordVersion last) {
         return shipped.map(each -> new WordVersion(
-                        each.subject(), last.number(), each.state(), each.sense(), each.english(), each.khmer(), "", null))
+                        each.subject(),
+                        last.number(),
+                        each.state(),
+                        each.sense(),
+                        each.english(),
+                        each.khmer(),
+                        "",
+                        null))
                 .orElse(last);
     }
 
@@ -151,13 +158,15 @@ public class WordBook {
         if (inEnglish.isEmpty() && inKhmer.isEmpty()) {
             wrong.add(Wrong.NO_WORDS);
         }
-        if (Stream.concat(inEnglish.stream(), inKhmer.stream()).anyMatch(word -> TypedText.longer(word, LONGEST_WORD))) {
+        if (Stream.concat(inEnglish.stream(), inKhmer.stream())
+                .anyMatch(word -> TypedText.longer(word, LONGEST_WORD))) {
             wrong.add(Wrong.WORD_TOO_LONG);
         }
         if (inEnglish.size() > MOST_WORDS || inKhmer.size() > MOST_WORDS) {
             wrong.add(Wrong.TOO_MANY_WORDS);
         }
-        if (sense.nothing() || sense.types().stream().anyMatch(type -> catalogue.type(type).isEmpty())) {
+        if (sense.nothing()
+                || sense.types().stream().anyMatch(type -> catalogue.type(type).isEmpty())) {
             wrong.add(Wrong.MEANS_NOTHING);
         }
         return written(
@@ -177,12 +186,12 @@ public class WordBook {
     /**
      * Gives a type or group another name; its key stays.
      *
-     * @param names the full one, then of a group the short one
+     * @param english the full name, then of a group the short one
+     * @param khmer likewise
      * @throws AccessDeniedException for whoever is no editor
      */
     @Transactional
-    public WordOutcome rename(
-            Actor by, WordSubject subject, int seen, List<String> english, List<String> khmer) {
+    public WordOutcome rename(Actor by, WordSubject subject, int seen, List<String> english, List<String> khmer) {
         keeps(by);
         List<String> inEnglish = english.stream().map(TypedText::clean).toList();
         List<String> inKhmer = khmer.stream().map(TypedText::clean).toList();
@@ -193,7 +202,8 @@ public class WordBook {
         if (inKhmer.stream().anyMatch(String::isEmpty)) {
             wrong.add(Wrong.KHMER_MISSING);
         }
-        if (Stream.concat(inEnglish.stream(), inKhmer.stream()).anyMatch(name -> TypedText.longer(name, LONGEST_NAME))) {
+        if (Stream.concat(inEnglish.stream(), inKhmer.stream())
+                .anyMatch(name -> TypedText.longer(name, LONGEST_NAME))) {
             wrong.add(Wrong.NAME_TOO_LONG);
         }
         return written(
@@ -249,7 +259,9 @@ public class WordBook {
                         last,
                         toShipped && earlier.isPresent() ? WordVersion.State.AS_SHIPPED : state,
                         toShipped ? Optional.empty() : earlier.flatMap(WordVersion::sense),
-                        toShipped ? List.of() : earlier.map(WordVersion::english).orElse(List.of()),
+                        toShipped
+                                ? List.of()
+                                : earlier.map(WordVersion::english).orElse(List.of()),
                         toShipped ? List.of() : earlier.map(WordVersion::khmer).orElse(List.of()),
                         by.name(),
                         null),
@@ -264,7 +276,9 @@ public class WordBook {
 
     /** The version after the one that was seen; a second writer waits for the first, and then finds that it was overtaken. */
     private WordOutcome written(Actor by, WordVersion wish, Set<Wrong> wrong) {
-        tables.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtext('spean words'))").query(Integer.class).single();
+        tables.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtext('spean words'))")
+                .query(Integer.class)
+                .single();
         List<WordVersion> before = versions(wish.subject());
         int last = before.stream().mapToInt(WordVersion::number).max().orElse(0);
         Set<Wrong> all = EnumSet.noneOf(Wrong.class);
@@ -283,7 +297,9 @@ public class WordBook {
                         + "string_to_array(:types, ','), :account, :kind, :key, :number, :state, :sense, :means, "
                         + "string_to_array(:english, chr(10)), string_to_array(:khmer, chr(10)), :name, :at)")
                 .param("id", UUID.randomUUID())
-                .param("types", String.join(",", types.stream().map(ServiceTypeId::id).toList()))
+                .param(
+                        "types",
+                        String.join(",", types.stream().map(ServiceTypeId::id).toList()))
                 .param("account", by.account().orElseThrow())
                 .param("kind", wish.subject().kind().name())
                 .param("key", wish.subject().key())
@@ -310,7 +326,9 @@ public class WordBook {
                             publicly_modified_at = greatest(publicly_modified_at, :at)
                         WHERE ended_at IS NULL AND type_id = ANY (string_to_array(:types, ','))""")
                 .param("at", Timestamp.from(at))
-                .param("types", String.join(",", types.stream().map(ServiceTypeId::id).toList()))
+                .param(
+                        "types",
+                        String.join(",", types.stream().map(ServiceTypeId::id).toList()))
                 .update();
     }
 
@@ -319,11 +337,14 @@ public class WordBook {
         Set<ServiceTypeId> types = new LinkedHashSet<>();
         switch (version.subject().kind()) {
             case TYPE -> types.add(new ServiceTypeId(version.subject().key()));
-            case GROUP -> types.addAll(of(ServiceGroup.of(Integer.parseInt(version.subject().key()))));
-            case WORDS -> version.sense().ifPresent(sense -> {
-                types.addAll(sense.types());
-                sense.groups().forEach(group -> types.addAll(of(group)));
-            });
+            case GROUP ->
+                types.addAll(
+                        of(ServiceGroup.of(Integer.parseInt(version.subject().key()))));
+            case WORDS ->
+                version.sense().ifPresent(sense -> {
+                    types.addAll(sense.types());
+                    sense.groups().forEach(group -> types.addAll(of(group)));
+                });
         }
         return types;
     }

@@ -42,16 +42,23 @@ class HiddenCountsTest {
                 int what = group;
                 sums.add(new HiddenCounts.Sum(
                         group(place, group),
-                        IntStream.range(0, TYPES).mapToObj(type -> type(where, what, type)).toList()));
+                        IntStream.range(0, TYPES)
+                                .mapToObj(type -> type(where, what, type))
+                                .toList()));
             }
             sums.add(new HiddenCounts.Sum(
-                    all(place), IntStream.range(0, GROUPS).mapToObj(group -> group(where, group)).toList()));
+                    all(place),
+                    IntStream.range(0, GROUPS)
+                            .mapToObj(group -> group(where, group))
+                            .toList()));
         }
         for (int column = 0; column < WIDTH; column++) {
             int what = column;
             sums.add(new HiddenCounts.Sum(
                     PLACES * WIDTH + column,
-                    IntStream.range(0, PLACES).mapToObj(place -> place * WIDTH + what).toList()));
+                    IntStream.range(0, PLACES)
+                            .mapToObj(place -> place * WIDTH + what)
+                            .toList()));
         }
         return sums;
     }
@@ -82,8 +89,12 @@ class HiddenCountsTest {
             long[] counts = table(random);
             boolean[] hidden = HiddenCounts.of(counts, SUMS, new boolean[CELLS]);
             for (int cell = 0; cell < CELLS; cell++) {
-                assertThat(hidden[cell] || !Differences.few(counts[cell])).as("small and shown").isTrue();
-                assertThat(hidden[cell] && counts[cell] == 0).as("zeros are shown").isFalse();
+                assertThat(hidden[cell] || !Differences.few(counts[cell]))
+                        .as("small and shown")
+                        .isTrue();
+                assertThat(hidden[cell] && counts[cell] == 0)
+                        .as("zeros are shown")
+                        .isFalse();
                 assertThat(hidden[cell] && computable(cell, hidden))
                         .as("cell %d of table %d can be computed", cell, table)
                         .isFalse();
@@ -94,7 +105,9 @@ class HiddenCountsTest {
                 for (int part : sum.parts()) {
                     rest -= hidden[part] ? 0 : counts[part];
                 }
-                assertThat(!hidden[sum.whole()] && Differences.few(rest)).as("a small rest").isFalse();
+                assertThat(!hidden[sum.whole()] && Differences.few(rest))
+                        .as("a small rest")
+                        .isFalse();
             }
         }
         assertThat(shown).as("something is still shown").isGreaterThan(TABLES * CELLS / 3);
@@ -107,7 +120,7 @@ class HiddenCountsTest {
     private static boolean computable(int cell, boolean... hidden) {
         int[] unknown = IntStream.range(0, CELLS).filter(each -> hidden[each]).toArray();
         int[] others = IntStream.of(unknown).filter(each -> each != cell).toArray();
-        return rank(unknown) > rank(others) ;
+        return rank(unknown) > rank(others);
     }
 
     private static int rank(int... unknown) {
@@ -144,8 +157,7 @@ class HiddenCountsTest {
     @Test
     void aSingleHiddenCellTakesAnotherWithIt() {
         long[] counts = {12, 3, 9, 0};
-        boolean[] hidden =
-                HiddenCounts.of(counts, List.of(new HiddenCounts.Sum(0, List.of(1, 2, 3))), new boolean[4]);
+        boolean[] hidden = HiddenCounts.of(counts, List.of(new HiddenCounts.Sum(0, List.of(1, 2, 3))), new boolean[4]);
 
         assertThat(hidden).containsExactly(false, true, true, false);
     }

@@ -109,7 +109,8 @@ class WordChangesTest {
         assertThat(found(WORD)).isNotEmpty().isEqualTo(typed());
         book.backTo(editor, subject, 0);
         assertThat(found(WORD)).isEmpty();
-        assertThat(book.versions(subject)).extracting(WordVersion::state)
+        assertThat(book.versions(subject))
+                .extracting(WordVersion::state)
                 .containsExactly(WordVersion.State.REMOVED, WordVersion.State.SAID);
     }
 
@@ -123,13 +124,16 @@ class WordChangesTest {
     @Test
     void thePreviewForetellsWhatSavingDoes() {
         WordEntry wish = new WordEntry("", Sense.ofTypes(List.of(LAWYERS)), List.of(WORD), List.of("ត្រីភ្លឺ"));
-        List<SearchChange> foretold = preview.changes("", Optional.of(wish), Tier.PARTNERS).orElseThrow();
+        List<SearchChange> foretold =
+                preview.changes("", Optional.of(wish), Tier.PARTNERS).orElseThrow();
 
         book.add(editor, wish.sense(), wish.english(), wish.khmer());
 
         assertThat(foretold).filteredOn(SearchChange::different).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(foretold).allSatisfy(change ->
-                assertThat((long) found(change.query()).size()).as(change.query()).isEqualTo(change.after()));
+        assertThat(foretold)
+                .allSatisfy(change -> assertThat((long) found(change.query()).size())
+                        .as(change.query())
+                        .isEqualTo(change.after()));
         assertThat(foretold.getFirst().gained()).hasSize(typed().size());
     }
 
@@ -152,22 +156,23 @@ class WordChangesTest {
         WordEntry wish = new WordEntry(
                 "", Sense.ofTypes(List.of(LAWYERS)), List.of("Battambang", "AFESIP", "hospital", WORD), List.of());
 
-        assertThat(preview.conflicts(wish)).extracting(AlreadyMeans::word)
+        assertThat(preview.conflicts(wish))
+                .extracting(AlreadyMeans::word)
                 .containsExactly("Battambang", "AFESIP", "hospital");
     }
 
     @Test
     void anotherNodeHearsOfIt() {
-        OwnConnection connection = new OwnConnection(
-                beans.getBean(EntityManagerFactory.class), beans.getBean(DataSource.class));
+        OwnConnection connection =
+                new OwnConnection(beans.getBean(EntityManagerFactory.class), beans.getBean(DataSource.class));
         try {
             VocabularyBook others = new VocabularyBook(
                     beans.getBean(Gazetteer.class),
                     catalogue,
                     new Thesaurus(beans.getBean(ShippedWords.class), catalogue),
                     beans.getBean(KeptWords.class));
-            KnownNames node = new KnownNames(
-                    beans.getBean(Organizations.class), others, beans.getBean(DocumentWords.class));
+            KnownNames node =
+                    new KnownNames(beans.getBean(Organizations.class), others, beans.getBean(DocumentWords.class));
             follows(node, connection);
             assertThat(node.read(WORD).types()).isEmpty();
 
@@ -196,8 +201,8 @@ class WordChangesTest {
                 .isInstanceOf(AccessDeniedException.class);
 
         WordSubject subject = added(WORD);
-        assertThat(refused(book.change(
-                        editor, subject, 0, Sense.ofTypes(List.of(LAWYERS)), List.of("other"), List.of())))
+        assertThat(refused(
+                        book.change(editor, subject, 0, Sense.ofTypes(List.of(LAWYERS)), List.of("other"), List.of())))
                 .containsExactly(Wrong.OVERTAKEN);
         assertThat(refused(book.add(editor, Sense.ofTypes(List.of()), List.of(" "), List.of())))
                 .containsExactlyInAnyOrder(Wrong.NO_WORDS, Wrong.MEANS_NOTHING);

@@ -66,8 +66,8 @@ class BodiesTest extends SpringBrowserlessTest {
 
     @AfterEach
     void forget() {
-        transaction.executeWithoutResult(status ->
-                tables.sql("DELETE FROM body_contact WHERE name LIKE 'Glimmer%'").update());
+        transaction.executeWithoutResult(status -> tables.sql("DELETE FROM body_contact WHERE name LIKE 'Glimmer%'")
+                .update());
     }
 
     private static Actor focalPerson(PlaceCode province) {
@@ -102,17 +102,23 @@ class BodiesTest extends SpringBrowserlessTest {
                 .hasSize(6)
                 .allMatch(body -> body.chair().isPresent());
         assertThat(opened("bodies", ""))
-                .contains("Ministry of Women's Affairs", "Deputy Prime Minister", "They offer no service", "Country line 2")
+                .contains(
+                        "Ministry of Women's Affairs",
+                        "Deputy Prime Minister",
+                        "They offer no service",
+                        "Country line 2")
                 .doesNotContain("Enter a contact", "!bodies");
-        assertThat(opened("", "q=working+group+protection")).contains("they offer no service", "Protection, repatriation");
-        assertThat(directory.find(Search.EVERYTHING, Tier.PARTNERS, 0, 0).total()).isEqualTo(143);
+        assertThat(opened("", "q=working+group+protection"))
+                .contains("they offer no service", "Protection, repatriation");
+        assertThat(directory.find(Search.EVERYTHING, Tier.PARTNERS, 0, 0).total())
+                .isEqualTo(143);
     }
 
     @Test
     void contactsAreForPartnersAndKeptByEditorsAndTheProvincesFocalPersons() {
         PhoneNumber number = new PhoneNumber("+85512345678");
-        ContactOutcome outcome = contacts.enter(
-                focalPerson(KEP), "provincial", Optional.of(KEP), NAME, "meetings", Optional.of(number));
+        ContactOutcome outcome =
+                contacts.enter(focalPerson(KEP), "provincial", Optional.of(KEP), NAME, "meetings", Optional.of(number));
 
         assertThat(outcome).isInstanceOf(ContactOutcome.Done.class);
         assertThat(contacts.all(Tier.PUBLIC)).isEmpty();
@@ -120,11 +126,10 @@ class BodiesTest extends SpringBrowserlessTest {
         UUID id = ((ContactOutcome.Done) outcome).contact();
         Actor elsewhere = focalPerson(new PlaceCode("02"));
         assertThatThrownBy(() -> contacts.takeAway(elsewhere, id)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> contacts.enter(
-                        elsewhere, "provincial", Optional.of(KEP), NAME, "", Optional.empty()))
+        assertThatThrownBy(() -> contacts.enter(elsewhere, "provincial", Optional.of(KEP), NAME, "", Optional.empty()))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> contacts.enter(
-                        focalPerson(KEP), "national", Optional.empty(), NAME, "", Optional.empty()))
+        assertThatThrownBy(() ->
+                        contacts.enter(focalPerson(KEP), "national", Optional.empty(), NAME, "", Optional.empty()))
                 .isInstanceOf(AccessDeniedException.class);
 
         Actor editor = Actors.person("Editor", Role.EDITOR);

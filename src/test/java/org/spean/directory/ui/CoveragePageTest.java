@@ -33,15 +33,14 @@ class CoveragePageTest {
                         INSERT INTO unmet_need (id, province, service_group, audiences, urgency, day, organization_id, origin)
                         SELECT gen_random_uuid(), CASE WHEN number < 4 THEN '11' WHEN number < 11 THEN '23' ELSE '02' END, 3,
                             ARRAY['MEN'], 'LATER', CURRENT_DATE,
-                            '00000000-0000-0000-0000-0000000c0fee', 'SEARCH' FROM generate_series(1, 17) AS number""")
-                .update());
+                            '00000000-0000-0000-0000-0000000c0fee', 'SEARCH' FROM generate_series(1, 17) AS number""").update());
     }
 
     @AfterEach
     void forget() {
-        transaction.executeWithoutResult(
-                status -> tables.sql("DELETE FROM unmet_need WHERE organization_id = '00000000-0000-0000-0000-0000000c0fee'")
-                        .update());
+        transaction.executeWithoutResult(status -> tables.sql(
+                        "DELETE FROM unmet_need WHERE organization_id = '00000000-0000-0000-0000-0000000c0fee'")
+                .update());
     }
 
     @EachScreen

@@ -62,8 +62,9 @@ class CoverageTest extends SpringBrowserlessTest {
 
     @AfterEach
     void forget() {
-        transaction.executeWithoutResult(status ->
-                tables.sql("DELETE FROM unmet_need WHERE province = '23' AND service_group = 5").update());
+        transaction.executeWithoutResult(
+                status -> tables.sql("DELETE FROM unmet_need WHERE province = '23' AND service_group = 5")
+                        .update());
     }
 
     @Test
@@ -96,8 +97,9 @@ class CoverageTest extends SpringBrowserlessTest {
 
     @Test
     void unknownIsNotNo() {
-        Coverages counted = figures.count(
-                CoverageChoice.SERVICES.withAudiences(Set.of(Audience.DISABILITY)).question());
+        Coverages counted = figures.count(CoverageChoice.SERVICES
+                .withAudiences(Set.of(Audience.DISABILITY))
+                .question());
         Coverages.Figure all = counted.figure(Place.ALL, Column.ALL);
 
         assertThat(all.notRecorded()).isGreaterThan(50);
@@ -167,12 +169,13 @@ class CoverageTest extends SpringBrowserlessTest {
 
     @Test
     void theTableToTakeAwayHasBothLanguagesAndItsDefinitions() {
-        List<List<String>> lines =
-                csv.lines(CoverageChoice.SERVICES, new FigureWords(shelf, reader()));
+        List<List<String>> lines = csv.lines(CoverageChoice.SERVICES, new FigureWords(shelf, reader()));
 
         assertThat(lines).allMatch(line -> line.size() == CoverageCsv.COLUMNS.size());
         assertThat(lines).hasSize(28 * (6 + 30 + 1));
-        assertThat(lines.stream().filter(line -> line.get(1).equals("KH-23") && line.get(4).equals("5")))
+        assertThat(lines.stream()
+                        .filter(line ->
+                                line.get(1).equals("KH-23") && line.get(4).equals("5")))
                 .singleElement()
                 .satisfies(line -> assertThat(line).contains("Kep", "កែប", "Legal aid", "0"));
     }
@@ -182,8 +185,7 @@ class CoverageTest extends SpringBrowserlessTest {
     }
 
     private long recorded() {
-        return transaction.execute(
-                status -> tables.sql(UNMET).query(Long.class).single());
+        return transaction.execute(status -> tables.sql(UNMET).query(Long.class).single());
     }
 
     private String opened(String address) {
@@ -192,8 +194,7 @@ class CoverageTest extends SpringBrowserlessTest {
     }
 
     private static QueryParameters query(String address) {
-        return QueryParameters.fromString(
-                address.contains("?") ? address.substring(address.indexOf('?') + 1) : "");
+        return QueryParameters.fromString(address.contains("?") ? address.substring(address.indexOf('?') + 1) : "");
     }
 
     private void click(String words) {

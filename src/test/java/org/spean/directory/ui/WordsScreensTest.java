@@ -102,8 +102,8 @@ class WordsScreensTest extends SpringBrowserlessTest {
     void aNameThatASpreadsheetWouldRunIsNeutralInTheTable() {
         book.rename(EDITOR, LAWYERS, book.present(LAWYERS).orElseThrow().number(), List.of("=1+1"), List.of("@ក"));
 
-        List<List<String>> lines = csv.lines(
-                CoverageChoice.SERVICES, new FigureWords(shelf, shelf.reader(Language.ENGLISH.locale())));
+        List<List<String>> lines =
+                csv.lines(CoverageChoice.SERVICES, new FigureWords(shelf, shelf.reader(Language.ENGLISH.locale())));
 
         assertThat(lines.stream().flatMap(List::stream)).contains("=1+1", "@ក");
         assertThat(lines.stream().flatMap(List::stream).map(SpreadsheetCell::neutral))
