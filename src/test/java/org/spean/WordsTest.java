@@ -47,7 +47,11 @@ class WordsTest {
     private static final String NAMED = """
             account.state. | access.Accounts$State
             agreement.wrong. | people.AgreementOutcome$Wrong
+            bodies.kind. | directory.bodies.Body$Kind
+            bodies.wrong. | directory.bodies.ContactOutcome$Wrong
             budget.wrong. | messaging.sending.BudgetOutcome | DONE
+            coverage.row. | directory.need.Place$Kind | PROVINCE
+            coverage.whom. | directory.need.Whom
             dates.by. | messaging.AnsweredBy
             dates.clock.refused. | deadlines.MoveOutcome$Why
             dates.clock.why. | deadlines.MovedWhy
@@ -102,6 +106,8 @@ class WordsTest {
             outbox.channel. | messaging.Channel
             outbox.failure. | messaging.Failure
             outbox.kind. | messaging.wording.MessageKind
+            missing.language. | directory.need.WantedLanguage
+            missing.urgency. | directory.need.Urgency
             outbox.question. | messaging.Question$State
             outbox.refused. | messaging.MessageActOutcome$Reason
             outbox.state. | messaging.MessageState
@@ -161,6 +167,8 @@ class WordsTest {
             sending.what-waits. | messaging.sending.WhatWaits
             telephones.call. | messaging.simulator.SimulatedCalls$State
             telephones.ring. | messaging.DemonstrationCalls$Outcome | RINGS
+            thesaurus.kind. | directory.words.Sense$Kind
+            thesaurus.wrong. | directory.words.WordOutcome$Wrong
             today.reason. | deadlines.LateReason
             today.refused. | deadlines.TaskOutcome$Why
             today.section. | deadlines.Section

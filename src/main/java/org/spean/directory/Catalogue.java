@@ -16,7 +16,10 @@ import org.spean.vocabulary.ServiceGroup;
 import org.spean.vocabulary.ServiceTypeId;
 import org.springframework.stereotype.Component;
 
-/** The six groups and the thirty types with their names in both languages, as {@code data-seed} has them. */
+/**
+ * The six groups and the thirty types with their names in both languages: as {@code data-seed} has them, or as an editor has called
+ * them since ({@code words}).
+ */
 @Component
 public class Catalogue {
 
@@ -27,6 +30,10 @@ public class Catalogue {
 
     private final Map<ServiceGroup, GroupName> groups = new EnumMap<>(ServiceGroup.class);
     private final Map<ServiceTypeId, ServiceType> types = new TreeMap<>();
+    private volatile Called called = new Called(Map.of(), Map.of());
+
+    /** Names given here, in place of the shipped ones. */
+    private record Called(Map<ServiceTypeId, BilingualText> types, Map<ServiceGroup, List<BilingualText>> groups) {}
 
     Catalogue(SeedFolder seed) {
         for (SeedRow row :
@@ -71,20 +78,48 @@ public class Catalogue {
 
     /** The names of a group. */
     public GroupName group(ServiceGroup group) {
-        return Objects.requireNonNull(groups.get(group), "all six are there");
+        List<BilingualText> names = called.groups().get(group);
+        return names == null ? shipped(group) : new GroupName(group, names.getFirst(), names.getLast());
     }
 
     /** The type with this handle, if there is one. */
     public Optional<ServiceType> type(ServiceTypeId id) {
-        return Optional.ofNullable(types.get(id));
+        return Optional.ofNullable(types.get(id)).map(this::called);
     }
 
     /** Every type, in the forum's order. */
     public List<ServiceType> types() {
-        return List.copyOf(types.values());
+        return types.values().stream().map(this::called).toList();
     }
 
-    /** Another one where a group or a type has another name. */
+    private ServiceType called(ServiceType type) {
+        BilingualText name = called.types().get(type.id());
+        return name == null
+                ? type
+                : new ServiceType(
+                        type.id(), name, type.asPrinted(), type.listNumber(), type.listText(), type.shelters());
+    }
+
+    /** What the files call this group. */
+    public GroupName shipped(ServiceGroup group) {
+        return Objects.requireNonNull(groups.get(group), "all six are there");
+    }
+
+    /** What the files call this type, if there is one. */
+    public Optional<BilingualText> shipped(ServiceTypeId id) {
+        return Optional.ofNullable(types.get(id)).map(ServiceType::name);
+    }
+
+    /**
+     * Calls types and groups so from now on, on this node, and all others as the files do.
+     *
+     * @param groupNames of a group the full name, then the short one
+     */
+    public void call(Map<ServiceTypeId, BilingualText> typeNames, Map<ServiceGroup, List<BilingualText>> groupNames) {
+        called = new Called(Map.copyOf(typeNames), Map.copyOf(groupNames));
+    }
+
+    /** Another one where the files have another name for a group or a type. */
     String fingerprint() {
         return Integer.toHexString(Stream.concat(
                         groups.values().stream().map(each -> each.name() + " " + each.shortName()),

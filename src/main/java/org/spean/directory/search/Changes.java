@@ -42,6 +42,11 @@ record Changes(Session database, String origin) {
         return between("SELECT EXISTS (SELECT FROM changed WHERE kind = 'ORGANIZATION')", since, until);
     }
 
+    /** Whether everyday words or names of types and groups changed. */
+    boolean anyWords(String since, String until) {
+        return between("SELECT EXISTS (SELECT FROM changed WHERE kind = 'WORDS')", since, until);
+    }
+
     private boolean between(String question, String since, String until) {
         return database.createNativeQuery(BETWEEN + question, Boolean.class)
                 .setParameter("since", since)
@@ -49,13 +54,17 @@ record Changes(Session database, String origin) {
                 .getSingleResult();
     }
 
-    /** The services to index again, each once: those that changed, and those of organizations that changed. */
+    /** The services to index again, each once: those that changed, those of organizations and those with words that changed. */
     Stream<UUID> services(String since, String until) {
         return database.createNativeQuery(BETWEEN + """
                         SELECT subject FROM changed WHERE kind = 'SERVICE'
                         UNION
                         SELECT service.id FROM service JOIN changed ON organization_id = subject
-                        WHERE kind = 'ORGANIZATION'""", UUID.class)
+                        WHERE kind = 'ORGANIZATION'
+                        UNION
+                        SELECT service.id FROM word_version JOIN changed ON word_version.id = changed.subject
+                        JOIN service ON type_id = ANY (types)
+                        WHERE kind = 'WORDS' AND ended_at IS NULL""", UUID.class)
                 .setParameter("since", since)
                 .setParameter("until", until)
                 .setFetchSize(AT_ONCE)

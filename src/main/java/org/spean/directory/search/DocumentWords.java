@@ -54,11 +54,16 @@ class DocumentWords {
         organizations = Map.copyOf(known);
     }
 
+    /** Everyday words or names of types are others now. */
+    void forget() {
+        needs.clear();
+    }
+
     /** Changes with whatever the program's files say that is written into documents: then they have to be made again. */
     String fingerprint() {
         String types = catalogue.types().stream()
-                .map(type -> type.id() + " " + type.name() + " "
-                        + catalogue.group(type.id().group()))
+                .map(type -> type.id() + " " + catalogue.shipped(type.id()).orElse(type.name()) + " "
+                        + catalogue.shipped(type.id().group()))
                 .collect(Collectors.joining("\n"));
         String provinces = gazetteer.provinces().stream()
                 .map(province -> province.code() + " " + province.name())

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -87,6 +88,31 @@ class IndexFinder implements Finder {
         return counted == null ? tables.provincesByGroup(tier) : counted;
     }
 
+    /**
+     * What a reading found.
+     *
+     * @param total how many
+     * @param services the best of them
+     */
+    record Read(long total, List<ServiceEntry> services) {}
+
+    /**
+     * Finds by a reading of our own, and counts nothing by it.
+     *
+     * @param needs whether words are also looked for among those that lead to a service's type
+     * @return empty while the index is away
+     */
+    Optional<Read> read(Reading reading, Tier tier, boolean needs, int size) {
+        if (!index.ready()) {
+            return Optional.empty();
+        }
+        Found found = answered(
+                session -> found(session, org.spean.directory.Search.EVERYTHING, reading, tier, 0, size, false, needs));
+        return found == null
+                ? Optional.empty()
+                : Optional.of(new Read(found.total(), entries.inOrder(found.services(), tier)));
+    }
+
     /** Loaded outside of the asking: a database that is away says nothing about the index. */
     private List<Hit> hits(Found found, Tier tier) {
         return entries.inOrder(found.services(), tier).stream()
@@ -96,7 +122,10 @@ class IndexFinder implements Finder {
 
     /** What the index says; null while it is away. */
     private @Nullable Found asked(org.spean.directory.Search search, Tier tier, int from, int size, boolean counting) {
-        return index.ready() ? answered(session -> found(session, search, tier, from, size, counting)) : null;
+        return index.ready()
+                ? answered(
+                        session -> found(session, search, index.read(search.words()), tier, from, size, counting, true))
+                : null;
     }
 
     private <T> @Nullable T answered(Function<SearchSession, T> question) {
@@ -119,12 +148,18 @@ class IndexFinder implements Finder {
             Facets facets) {}
 
     private Found found(
-            SearchSession session, org.spean.directory.Search search, Tier tier, int from, int size, boolean counting) {
-        Reading reading = index.read(search.words());
+            SearchSession session,
+            org.spean.directory.Search search,
+            Reading reading,
+            Tier tier,
+            int from,
+            int size,
+            boolean counting,
+            boolean needs) {
         LocalDate today = calls.today();
         SearchScope<?> scope = session.scope(Object.class, IndexKeeper.ENTITY);
         SearchPredicateFactory f = scope.predicate();
-        WordPredicates words = new WordPredicates(f, reading, tier);
+        WordPredicates words = new WordPredicates(f, reading, tier, needs);
         Choices choices = new Choices(f, search, today, duty.slot());
         List<SearchPredicate> levels = Ranking.levels(f, search, reading, words, today);
         FacetCounts counts = new FacetCounts(scope.aggregation(), today);
@@ -148,7 +183,7 @@ class IndexFinder implements Finder {
         places.addAll(search.provinces());
         List<ServiceId> services = result.hits().stream().map(ServiceId::new).toList();
         if (!counting) {
-            return new Found(reading.understood(), places, services.size(), 0, services, counts.facets());
+            return new Found(reading.understood(), places, result.total().hitCount(), 0, services, counts.facets());
         }
         counts.take(result, apart, false);
         for (Choices.Kind kind : apart) {

@@ -7,7 +7,7 @@ import org.spean.people.Organization;
 import org.spean.people.Organizations;
 import org.springframework.stereotype.Component;
 
-/** The organizations' names, with which this node reads queries and writes documents. */
+/** The organizations' names and the words kept here, with which this node reads queries and writes documents. */
 @Component
 class KnownNames {
 
@@ -29,9 +29,15 @@ class KnownNames {
         return reading.read(query);
     }
 
-    /** Learns the names again if one of them changed: before anything is indexed that changed until then. */
+    /** Learns names and words again if one of them changed: before anything is indexed that changed until then. */
     void follow(Changes changes, String until) {
-        if (followed.isEmpty() || changes.lost(followed) || changes.anyOrganization(followed, until)) {
+        boolean anew = followed.isEmpty() || changes.lost(followed);
+        boolean otherWords = anew || changes.anyWords(followed, until);
+        if (otherWords) {
+            book.learn();
+            words.forget();
+        }
+        if (otherWords || changes.anyOrganization(followed, until)) {
             List<Organization> all = organizations.all();
             words.know(all.stream().collect(Collectors.toMap(Organization::id, Function.identity())));
             reading = book.reading(all, organizations.programmes());

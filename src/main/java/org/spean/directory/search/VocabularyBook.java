@@ -6,12 +6,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spean.directory.Catalogue;
 import org.spean.directory.GroupName;
 import org.spean.directory.ServiceType;
+import org.spean.directory.words.KeptWords;
+import org.spean.directory.words.WordEntry;
+import org.spean.directory.words.WordSubject;
+import org.spean.directory.words.WordVersion;
 import org.spean.geography.District;
 import org.spean.geography.Gazetteer;
 import org.spean.geography.Province;
@@ -31,12 +36,14 @@ class VocabularyBook {
     private final Gazetteer gazetteer;
     private final Catalogue catalogue;
     private final Thesaurus thesaurus;
+    private final KeptWords kept;
     private final Set<String> smallWords;
 
-    VocabularyBook(Gazetteer gazetteer, Catalogue catalogue, Thesaurus thesaurus) {
+    VocabularyBook(Gazetteer gazetteer, Catalogue catalogue, Thesaurus thesaurus, KeptWords kept) {
         this.gazetteer = gazetteer;
         this.catalogue = catalogue;
         this.thesaurus = thesaurus;
+        this.kept = kept;
         smallWords = smallWords();
     }
 
@@ -54,10 +61,32 @@ class VocabularyBook {
         }
     }
 
+    /** Learns the words and names that are kept here. */
+    void learn() {
+        Map<WordSubject, WordVersion> latest = kept.latest();
+        kept.name(catalogue, latest);
+        thesaurus.learn(kept.entries(latest));
+    }
+
     /** Reads queries with these organizations' names among the words. */
     QueryReading reading(List<Organization> organizations, List<Programme> programmes) {
+        return new QueryReading(vocabulary(thesaurus.entries(), organizations, programmes), smallWords);
+    }
+
+    /** Reads queries as if these were the everyday words. */
+    QueryReading reading(List<WordEntry> words, List<Organization> organizations, List<Programme> programmes) {
+        return new QueryReading(vocabulary(thesaurus.read(words), organizations, programmes), smallWords);
+    }
+
+    /** All that a query can be understood by, with these everyday words. */
+    Vocabulary vocabularyOf(List<WordEntry> words, List<Organization> organizations, List<Programme> programmes) {
+        return vocabulary(thesaurus.read(words), organizations, programmes);
+    }
+
+    private Vocabulary vocabulary(
+            List<Thesaurus.Entry> words, List<Organization> organizations, List<Programme> programmes) {
         Vocabulary.Builder vocabulary = new Vocabulary.Builder();
-        for (Thesaurus.Entry entry : thesaurus.entries()) {
+        for (Thesaurus.Entry entry : words) {
             entry.words().forEach(word -> vocabulary.add(word, entry.meaning()));
         }
         addTypes(vocabulary);
@@ -73,7 +102,7 @@ class VocabularyBook {
             Meaning run = new Meaning.Run(programme.organization(), programme.code());
             Stream.of(programme.code(), programme.name()).forEach(name -> vocabulary.add(name, run));
         }
-        return new QueryReading(vocabulary.build(), smallWords);
+        return vocabulary.build();
     }
 
     private void addTypes(Vocabulary.Builder vocabulary) {

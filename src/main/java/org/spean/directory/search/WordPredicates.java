@@ -18,10 +18,15 @@ final class WordPredicates {
     private final List<String> fields;
     private final List<String> numbers;
 
-    WordPredicates(SearchPredicateFactory f, Reading reading, Tier tier) {
+    /**
+     * Asks for a tier.
+     *
+     * @param needs whether words are also looked for among those that lead to a service's type
+     */
+    WordPredicates(SearchPredicateFactory f, Reading reading, Tier tier, boolean needs) {
         this.f = f;
         this.reading = reading;
-        List<String> all = new ArrayList<>(List.of(Field.NAMES, Field.NEEDS));
+        List<String> all = new ArrayList<>(needs ? List.of(Field.NAMES, Field.NEEDS) : List.of(Field.NAMES));
         tier.included().forEach(each -> all.add(Field.text(each)));
         fields = List.copyOf(all);
         numbers = tier.included().stream().map(Field::numbers).toList();

@@ -41,6 +41,13 @@ public final class DirectoryLinks {
     /** What waits so that the directory stays true. */
     public static final String KEEPING = "keeping";
 
+    /** Who offers what where, and what is missing. */
+    public static final String COVERAGE = "coverage";
+
+    /** The coordination bodies against trafficking. */
+    public static final String BODIES = "bodies";
+
+    static final String THESAURUS = "words";
     static final String SERVICE = "service";
     static final String ORGANIZATION = "organization";
     static final String PROVINCE = "province";

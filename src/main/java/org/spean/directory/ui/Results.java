@@ -15,6 +15,7 @@ import org.spean.directory.Findings;
 import org.spean.directory.Hit;
 import org.spean.directory.Hit.Nearness;
 import org.spean.directory.Search;
+import org.spean.directory.bodies.Body;
 import org.spean.people.OrganizationId;
 import org.spean.vocabulary.PlaceCode;
 
@@ -26,6 +27,7 @@ class Results extends Section {
 
     private static final int NEXT_DOOR = 5;
     private static final int INSTEAD = 3;
+    private static final int FEW = 3;
 
     private final Shelf shelf;
     private final Reader reader;
@@ -57,6 +59,10 @@ class Results extends Section {
         HeardWords words = new HeardWords(shelf, reader);
         heard.setText(words.understood(found.understood()));
         people.setText(words.people(found, search));
+        List<Body> bodies = shelf.bodies().found(search.words());
+        if (!bodies.isEmpty()) {
+            body.add(new BodiesFound(bodies, reader));
+        }
         if (search.asksNothing()) {
             body.add(new EveryProvince(found.facets(), shelf, reader));
         } else if (places.isEmpty()) {
@@ -69,7 +75,7 @@ class Results extends Section {
     private void anywhere(Search search, Findings found) {
         if (found.total() == 0) {
             nothing.show(search, found.understood());
-            body.add(nothing);
+            body.add(nothing, sayMissing(search, found, Set.of()));
             return;
         }
         ResultSection section =
@@ -77,6 +83,13 @@ class Results extends Section {
         section.add(cards.full(found.hits()));
         body.add(section);
         body.add(moreButton(found));
+        if (found.total() <= FEW) {
+            body.add(sayMissing(search, found, Set.of()));
+        }
+    }
+
+    private SayMissing sayMissing(Search search, Findings found, Set<PlaceCode> places) {
+        return new SayMissing(search, found.understood(), places, shelf, reader);
     }
 
     private void inPlaces(Search search, Findings found, Set<PlaceCode> places) {
@@ -99,6 +112,10 @@ class Results extends Section {
         nationwide(found, names, places);
         alsoFitting(found);
         body.add(moreButton(found));
+        // After what there is next door and nationwide: that may do.
+        if (found.local() <= FEW) {
+            body.add(sayMissing(search, found, places));
+        }
         body.add(under(places));
     }
 

@@ -12,6 +12,8 @@ import org.spean.directory.keeping.Ages;
 import org.spean.directory.keeping.Checks;
 import org.spean.directory.keeping.Keeping;
 import org.spean.directory.keeping.WrongReports;
+import org.spean.directory.bodies.Bodies;
+import org.spean.directory.need.UnmetNeeds;
 import org.spean.geography.Gazetteer;
 import org.spean.people.Organizations;
 import org.spean.people.PostBook;
@@ -24,6 +26,8 @@ record Shelf(
         Directory directory,
         Calls calls,
         Asking asking,
+        UnmetNeeds unmet,
+        Bodies bodies,
         PostBook posts,
         Catalogue catalogue,
         Organizations organizations,

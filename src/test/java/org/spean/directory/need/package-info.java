@@ -1,0 +1,4 @@
+@NullMarked
+package org.spean.directory.need;
+
+import org.jspecify.annotations.NullMarked;
