@@ -3,25 +3,34 @@ package org.spean.directory.book;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.spean.directory.Catalogue;
 import org.spean.directory.Directory;
 import org.spean.directory.FieldTiers;
 import org.spean.directory.Register;
+import org.spean.directory.RegisterLine;
+import org.spean.directory.ServiceEntry;
 import org.spean.directory.Tier;
+import org.spean.directory.Wanted;
 import org.spean.geography.Gazetteer;
 import org.spean.people.Organization;
 import org.spean.people.OrganizationId;
 import org.spean.people.Organizations;
 import org.spean.vocabulary.CountryTime;
+import org.spean.vocabulary.ServiceTypeId;
 import org.springframework.stereotype.Component;
 
 /** Brings together what a book is printed from. */
 @Component
 class BookBinder {
+
+    private static final int AT_ONCE = 500;
 
     private final Register register;
     private final Directory directory;
@@ -55,7 +64,24 @@ class BookBinder {
     BookStock stock(BookWish wish) {
         Map<OrganizationId, Organization> all = organizations.all().stream()
                 .collect(Collectors.toMap(Organization::id, Function.identity()));
-        return new BookStock(register, wish, all, catalogue.types());
+        return new BookStock(type -> entries(type, wish.tier()), wish.place(), all, catalogue.types());
+    }
+
+    private List<ServiceEntry> entries(ServiceTypeId type, Tier tier) {
+        Wanted wanted = new Wanted(Optional.empty(), Set.of(type), Set.of(), Optional.empty());
+        List<ServiceEntry> entries = new ArrayList<>();
+        Register.Cut<RegisterLine> page;
+        long from = 0;
+        do {
+            page = register.lines(wanted, tier, from, AT_ONCE);
+            for (RegisterLine line : page.lines()) {
+                if (line instanceof RegisterLine.Listed listed) {
+                    entries.add(listed.entry());
+                }
+            }
+            from += AT_ONCE;
+        } while (from < page.total());
+        return entries;
     }
 
     /**

@@ -9,16 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.spean.directory.Register;
-import org.spean.directory.RegisterLine;
+import java.util.function.Function;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.ServiceType;
-import org.spean.directory.Tier;
-import org.spean.directory.Wanted;
 import org.spean.people.Organization;
 import org.spean.people.OrganizationId;
 import org.spean.vocabulary.PlaceCode;
@@ -30,11 +26,8 @@ final class BookStock {
     /** So many are kept from one pass of the printer to the next; of more only those of the type that is being read. */
     static final int KEPT = 5_000;
 
-    private static final int AT_ONCE = 500;
-
-    private final Register register;
+    private final Function<ServiceTypeId, List<ServiceEntry>> source;
     private final Optional<PlaceCode> place;
-    private final Tier tier;
     private final Map<OrganizationId, Organization> organizations;
     private final List<ServiceTypeId> types;
     private final Map<ServiceTypeId, List<ServiceEntry>> kept = new HashMap<>();
@@ -42,14 +35,18 @@ final class BookStock {
     private final SortedMap<PlaceCode, Integer> byProvince = new TreeMap<>();
     private int total;
 
+    /**
+     * Counts them.
+     *
+     * @param source the entries of a type, with nothing in them that the reader may not see
+     */
     BookStock(
-            Register register,
-            BookWish wish,
+            Function<ServiceTypeId, List<ServiceEntry>> source,
+            Optional<PlaceCode> place,
             Map<OrganizationId, Organization> organizations,
             List<ServiceType> types) {
-        this.register = register;
-        this.place = wish.place();
-        this.tier = wish.tier();
+        this.source = source;
+        this.place = place;
         this.organizations = organizations;
         this.types = types.stream().map(ServiceType::id).toList();
         this.types.forEach(this::count);
@@ -112,19 +109,8 @@ final class BookStock {
         if (before != null) {
             return before;
         }
-        List<ServiceEntry> entries = new ArrayList<>();
-        Wanted wanted = new Wanted(Optional.empty(), Set.of(type), Set.of(), Optional.empty());
-        long from = 0;
-        Register.Cut<RegisterLine> page;
-        do {
-            page = register.lines(wanted, tier, from, AT_ONCE);
-            for (RegisterLine line : page.lines()) {
-                if (line instanceof RegisterLine.Listed listed && organizations.containsKey(line.organization())) {
-                    entries.add(listed.entry());
-                }
-            }
-            from += AT_ONCE;
-        } while (from < page.total());
+        List<ServiceEntry> entries = new ArrayList<>(source.apply(type));
+        entries.removeIf(entry -> !organizations.containsKey(entry.organization()));
         entries.sort(Comparator.comparing(
                         (ServiceEntry entry) -> organization(entry.organization())
                                 .name()

@@ -18,6 +18,7 @@ import org.spean.paper.Canvas;
 import org.spean.paper.Ink;
 import org.spean.paper.Text;
 import org.spean.vocabulary.PlaceCode;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -40,8 +41,14 @@ class CountryMap {
     private final Gazetteer gazetteer;
     private final Map<PlaceCode, Path2D.Double> areas = new HashMap<>();
 
-    CountryMap(Gazetteer gazetteer, Boundaries boundaries, ObjectMapper json) {
+    /** A map of signs, without boundaries. */
+    CountryMap(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+    }
+
+    @Autowired
+    CountryMap(Gazetteer gazetteer, Boundaries boundaries, ObjectMapper json) {
+        this(gazetteer);
         boundaries.file().ifPresent(file -> areas(file, json));
     }
 
@@ -97,6 +104,7 @@ class CountryMap {
         canvas.fill(place.createTransformedShape(outline.lake()), WATER);
         areas.values().forEach(area -> canvas.edge(place.createTransformedShape(area), BORDER, .4f));
         canvas.edge(place.createTransformedShape(outline.country()), Ink.BLACK, .9f);
+        java.awt.Shape land = place.createTransformedShape(outline.country());
         List<Rectangle2D.Float> taken = new ArrayList<>();
         Map<Province, float[]> at = new HashMap<>();
         for (Province province : gazetteer.provinces()) {
@@ -112,7 +120,7 @@ class CountryMap {
             float[] middle = java.util.Objects.requireNonNull(at.get(province));
             boolean stands = chosen.equals(Optional.of(province.code()));
             sign(canvas, middle, stands, chosen.isEmpty());
-            label(canvas, province, middle, stands, words, taken);
+            label(canvas, province, middle, stands, words, taken, land);
         }
     }
 
@@ -123,9 +131,15 @@ class CountryMap {
         canvas.edge(dot, stands || all ? Ink.ACCENT : Ink.GREY, .9f);
     }
 
-    /** Where it covers nothing: to the right, the left, below, above. */
+    /** Where it covers nothing, clear of the border if that can be: to the right, the left, below, above. */
     private static void label(
-            Canvas canvas, Province province, float[] at, boolean stands, BookWords words, List<Rectangle2D.Float> taken) {
+            Canvas canvas,
+            Province province,
+            float[] at,
+            boolean stands,
+            BookWords words,
+            List<Rectangle2D.Float> taken,
+            java.awt.Shape land) {
         Ink ink = stands ? Ink.of(13).strong().in(Ink.ACCENT) : Ink.of(7.6f);
         Text text = Text.of(province.name().in(words.language()), ink);
         float width = Canvas.width(text);
@@ -140,16 +154,20 @@ class CountryMap {
             {at[0] + off - 2, at[1] + 1},
             {at[0] + off - 2, at[1] - tall - 1},
             {at[0] - off - width + 2, at[1] + 1},
-            {at[0] - off - width + 2, at[1] - tall - 1}
+            {at[0] - off - width + 2, at[1] - tall - 1},
+            {at[0] + off + 14, at[1] - tall / 2},
+            {at[0] - off - width - 14, at[1] - tall / 2}
         };
-        for (float[] corner : tries) {
-            Rectangle2D.Float box = new Rectangle2D.Float(corner[0], corner[1], width, tall);
-            Rectangle2D.Float inside =
-                    new Rectangle2D.Float(corner[0] + .5f, corner[1] + 1, width - 1, tall - 2);
-            if (taken.stream().noneMatch(other -> other.intersects(inside))) {
-                taken.add(box);
-                canvas.write(text, corner[0], corner[1] - rise);
-                return;
+        for (boolean clear : List.of(true, false)) {
+            for (float[] corner : tries) {
+                Rectangle2D.Float box = new Rectangle2D.Float(corner[0], corner[1], width, tall);
+                Rectangle2D.Float inside = new Rectangle2D.Float(corner[0] + .5f, corner[1] + 1, width - 1, tall - 2);
+                boolean free = taken.stream().noneMatch(other -> other.intersects(inside));
+                if (free && (!clear || land.contains(box) || !land.intersects(box))) {
+                    taken.add(box);
+                    canvas.write(text, corner[0], corner[1] - rise);
+                    return;
+                }
             }
         }
         canvas.write(text, tries[0][0], tries[0][1] - rise);

@@ -15,14 +15,17 @@ final class CoverPage {
 
     private static final float INSIDE = 14;
 
+    /** The map's part of the width: so much leaves room for the Khmer names, which are higher. */
+    private static final float MAP = .98f;
+
     private CoverPage() {}
 
     static void fill(Flow flow, BoundBook book) {
         BookWords words = book.words();
         float width = flow.width();
         flow.bare();
-        flow.add(Slice.of(20, Slice.Kind.DECORATION, (canvas, x, top, wide) -> {
-            canvas.fill(Ink.ACCENT, x, top - 30, 46, 6);
+        flow.add(Slice.of(4, Slice.Kind.DECORATION, (canvas, x, top, wide) -> {
+            canvas.fill(Ink.ACCENT, x, top - 26, 46, 6);
         }));
         flow.add(Rows.paragraph(Text.of(words.say("book.title"), Ink.of(19).strong().in(Ink.ACCENT)), width));
         BilingualText name = book.name();
@@ -33,12 +36,13 @@ final class CoverPage {
                 .outlined(book.title(), 1));
         flow.add(Rows.paragraph(Text.of(name.in(other), Ink.of(17).in(Ink.GREY)), width));
         flow.add(Rows.after(4, Rows.paragraph(Text.of(words.say("book.lead"), Look.LEAD.in(Ink.GREY)), width)));
-        flow.add(Slice.of(CountryMap.height(width), Slice.Kind.PICTURE, (canvas, x, top, wide) -> book.map()
-                        .draw(canvas, book.wish().place(), words, x, top, wide))
-                .after(14));
-        flow.add(Slice.white(14));
+        float map = width * MAP;
+        flow.add(Slice.of(CountryMap.height(map), Slice.Kind.PICTURE, (canvas, x, top, wide) -> book.map()
+                        .draw(canvas, book.wish().place(), words, x, top, map))
+                .after(8));
+        flow.add(Slice.white(10));
         flow.add(forWhom(book, width));
-        flow.add(Slice.white(12));
+        flow.add(Slice.white(9));
         flow.add(Rows.beside(
                 fact(words.say("book.date"), words.day(book.today()), 0, width / 2 - 10),
                 fact(words.say("book.edition"), edition(book), width / 2, width / 2)));

@@ -27,6 +27,15 @@ record EntryPrint(BookWords words, Gazetteer gazetteer, LocalDate today, URI bas
     private static final float BETWEEN = 14;
     private static final float NUMBER = 130;
 
+    /** What the source prints where there is nothing to say. */
+    private static final String NOTHING = "N/A";
+
+    /** So many numbers stand beside the square; more need the whole width. */
+    private static final int BESIDE = 4;
+
+    /** An entry up to this height stays on one page, in points. */
+    private static final float MOST_IN_ONE = 240;
+
     /**
      * The slices of an entry.
      *
@@ -35,8 +44,11 @@ record EntryPrint(BookWords words, Gazetteer gazetteer, LocalDate today, URI bas
      */
     List<Slice> slices(ServiceEntry entry, Organization organization, List<String> marks, float width) {
         List<Slice> slices = new ArrayList<>();
-        slices.add(head(entry, organization, width).at(marks).after(BETWEEN).staying());
-        slices.addAll(Rows.staying(phones(entry, width)));
+        boolean few = entry.phones().size() <= BESIDE;
+        slices.add(head(entry, organization, few, width).at(marks).after(BETWEEN).staying());
+        if (!few) {
+            slices.addAll(Rows.staying(phones(entry, width)));
+        }
         List<Slice> facts = new ArrayList<>();
         if (!entry.running()) {
             facts.addAll(fact(
@@ -56,10 +68,24 @@ record EntryPrint(BookWords words, Gazetteer gazetteer, LocalDate today, URI bas
         facts.addAll(verbatim("page.service.gap", entry.gaps(), width));
         facts.addAll(verbatim("page.service.recommendation", entry.recommendations(), width));
         slices.addAll(facts);
-        return slices;
+        return whole(slices);
     }
 
-    private Slice head(ServiceEntry entry, Organization organization, float width) {
+    /** An entry that is not long is not torn apart. */
+    private static List<Slice> whole(List<Slice> slices) {
+        float height = 0;
+        for (Slice slice : slices) {
+            height += slice.height();
+        }
+        if (height > MOST_IN_ONE) {
+            return slices;
+        }
+        List<Slice> one = new ArrayList<>(Rows.staying(slices.subList(0, slices.size() - 1)));
+        one.add(slices.getLast());
+        return one;
+    }
+
+    private Slice head(ServiceEntry entry, Organization organization, boolean withPhones, float width) {
         float room = width - SQUARE - BETWEEN;
         Text name = Text.of(organization.name().in(words.language()), Look.NAME);
         if (!organization.acronym().isEmpty() && !name.words().equals(organization.acronym())) {
@@ -78,7 +104,11 @@ record EntryPrint(BookWords words, Gazetteer gazetteer, LocalDate today, URI bas
         List<Slice> fresh = Rows.beside(new Rows.Cell(
                 Text.of(words.fresh(entry, today), Look.SMALL.in(mark.colour())), Mark.SIZE + 5, room - Mark.SIZE - 5));
         Slice names = Rows.together(lines, Slice.Kind.HEADING_3);
-        Slice age = Rows.together(fresh, Slice.Kind.WORDS);
+        List<Slice> below = new ArrayList<>(fresh);
+        if (withPhones) {
+            below.addAll(Rows.after(4, phones(entry, room)));
+        }
+        Slice age = Rows.together(below, Slice.Kind.WORDS);
         float lift = fresh.getFirst().height() / 2 - Mark.SIZE / 2 + (words.language() == Language.KHMER ? 0.6f : 0.2f);
         float rule = 7;
         float height = Math.max(rule + SQUARE + 3, rule + names.height() + 2 + age.height() + 3);
@@ -109,14 +139,14 @@ record EntryPrint(BookWords words, Gazetteer gazetteer, LocalDate today, URI bas
         }
         List<Slice> slices = new ArrayList<>();
         for (EntryPhone phone : entry.phones()) {
-            slices.addAll(phone(label, phone, LABELS, width));
+            slices.addAll(phone(label, phone, true, LABELS, width));
             label = "";
         }
         return slices;
     }
 
     /** A number, large, that can be dialled from a screen, and what kind it is. */
-    List<Slice> phone(String label, EntryPhone phone, float from, float width) {
+    List<Slice> phone(String label, EntryPhone phone, boolean kind, float from, float width) {
         List<Rows.Cell> cells = new ArrayList<>();
         if (!label.isEmpty()) {
             cells.add(new Rows.Cell(Text.of(label, Look.LABEL), 0, from - 8));
@@ -126,7 +156,7 @@ record EntryPrint(BookWords words, Gazetteer gazetteer, LocalDate today, URI bas
         List<String> said = new ArrayList<>();
         if (phone.number().isEmpty()) {
             said.add(words.say("page.phone.incomplete"));
-        } else if (phone.kind() != EntryPhone.Kind.MOBILE) {
+        } else if (kind && phone.kind() != EntryPhone.Kind.MOBILE) {
             said.add(words.say("page.phone.kind." + phone.kind()));
         }
         if (!phone.doubt().isEmpty()) {
@@ -170,7 +200,7 @@ record EntryPrint(BookWords words, Gazetteer gazetteer, LocalDate today, URI bas
     }
 
     private List<Slice> verbatim(String key, String text, float width) {
-        return text.isEmpty() ? List.of() : fact(key, "“" + BookWords.source(text) + "”", width);
+        return text.isEmpty() || text.equalsIgnoreCase(NOTHING) ? List.of() : fact(key, "“" + BookWords.source(text) + "”", width);
     }
 
     private List<Slice> fact(String key, String text, float width) {

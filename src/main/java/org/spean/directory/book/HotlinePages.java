@@ -13,7 +13,7 @@ import org.spean.paper.Text;
 /** The lines that anybody may ring, first of all; for partners also the people whom the forum named. */
 final class HotlinePages {
 
-    private static final float NUMBERS = 225;
+    private static final float NUMBERS = 240;
 
     private HotlinePages() {}
 
@@ -52,7 +52,7 @@ final class HotlinePages {
             about.addAll(Rows.paragraph(Text.of(line.note(), Look.SMALL), left));
         }
         Slice says = Rows.together(about, Slice.Kind.WORDS);
-        Slice number = Rows.together(print.phone("", line.phone(), 0, NUMBERS), Slice.Kind.WORDS);
+        Slice number = Rows.together(print.phone("", line.phone(), false, 0, NUMBERS), Slice.Kind.WORDS);
         float height = Math.max(says.height(), number.height()) + 8;
         return Slice.of(height, Slice.Kind.WORDS, (canvas, x, top, wide) -> {
             canvas.line(Ink.LINE, .7f, x, top, x + wide, top);

@@ -27,7 +27,7 @@ final class IndexPages {
     }
 
     private static final float GAP = 22;
-    private static final float PAGES = 62;
+    private static final float PAGES = 84;
 
     private final BoundBook book;
     private final Map<Shelf, Map<String, String>> names = new EnumMap<>(Shelf.class);

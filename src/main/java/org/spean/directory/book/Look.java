@@ -11,9 +11,9 @@ import org.spean.vocabulary.ServiceGroup;
 /** Colours, shapes and letters of the book: those of the screens, so that black and white printers tell groups apart too. */
 final class Look {
 
-    static final Ink BODY = Ink.of(8.8f);
-    static final Ink LABEL = Ink.of(8f).in(Ink.GREY);
-    static final Ink SMALL = Ink.of(7.8f).in(Ink.GREY);
+    static final Ink BODY = Ink.of(9.2f);
+    static final Ink LABEL = Ink.of(8.3f).in(Ink.GREY);
+    static final Ink SMALL = Ink.of(8.1f).in(Ink.GREY);
     static final Ink NAME = Ink.of(11.5f).strong();
     static final Ink PHONE = Ink.of(10.5f).strong();
     static final Ink CHAPTER = Ink.of(20).strong().in(Ink.ACCENT);

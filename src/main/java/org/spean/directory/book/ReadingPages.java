@@ -66,7 +66,7 @@ final class ReadingPages {
             flow.add(line(flow, words, words.say("book.changes"), "changes", 0, true));
         }
         for (Part part : Part.values()) {
-            if (book.stock().count(part) > 0) {
+            if (part == Part.LOCAL || book.stock().count(part) > 0) {
                 flow.add(line(flow, words, ServicePages.title(book, part), part.name(), 0, true)
                         .after(7)
                         .staying());

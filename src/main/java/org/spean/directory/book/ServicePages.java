@@ -2,6 +2,7 @@ package org.spean.directory.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.ServiceId;
 import org.spean.paper.Flow;
@@ -18,7 +19,7 @@ import org.spean.vocabulary.ServiceTypeId;
 final class ServicePages {
 
     private static final float SYMBOL = 22;
-    private static final float ROOM_FOR_A_GROUP = 260;
+    private static final float ROOM_FOR_A_GROUP = 210;
 
     private ServicePages() {}
 
@@ -34,6 +35,11 @@ final class ServicePages {
         BookWords words = book.words();
         flow.turn();
         String title = title(book, part);
+        // The first page of a part has the head of its first group.
+        Stream.of(ServiceGroup.values())
+                .filter(group -> has(book, part, group))
+                .findFirst()
+                .ifPresent(group -> flow.section(BookFrame.section(part, group)));
         flow.add(Rows.together(Rows.paragraph(Text.of(title, Look.CHAPTER), flow.width()), Slice.Kind.HEADING_1)
                 .at(Paper.LINKED + part.name())
                 .outlined(title, 1)
