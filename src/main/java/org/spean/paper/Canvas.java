@@ -72,6 +72,9 @@ public final class Canvas {
         float size = word.run().ink().size();
         for (Shaped.Stretch stretch : shaped.stretches()) {
             page.setFontAndSize(stretch.face().embedded(), size);
+            if (shaped.spelled()) {
+                GlyphLetters.tell(page, stretch);
+            }
             draw(stretch, x, base, size / Face.UNITS);
         }
         page.endText();

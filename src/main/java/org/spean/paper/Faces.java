@@ -59,7 +59,7 @@ final class Faces {
                 to++;
             }
             GlyphVector glyphs = face.shape(part.toString());
-            stretches.add(new Shaped.Stretch(face, glyphs, x));
+            stretches.add(new Shaped.Stretch(face, part.toString(), glyphs, x));
             x += glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
             from = to;
         }

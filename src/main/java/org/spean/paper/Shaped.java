@@ -18,10 +18,11 @@ record Shaped(String text, List<Stretch> stretches, double units, boolean khmer,
      * Glyphs of one font.
      *
      * @param face the font
+     * @param letters what is set
      * @param glyphs placed in {@link Face#UNITS}
      * @param from where they begin
      */
-    record Stretch(Face face, GlyphVector glyphs, double from) {}
+    record Stretch(Face face, String letters, GlyphVector glyphs, double from) {}
 
     float width(float size) {
         return (float) (units * size / Face.UNITS);

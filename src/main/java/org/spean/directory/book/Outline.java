@@ -1,6 +1,8 @@
 package org.spean.directory.book;
 
+import java.awt.geom.Area;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,10 +37,17 @@ record Outline(Path2D.Double country, Path2D.Double neighbours, Path2D.Double la
             List<String> lines = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
-            return new Outline(path(lines.get(0)), path(lines.get(1)), path(lines.get(2)));
+            return new Outline(path(lines.get(0)), clipped(path(lines.get(1))), path(lines.get(2)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What of the neighbours lies beyond the map is not drawn. */
+    private static Path2D.Double clipped(Path2D.Double path) {
+        Area area = new Area(path);
+        area.intersect(new Area(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT)));
+        return new Path2D.Double(area);
     }
 
     /** Path data with M, l and z; what follows the first point of an M is relative after l, otherwise not. */
