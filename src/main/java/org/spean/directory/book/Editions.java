@@ -30,7 +30,8 @@ class Editions {
     private static final String COLUMNS = """
             SELECT id, place, number, made_at, made_by,
                 (SELECT count(*) FROM book_edition_entry e WHERE e.edition_id = book_edition.id) AS entries
-            FROM book_edition """;
+            FROM book_edition
+            """;
 
     private final JdbcClient database;
 

@@ -27,7 +27,7 @@ final class IndexPages {
     }
 
     private static final float GAP = 22;
-    private static final float PAGES = 84;
+    private static final float PAGES = 76;
 
     private final BoundBook book;
     private final Map<Shelf, Map<String, String>> names = new EnumMap<>(Shelf.class);
@@ -82,13 +82,13 @@ final class IndexPages {
             marks.keySet().stream()
                     .sorted(Comparator.comparing((String name) -> order.getCollationKey(name)))
                     .forEach(name -> flow.add(Rows.beside(
-                            new Rows.Cell(Text.of(name, Look.BODY), 0, flow.width() - PAGES - 8),
+                            new Rows.Cell(Text.of(name, Look.INDEX), 0, flow.width() - PAGES - 8),
                             new Rows.Cell(
                                     Text.of(
                                             book.words()
                                                     .pages(flow.pagesWith(java.util.Objects.requireNonNull(
                                                             marks.get(name)))),
-                                            Look.BODY),
+                                            Look.INDEX),
                                     flow.width() - PAGES,
                                     PAGES))));
         });

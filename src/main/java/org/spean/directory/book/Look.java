@@ -19,6 +19,7 @@ final class Look {
     static final Ink CHAPTER = Ink.of(20).strong().in(Ink.ACCENT);
     static final Ink GROUP = Ink.of(16).strong();
     static final Ink TYPE = Ink.of(11.5f).strong().in(Ink.ACCENT);
+    static final Ink INDEX = Ink.of(8.4f);
     static final Ink LEAD = Ink.of(10);
 
     private static final float BOX = 18;

@@ -54,7 +54,7 @@ class BookPicturesTest {
                 BufferedImage now = renderer.renderImageWithDPI(page, DOTS, ImageType.GRAY);
                 if (!like(name, now)) {
                     Files.createDirectories(NOW);
-                    ImageIO.write(now, "png", NOW.resolve(name).toFile());
+                    ImageIO.write(coarse(now), "png", NOW.resolve(name).toFile());
                     different.add(name);
                 }
             }
@@ -65,6 +65,16 @@ class BookPicturesTest {
                     .isNull();
         }
         assertThat(different).as("pages that lie in target/book-pages").isEmpty();
+    }
+
+    /** Sixteen greys take half the room and are told apart less than {@link #ALIKE} allows. */
+    private static BufferedImage coarse(BufferedImage page) {
+        for (int y = 0; y < page.getHeight(); y++) {
+            for (int x = 0; x < page.getWidth(); x++) {
+                page.getRaster().setSample(x, y, 0, Math.round(page.getRaster().getSample(x, y, 0) / 17f) * 17);
+            }
+        }
+        return page;
     }
 
     private static boolean like(String name, BufferedImage now) throws IOException {
