@@ -47,6 +47,10 @@ class WordsTest {
     private static final String NAMED = """
             account.state. | access.Accounts$State
             agreement.wrong. | people.AgreementOutcome$Wrong
+            book.for. | directory.Tier | NAMED
+            book.how. | directory.book.Mark
+            book.index. | directory.book.IndexPages$Shelf
+            book.part. | directory.book.Part
             budget.wrong. | messaging.sending.BudgetOutcome | DONE
             dates.by. | messaging.AnsweredBy
             dates.clock.refused. | deadlines.MoveOutcome$Why

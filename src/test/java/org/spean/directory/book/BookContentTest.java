@@ -116,6 +116,15 @@ class BookContentTest {
     }
 
     @Test
+    void everyFieldThatCanChangeHasItsWords() {
+        for (Language language : Language.values()) {
+            assertThat(Paperbound.fields(books.entries().getFirst()).keySet())
+                    .allSatisfy(field -> assertThat(new BookWords(language).say("book.field." + field.word()))
+                            .doesNotContain("!"));
+        }
+    }
+
+    @Test
     void aProvinceWithoutServicesSaysSo() {
         String book = Books.letters(
                 books.book(new BookWish(HERE, Language.ENGLISH, Tier.PUBLIC), List.<ServiceEntry>of()));
