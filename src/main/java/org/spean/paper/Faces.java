@@ -50,7 +50,7 @@ final class Faces {
             Face face = face(letters[from]);
             StringBuilder part = new StringBuilder();
             int to = from;
-            while (to < letters.length && (face(letters[to]) == face || follows(letters[to], face))) {
+            while (to < letters.length && (face(letters[to]).equals(face) || follows(letters[to], face))) {
                 if (face.has(letters[to])) {
                     part.appendCodePoint(letters[to]);
                 } else if (!joins(letters[to])) {

@@ -55,7 +55,7 @@ final class BookFrame {
 
     /** At the edge of the paper, each group at its own height: the closed book shows where a group is. */
     private static void tab(Canvas canvas, ServiceGroup group, Frame.Page page) {
-        float top = FIRST_TAB + group.ordinal() * (TAB_HEIGHT + 8);
+        float top = FIRST_TAB + (group.number() - 1) * (TAB_HEIGHT + 8);
         canvas.fill(Look.fill(group), page.width() - TAB, top, TAB, TAB_HEIGHT);
         canvas.line(Look.edge(group), 1, page.width() - TAB, top, page.width() - TAB, top + TAB_HEIGHT);
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.spean.directory.EntryField;
 import org.spean.directory.Visibility;
@@ -48,7 +49,8 @@ record Changes(Edition since, List<Printed> added, List<Change> changed, List<Pr
             }
             List<EntryField> fields = present.fields().keySet().stream()
                     .filter(field -> reader.sees(field, entry.shelters()))
-                    .filter(field -> !present.fields().get(field).equals(old.get().fields().get(field)))
+                    .filter(field -> !Objects.equals(
+                            present.fields().get(field), old.get().fields().get(field)))
                     .sorted()
                     .toList();
             if (!fields.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.spean.directory.EntryField;
 import org.spean.directory.ServiceId;
@@ -81,13 +82,10 @@ class Editions {
     /** Remembers what an entry said, field by field. */
     @Transactional(propagation = Propagation.MANDATORY)
     void remember(UUID edition, Printed printed) {
-        EntryField[] fields = printed.fields().keySet().stream().sorted().toArray(EntryField[]::new);
-        String[] words = new String[fields.length];
-        String[] prints = new String[fields.length];
-        for (int at = 0; at < fields.length; at++) {
-            words[at] = fields[at].name();
-            prints[at] = printed.fields().get(fields[at]);
-        }
+        List<Map.Entry<EntryField, String>> fields =
+                List.copyOf(new TreeMap<>(printed.fields()).entrySet());
+        String[] words = fields.stream().map(field -> field.getKey().name()).toArray(String[]::new);
+        String[] prints = fields.stream().map(Map.Entry::getValue).toArray(String[]::new);
         database.sql("""
                         INSERT INTO book_edition_entry (edition_id, service_id, organization_id, type_id, fields, prints)
                         VALUES (:edition, :service, :organization, :type, :fields, :prints)""")

@@ -43,11 +43,11 @@ final class Look {
     private Look() {}
 
     static Color fill(ServiceGroup group) {
-        return new Color(FILLS[group.ordinal()]);
+        return new Color(FILLS[group.number() - 1]);
     }
 
     static Color edge(ServiceGroup group) {
-        return new Color(EDGES[group.ordinal()]);
+        return new Color(EDGES[group.number() - 1]);
     }
 
     /** Draws the group's figure in a box of this size. */
@@ -60,7 +60,7 @@ final class Look {
     }
 
     private static java.awt.Shape figure(ServiceGroup group) {
-        float[] corners = CORNERS[group.ordinal()];
+        float[] corners = CORNERS[group.number() - 1];
         if (corners.length == 0) {
             return new Ellipse2D.Float(1.5f, 1.5f, 15, 15);
         }
