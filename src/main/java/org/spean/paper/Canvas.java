@@ -90,8 +90,7 @@ public final class Canvas {
         for (int to = 1; to <= glyphs.getNumGlyphs(); to++) {
             if (to == glyphs.getNumGlyphs() || moved(glyphs, to)) {
                 Point2D at = glyphs.getGlyphPosition(from);
-                page.setTextMatrix(
-                        x + (float) (stretch.from() + at.getX()) * scale, base - (float) at.getY() * scale);
+                page.setTextMatrix(x + (float) (stretch.from() + at.getX()) * scale, base - (float) at.getY() * scale);
                 page.showText(glyphs, from, to);
                 from = to;
             }

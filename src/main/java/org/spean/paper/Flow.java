@@ -210,8 +210,7 @@ public final class Flow {
 
     private void endPage() {
         if (press != null && !bare) {
-            press.frame(
-                    frame, new Frame.Page(page, Math.max(page, pagesBefore), sectionOfPage, pageWidth, pageHeight));
+            press.frame(frame, new Frame.Page(page, Math.max(page, pagesBefore), sectionOfPage, pageWidth, pageHeight));
         }
         bare = false;
     }

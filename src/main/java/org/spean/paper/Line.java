@@ -108,7 +108,8 @@ record Line(List<Word> words, float width) {
             for (int to = ends.next(); to != com.ibm.icu.text.BreakIterator.DONE; to = ends.next()) {
                 Shaped longer = Faces.shape(word.substring(from, to), run.ink().bold());
                 if (longer.width(run.ink().size()) > most && last > from) {
-                    Shaped piece = Faces.shape(word.substring(from, last), run.ink().bold());
+                    Shaped piece =
+                            Faces.shape(word.substring(from, last), run.ink().bold());
                     put(piece, piece.width(run.ink().size()), run);
                     end();
                     from = last;

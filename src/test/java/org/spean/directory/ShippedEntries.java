@@ -39,7 +39,9 @@ public record ShippedEntries(
                 gazetteer,
                 new FieldTiers(seed),
                 people.organizations().stream().collect(Collectors.toMap(Organization::id, Function.identity())),
-                entries.stream().map(entry -> heard(entry, entries.indexOf(entry), today)).toList(),
+                entries.stream()
+                        .map(entry -> heard(entry, entries.indexOf(entry), today))
+                        .toList(),
                 directory.hotlines(seed));
     }
 

@@ -63,15 +63,22 @@ class PaperTest {
 
     @Test
     void subscriptsTakeNoRoomOfTheirOwn() {
-        assertThat(Faces.shape("ស្ត្រី", false).units()).isLessThan(Faces.shape("សតរ", false).units());
+        assertThat(Faces.shape("ស្ត្រី", false).units())
+                .isLessThan(Faces.shape("សតរ", false).units());
     }
 
     @Test
     void aWordThatIsWiderThanTheColumnIsBrokenBetweenLetters() {
         List<Line> lines = Line.of(Text.of("w".repeat(300), INK), 100);
 
-        assertThat(lines).hasSizeGreaterThan(10).allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(100));
-        assertThat(lines.stream().mapToInt(line -> line.words().getFirst().shaped().text().length()).sum()).isEqualTo(300);
+        assertThat(lines)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(100));
+        assertThat(lines.stream()
+                        .mapToInt(
+                                line -> line.words().getFirst().shaped().text().length())
+                        .sum())
+                .isEqualTo(300);
     }
 
     @Test
@@ -95,7 +102,10 @@ class PaperTest {
             assertThat(pages).isGreaterThan(4);
             assertThat(page(document, 1)).contains("chapter on " + pages);
             assertThat(page(document, pages)).contains("Chapter", "page " + pages + " of " + pages);
-            assertThat(document.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle())
+            assertThat(document.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle())
                     .isEqualTo("Chapter");
         }
     }
@@ -129,7 +139,8 @@ class PaperTest {
             assertThat(document.getDocumentInformation().getAuthor()).isNull();
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("km");
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            assertThat(document.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();
+            assertThat(document.getDocumentCatalog().getStructureTreeRoot().getKids())
+                    .isNotEmpty();
             for (PDPage page : document.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
                     PDFont font = page.getResources().getFont(name);

@@ -62,8 +62,8 @@ class BookBinder {
 
     /** The entries of a book. */
     BookStock stock(BookWish wish) {
-        Map<OrganizationId, Organization> all = organizations.all().stream()
-                .collect(Collectors.toMap(Organization::id, Function.identity()));
+        Map<OrganizationId, Organization> all =
+                organizations.all().stream().collect(Collectors.toMap(Organization::id, Function.identity()));
         return new BookStock(type -> entries(type, wish.tier()), wish.place(), all, catalogue.types());
     }
 

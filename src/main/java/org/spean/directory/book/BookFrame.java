@@ -49,8 +49,7 @@ final class BookFrame {
                         .and(" · " + words.say("book.state", words.day(book.today())), Look.SMALL),
                 SIDE,
                 foot + 5);
-        canvas.writeUpTo(
-                Text.of(words.say("book.page", page.number(), page.of()), Look.SMALL), right, foot + 5);
+        canvas.writeUpTo(Text.of(words.say("book.page", page.number(), page.of()), Look.SMALL), right, foot + 5);
     }
 
     /** At the edge of the paper, each group at its own height: the closed book shows where a group is. */

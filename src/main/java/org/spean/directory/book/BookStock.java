@@ -111,11 +111,8 @@ final class BookStock {
         }
         List<ServiceEntry> entries = new ArrayList<>(source.apply(type));
         entries.removeIf(entry -> !organizations.containsKey(entry.organization()));
-        entries.sort(Comparator.comparing(
-                        (ServiceEntry entry) -> organization(entry.organization())
-                                .name()
-                                .english()
-                                .toLowerCase(Locale.ROOT))
+        entries.sort(Comparator.comparing((ServiceEntry entry) ->
+                        organization(entry.organization()).name().english().toLowerCase(Locale.ROOT))
                 .thenComparing(ServiceEntry::row));
         if (kept.values().stream().mapToInt(List::size).sum() + entries.size() <= KEPT) {
             kept.put(type, List.copyOf(entries));

@@ -45,8 +45,7 @@ final class ChangePages {
         if (number > 0) {
             flow.add(Rows.together(
                             Rows.paragraph(
-                                    Text.of(words.say(key), Look.TYPE)
-                                            .and("  " + words.number(number), Look.SMALL),
+                                    Text.of(words.say(key), Look.TYPE).and("  " + words.number(number), Look.SMALL),
                                     flow.width()),
                             Slice.Kind.HEADING_2)
                     .after(14)

@@ -20,8 +20,8 @@ import org.spean.directory.Visibility;
  */
 record Changes(Edition since, List<Printed> added, List<Change> changed, List<Printed> gone) {
 
-    private static final Comparator<Printed> ORDER = Comparator.comparing(Printed::type)
-            .thenComparing(each -> each.id().toString());
+    private static final Comparator<Printed> ORDER =
+            Comparator.comparing(Printed::type).thenComparing(each -> each.id().toString());
 
     /**
      * An entry of which something else is said now.

@@ -56,7 +56,8 @@ class CountryMap {
         for (JsonNode feature : json.readTree(file.toFile()).path("features")) {
             Path2D.Double area = new Path2D.Double();
             rings(feature.path("geometry").path("coordinates"), area);
-            areas.put(PlaceCode.ofIso(feature.path("properties").path("shapeISO").asString("")), area);
+            areas.put(
+                    PlaceCode.ofIso(feature.path("properties").path("shapeISO").asString("")), area);
         }
     }
 

@@ -27,18 +27,23 @@ final class CoverPage {
         flow.add(Slice.of(4, Slice.Kind.DECORATION, (canvas, x, top, wide) -> {
             canvas.fill(Ink.ACCENT, x, top - 26, 46, 6);
         }));
-        flow.add(Rows.paragraph(Text.of(words.say("book.title"), Ink.of(19).strong().in(Ink.ACCENT)), width));
+        flow.add(Rows.paragraph(
+                Text.of(words.say("book.title"), Ink.of(19).strong().in(Ink.ACCENT)), width));
         BilingualText name = book.name();
         Language other = words.language() == Language.KHMER ? Language.ENGLISH : Language.KHMER;
         flow.add(Rows.together(
-                        Rows.paragraph(Text.of(name.in(words.language()), Ink.of(40).strong()), width),
+                        Rows.paragraph(
+                                Text.of(name.in(words.language()), Ink.of(40).strong()), width),
                         Slice.Kind.HEADING_1)
                 .outlined(book.title(), 1));
         flow.add(Rows.paragraph(Text.of(name.in(other), Ink.of(17).in(Ink.GREY)), width));
         flow.add(Rows.after(4, Rows.paragraph(Text.of(words.say("book.lead"), Look.LEAD.in(Ink.GREY)), width)));
         float map = width * MAP;
-        flow.add(Slice.of(CountryMap.height(map), Slice.Kind.PICTURE, (canvas, x, top, wide) -> book.map()
-                        .draw(canvas, book.wish().place(), words, x, top, map))
+        flow.add(Slice.of(
+                        CountryMap.height(map),
+                        Slice.Kind.PICTURE,
+                        (canvas, x, top, wide) ->
+                                book.map().draw(canvas, book.wish().place(), words, x, top, map))
                 .after(8));
         flow.add(Slice.white(10));
         flow.add(forWhom(book, width));

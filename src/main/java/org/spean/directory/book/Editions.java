@@ -82,8 +82,7 @@ class Editions {
     /** Remembers what an entry said, field by field. */
     @Transactional(propagation = Propagation.MANDATORY)
     void remember(UUID edition, Printed printed) {
-        List<Map.Entry<EntryField, String>> fields =
-                List.copyOf(new TreeMap<>(printed.fields()).entrySet());
+        List<Map.Entry<EntryField, String>> fields = List.copyOf(new TreeMap<>(printed.fields()).entrySet());
         String[] words = fields.stream().map(field -> field.getKey().name()).toArray(String[]::new);
         String[] prints = fields.stream().map(Map.Entry::getValue).toArray(String[]::new);
         database.sql("""
@@ -124,7 +123,9 @@ class Editions {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void remove(UUID edition) {
-        database.sql("DELETE FROM book_edition WHERE id = :id").param("id", edition).update();
+        database.sql("DELETE FROM book_edition WHERE id = :id")
+                .param("id", edition)
+                .update();
     }
 
     /** What an edition remembers, by the handles of the entries. */

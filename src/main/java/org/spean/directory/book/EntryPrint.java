@@ -45,7 +45,8 @@ record EntryPrint(BookWords words, Gazetteer gazetteer, LocalDate today, URI bas
     List<Slice> slices(ServiceEntry entry, Organization organization, List<String> marks, float width) {
         List<Slice> slices = new ArrayList<>();
         boolean few = entry.phones().size() <= BESIDE;
-        slices.add(head(entry, organization, few, width).at(marks).after(BETWEEN).staying());
+        slices.add(
+                head(entry, organization, few, width).at(marks).after(BETWEEN).staying());
         if (!few) {
             slices.addAll(Rows.staying(phones(entry, width)));
         }
@@ -162,8 +163,7 @@ record EntryPrint(BookWords words, Gazetteer gazetteer, LocalDate today, URI bas
         if (!phone.doubt().isEmpty()) {
             said.add(words.say("page.phone.doubt") + " " + phone.doubt());
         }
-        cells.add(new Rows.Cell(
-                Text.of(String.join(" · ", said), Look.SMALL), from + NUMBER, width - from - NUMBER));
+        cells.add(new Rows.Cell(Text.of(String.join(" · ", said), Look.SMALL), from + NUMBER, width - from - NUMBER));
         return Rows.beside(cells);
     }
 
@@ -172,7 +172,10 @@ record EntryPrint(BookWords words, Gazetteer gazetteer, LocalDate today, URI bas
             case NATIONWIDE -> words.say("page.reach.nationwide");
             case NOT_REPORTED -> words.say("page.reach.not-reported");
             case PROVINCES ->
-                coverage.provinces().stream().sorted().map(this::province).collect(Collectors.joining(words.say("page.reach.comma")));
+                coverage.provinces().stream()
+                        .sorted()
+                        .map(this::province)
+                        .collect(Collectors.joining(words.say("page.reach.comma")));
         };
     }
 
@@ -200,7 +203,9 @@ record EntryPrint(BookWords words, Gazetteer gazetteer, LocalDate today, URI bas
     }
 
     private List<Slice> verbatim(String key, String text, float width) {
-        return text.isEmpty() || text.equalsIgnoreCase(NOTHING) ? List.of() : fact(key, "“" + BookWords.source(text) + "”", width);
+        return text.isEmpty() || text.equalsIgnoreCase(NOTHING)
+                ? List.of()
+                : fact(key, "“" + BookWords.source(text) + "”", width);
     }
 
     private List<Slice> fact(String key, String text, float width) {
@@ -210,5 +215,4 @@ record EntryPrint(BookWords words, Gazetteer gazetteer, LocalDate today, URI bas
                         new Rows.Cell(Text.of(words.say(key), Look.LABEL), 0, LABELS - 8),
                         new Rows.Cell(Text.of(text, Look.BODY), LABELS, width - LABELS));
     }
-
 }

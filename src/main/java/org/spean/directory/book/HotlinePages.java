@@ -43,8 +43,8 @@ final class HotlinePages {
     private static Slice line(Hotline line, EntryPrint print, float width) {
         BookWords words = print.words();
         float left = width - NUMBERS - 12;
-        List<Slice> about = new ArrayList<>(
-                Rows.paragraph(Text.of(line.name().in(words.language()), Look.LEAD.strong()), left));
+        List<Slice> about =
+                new ArrayList<>(Rows.paragraph(Text.of(line.name().in(words.language()), Look.LEAD.strong()), left));
         if (!line.purpose().isEmpty()) {
             about.addAll(Rows.paragraph(Text.of(line.purpose(), Look.SMALL), left));
         }

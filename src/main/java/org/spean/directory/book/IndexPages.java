@@ -59,7 +59,8 @@ final class IndexPages {
                 entry.coverage().provinces().stream().map(print::province),
                 book.gazetteer().districts().stream()
                         .filter(district -> entry.coverage().provinces().contains(district.province()))
-                        .filter(district -> below.contains(district.name().english().toLowerCase(Locale.ROOT)))
+                        .filter(district ->
+                                below.contains(district.name().english().toLowerCase(Locale.ROOT)))
                         .map(district -> district.name().in(book.words().language())));
     }
 
@@ -86,8 +87,8 @@ final class IndexPages {
                             new Rows.Cell(
                                     Text.of(
                                             book.words()
-                                                    .pages(flow.pagesWith(java.util.Objects.requireNonNull(
-                                                            marks.get(name)))),
+                                                    .pages(flow.pagesWith(
+                                                            java.util.Objects.requireNonNull(marks.get(name)))),
                                             Look.INDEX),
                                     flow.width() - PAGES,
                                     PAGES))));

@@ -19,8 +19,7 @@ enum Part {
         return switch (coverage.kind()) {
             case NATIONWIDE -> Optional.of(NATIONWIDE);
             case NOT_REPORTED -> place.isPresent() ? Optional.empty() : Optional.of(NOT_REPORTED);
-            case PROVINCES ->
-                place.isEmpty() || coverage.reaches(place.get()) ? Optional.of(LOCAL) : Optional.empty();
+            case PROVINCES -> place.isEmpty() || coverage.reaches(place.get()) ? Optional.of(LOCAL) : Optional.empty();
         };
     }
 

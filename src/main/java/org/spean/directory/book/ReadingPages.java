@@ -94,12 +94,17 @@ final class ReadingPages {
         int page = flow.pageOf(Paper.LINKED + place);
         org.spean.paper.Ink ink = strong ? Look.LEAD.strong() : Look.LEAD;
         Slice says = Rows.together(
-                Rows.beside(new Rows.Cell(
-                        Text.EMPTY.link(title, ink, "#" + place), x, flow.width() - x - PAGES)),
+                Rows.beside(new Rows.Cell(Text.EMPTY.link(title, ink, "#" + place), x, flow.width() - x - PAGES)),
                 Slice.Kind.WORDS);
         Text number = Text.EMPTY.link(words.number(page), ink, "#" + place);
         return Slice.of(says.height() + 4, Slice.Kind.WORDS, (canvas, left, top, width) -> {
-            canvas.line(org.spean.paper.Ink.LINE, .6f, left + x, top + says.height() + 2, left + width, top + says.height() + 2);
+            canvas.line(
+                    org.spean.paper.Ink.LINE,
+                    .6f,
+                    left + x,
+                    top + says.height() + 2,
+                    left + width,
+                    top + says.height() + 2);
             says.painter().draw(canvas, left, top, width);
             canvas.writeUpTo(number, left + width, top);
         });

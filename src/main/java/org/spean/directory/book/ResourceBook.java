@@ -145,8 +145,7 @@ public class ResourceBook {
 
     private byte[] copy(BookWish wish, Edition edition, Optional<Edition> last) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        BookPages.print(
-                binder.bind(wish, edition.madeAt(), Optional.of(edition.number()), last, address.base()), out);
+        BookPages.print(binder.bind(wish, edition.madeAt(), Optional.of(edition.number()), last, address.base()), out);
         return out.toByteArray();
     }
 

@@ -50,7 +50,8 @@ final class ServicePages {
             return;
         }
         flow.add(Rows.staying(Rows.paragraph(
-                Text.of(words.count("page.services", book.stock().count(part)), Look.LEAD.in(Ink.GREY)), flow.width())));
+                Text.of(words.count("page.services", book.stock().count(part)), Look.LEAD.in(Ink.GREY)),
+                flow.width())));
         boolean first = true;
         for (ServiceGroup group : ServiceGroup.values()) {
             if (has(book, part, group)) {
@@ -97,8 +98,8 @@ final class ServicePages {
         BookWords words = book.words();
         String name = book.catalogue().group(group).name().in(words.language());
         float indent = SYMBOL + 10;
-        List<Slice> lines = Rows.paragraph(
-                Text.of(words.number(group.number()) + "  " + name, Look.GROUP), flow.width() - indent);
+        List<Slice> lines =
+                Rows.paragraph(Text.of(words.number(group.number()) + "  " + name, Look.GROUP), flow.width() - indent);
         Slice says = Rows.together(lines, Slice.Kind.HEADING_1);
         return Slice.of(says.height() + 8, Slice.Kind.HEADING_1, (canvas, x, top, width) -> {
                     Look.symbol(canvas, group, x, top + lines.getFirst().height() / 2 - SYMBOL / 2, SYMBOL);
@@ -120,7 +121,8 @@ final class ServicePages {
     }
 
     static String title(BoundBook book, Part part) {
-        return book.words().say(part.key(book.wish().place()), book.name().in(book.words().language()));
+        return book.words()
+                .say(part.key(book.wish().place()), book.name().in(book.words().language()));
     }
 
     static boolean has(BoundBook book, Part part, ServiceGroup group) {

@@ -54,7 +54,9 @@ class BookDesk extends Div {
         made.forEach(edition -> part.add(new BookEdition(edition, book, reader, this::takeBack)));
         if (book.mayMake(reader.actor(), place)) {
             NativeButton make = new NativeButton(
-                    reader.say("book.desk.make", made.isEmpty() ? 1 : made.getFirst().number() + 1),
+                    reader.say(
+                            "book.desk.make",
+                            made.isEmpty() ? 1 : made.getFirst().number() + 1),
                     click -> make());
             make.setClassName("btn main");
             Paragraph means = new Paragraph(reader.say("book.desk.make.means"));

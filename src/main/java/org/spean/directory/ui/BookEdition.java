@@ -27,8 +27,7 @@ class BookEdition extends Div {
                         reader));
         add(copies);
         if (book.mayTakeBack(reader.actor(), edition)) {
-            NativeButton back =
-                    new NativeButton(reader.say("book.desk.take-back"), click -> takeBack.accept(edition));
+            NativeButton back = new NativeButton(reader.say("book.desk.take-back"), click -> takeBack.accept(edition));
             back.setClassName("btn small");
             add(new Paragraph(back));
         }

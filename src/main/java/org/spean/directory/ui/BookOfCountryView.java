@@ -34,11 +34,8 @@ class BookOfCountryView extends Div implements BeforeEnterObserver, HasDynamicTi
         Reader reader = shelf.reader(getLocale());
         removeAll();
         add(new Crumb(reader));
-        add(new BookDesk(
-                reader.say("book.of", reader.say("book.country")), Optional.empty(), book, shelf, reader));
-        add(new SheetPart(
-                reader.say("book.desk.provinces"),
-                provinces(reader)));
+        add(new BookDesk(reader.say("book.of", reader.say("book.country")), Optional.empty(), book, shelf, reader));
+        add(new SheetPart(reader.say("book.desk.provinces"), provinces(reader)));
     }
 
     private Paragraph provinces(Reader reader) {
@@ -48,7 +45,8 @@ class BookOfCountryView extends Div implements BeforeEnterObserver, HasDynamicTi
                 books.add(new Span(reader.say("page.reach.comma")));
             }
             books.add(new Anchor(
-                    BookLinks.page(Optional.of(province.code())), province.name().in(reader.language())));
+                    BookLinks.page(Optional.of(province.code())),
+                    province.name().in(reader.language())));
         }
         return books;
     }

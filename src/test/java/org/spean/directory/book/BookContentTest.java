@@ -34,7 +34,8 @@ class BookContentTest {
 
     @Test
     void everyEntryThatReachesTheProvinceIsInItsBookAndNoOther() {
-        String book = Books.text(books.book(HERE, Language.ENGLISH, Tier.COORDINATORS)).replace("\n", " ");
+        String book = Books.text(books.book(HERE, Language.ENGLISH, Tier.COORDINATORS))
+                .replace("\n", " ");
 
         for (ServiceEntry entry : books.entries()) {
             boolean reaches = entry.coverage().reaches(Books.BATTAMBANG);
@@ -126,8 +127,8 @@ class BookContentTest {
 
     @Test
     void aProvinceWithoutServicesSaysSo() {
-        String book = Books.letters(
-                books.book(new BookWish(HERE, Language.ENGLISH, Tier.PUBLIC), List.<ServiceEntry>of()));
+        String book =
+                Books.letters(books.book(new BookWish(HERE, Language.ENGLISH, Tier.PUBLIC), List.<ServiceEntry>of()));
 
         assertThat(book).contains("Noservicenamedthisprovince", "Thatdoesnotmeanthatthereisnone", "Index");
     }
@@ -191,7 +192,10 @@ class BookContentTest {
                 List.of(word + " contact"),
                 List.of(
                         new EntryPhone(
-                                "023 111 222", Optional.of(new PhoneNumber("+85523111222")), EntryPhone.Kind.OFFICE, ""),
+                                "023 111 222",
+                                Optional.of(new PhoneNumber("+85523111222")),
+                                EntryPhone.Kind.OFFICE,
+                                ""),
                         new EntryPhone(
                                 "012 333 444",
                                 Optional.of(new PhoneNumber("+85512333444")),
@@ -204,7 +208,12 @@ class BookContentTest {
                 word + " gap",
                 word + " recommendation",
                 new org.spean.directory.Source(
-                        word + " institution", "1", word + " lines", "high", word + " doubt.", like.source().reported()),
+                        word + " institution",
+                        "1",
+                        word + " lines",
+                        "high",
+                        word + " doubt.",
+                        like.source().reported()),
                 Optional.empty(),
                 false);
     }

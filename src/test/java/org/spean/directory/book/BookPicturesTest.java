@@ -49,8 +49,7 @@ class BookPicturesTest {
         try (PDDocument document = Loader.loadPDF(book)) {
             PDFRenderer renderer = new PDFRenderer(document);
             for (int page = 0; page < document.getNumberOfPages(); page++) {
-                String name = "%s-%s-%02d.png"
-                        .formatted(place.toLowerCase(Locale.ROOT), language.tag(), page + 1);
+                String name = "%s-%s-%02d.png".formatted(place.toLowerCase(Locale.ROOT), language.tag(), page + 1);
                 BufferedImage now = renderer.renderImageWithDPI(page, DOTS, ImageType.GRAY);
                 if (!like(name, now)) {
                     Files.createDirectories(NOW);

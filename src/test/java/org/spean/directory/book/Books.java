@@ -52,7 +52,10 @@ final class Books {
         Edition last = new Edition(
                 new UUID(0, 1), wish.place(), 3, Instant.parse("2010-11-08T02:00:00Z"), new UUID(0, 2), before.size());
         Changes changes = Changes.between(
-                last, printed, stock(wish.place(), entries, Tier.COORDINATORS), shipped.tiers().of(wish.tier()));
+                last,
+                printed,
+                stock(wish.place(), entries, Tier.COORDINATORS),
+                shipped.tiers().of(wish.tier()));
         return print(bound(wish, entries, Optional.of(changes)));
     }
 

@@ -68,7 +68,9 @@ class EditionsTest {
             for (Tier tier : ResourceBook.READERS) {
                 String copy = Books.letters(
                         book.copy(editor, first.id(), tier, language).orElseThrow());
-                assertThat(copy).contains(new BookWords(language).say("book.for." + tier).replace(" ", ""));
+                assertThat(copy)
+                        .contains(
+                                new BookWords(language).say("book.for." + tier).replace(" ", ""));
             }
         }
         assertThat(logged("BOOK_EDITION_MADE")).isPositive();
@@ -86,11 +88,10 @@ class EditionsTest {
     @Test
     void whatChangedAfterAnEditionIsInTheNextPrintAndTheNextEdition() {
         Edition first = made(book.make(editor, PAILIN));
-        transaction.executeWithoutResult(status -> tables.sql("""
+        transaction.executeWithoutResult(
+                status -> tables.sql("""
                         UPDATE book_edition_entry SET prints[1] = 'other' WHERE edition_id = :id AND service_id =
-                            (SELECT min(service_id::text)::uuid FROM book_edition_entry WHERE edition_id = :id)""")
-                .param("id", first.id())
-                .update());
+                            (SELECT min(service_id::text)::uuid FROM book_edition_entry WHERE edition_id = :id)""").param("id", first.id()).update());
 
         assertThat(print(editor, PAILIN, Tier.COORDINATORS)).contains("Comparedwithedition1", "Changed1");
         Edition second = made(book.make(focal, PAILIN));
@@ -172,7 +173,8 @@ class EditionsTest {
     private static HttpResponse<byte[]> get(int port, String address) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + address)).build(),
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                            .build(),
                     HttpResponse.BodyHandlers.ofByteArray());
         }
     }

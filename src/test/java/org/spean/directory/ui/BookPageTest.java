@@ -34,8 +34,8 @@ class BookPageTest extends SpringBrowserlessTest {
 
     @AfterEach
     void noEditionIsLeft() {
-        transaction.executeWithoutResult(
-                status -> tables.sql("DELETE FROM book_edition WHERE place = '24'").update());
+        transaction.executeWithoutResult(status ->
+                tables.sql("DELETE FROM book_edition WHERE place = '24'").update());
     }
 
     @Test
@@ -45,8 +45,7 @@ class BookPageTest extends SpringBrowserlessTest {
         assertThat(page)
                 .contains("Resource book: Pailin", "For everybody", "No edition has been made yet")
                 .doesNotContain("For partners", "Make edition");
-        assertThat(copies())
-                .containsExactly("book/KH-24/km.pdf?for=public", "book/KH-24/en.pdf?for=public");
+        assertThat(copies()).containsExactly("book/KH-24/km.pdf?for=public", "book/KH-24/en.pdf?for=public");
     }
 
     @Test
@@ -63,17 +62,18 @@ class BookPageTest extends SpringBrowserlessTest {
     void whoKeepsTheBookMakesAnEditionAndTakesItBack() {
         assertThat(opened(PAGE)).contains("For coordinators");
 
-        test($(NativeButton.class).withText("Make edition 1").single()).click();
+        test(find(NativeButton.class).withText("Make edition 1").single()).click();
 
         assertThat(read()).contains("Edition 1, ", "Make edition 2").doesNotContain("No edition has been made yet");
         assertThat(copies()).hasSize(12);
-        assertThat($(UndoNotice.class).exists()).isTrue();
+        assertThat(find(UndoNotice.class).exists()).isTrue();
 
-        test($(NativeButton.class).withText("Make edition 2").single()).click();
+        test(find(NativeButton.class).withText("Make edition 2").single()).click();
 
         assertThat(read()).contains("Nothing has changed since edition 1");
 
-        test($(NativeButton.class).withText("Take this edition back").single()).click();
+        test(find(NativeButton.class).withText("Take this edition back").single())
+                .click();
 
         assertThat(read()).contains("Edition 1 was taken back", "No edition has been made yet", "Make edition 1");
     }
@@ -81,14 +81,14 @@ class BookPageTest extends SpringBrowserlessTest {
     @Test
     void theProvincesPageLeadsToItsBookAndTheCountrysBookToAll() {
         opened("province/KH-24");
-        assertThat($(Anchor.class).all()).anyMatch(anchor -> anchor.getHref().equals(PAGE));
+        assertThat(find(Anchor.class).all()).anyMatch(anchor -> anchor.getHref().equals(PAGE));
 
         assertThat(opened("resource-book")).contains("Resource book: Cambodia", "Books of the provinces");
-        assertThat($(Anchor.class).all()).anyMatch(anchor -> anchor.getHref().equals(PAGE));
+        assertThat(find(Anchor.class).all()).anyMatch(anchor -> anchor.getHref().equals(PAGE));
     }
 
     private List<String> copies() {
-        return $(Anchor.class).all().stream()
+        return find(Anchor.class).all().stream()
                 .map(Anchor::getHref)
                 .filter(address -> address.startsWith("book/"))
                 .toList();
