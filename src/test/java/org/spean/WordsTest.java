@@ -49,6 +49,10 @@ class WordsTest {
             agreement.wrong. | people.AgreementOutcome$Wrong
             bodies.kind. | directory.bodies.Body$Kind
             bodies.wrong. | directory.bodies.ContactOutcome$Wrong
+            book.for. | directory.Tier | NAMED
+            book.how. | directory.book.Mark
+            book.index. | directory.book.IndexPages$Shelf
+            book.part. | directory.book.Part
             budget.wrong. | messaging.sending.BudgetOutcome | DONE
             coverage.row. | directory.need.Place$Kind | PROVINCE
             coverage.whom. | directory.need.Whom

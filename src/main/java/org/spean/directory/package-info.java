@@ -5,7 +5,7 @@
  * with the forum's columns (Forum, annex 3). {@link org.spean.directory.Directory} is the face: it never gives away more
  * than the reader's {@link org.spean.directory.Tier}, in rows, counts and facets alike, because the search itself is
  * asked with the tier. Whoever writes tells so ({@link org.spean.directory.DirectoryChanged}), and finds it on the next page.
- * {@code search} reads queries and keeps the index, {@code exchange} speaks with other programs,
+ * {@code search} reads queries and keeps the index, {@code exchange} speaks with other programs, {@code book} prints,
  * {@code ui} has the screens.
  *
  * <p>Who sees what is data: {@code data-seed/field-tiers.csv} has a row for each {@link org.spean.directory.EntryField},
@@ -34,6 +34,7 @@
             "access :: ui",
             "machine",
             "geography",
+            "paper",
             "people",
             "calendar",
             "messaging",

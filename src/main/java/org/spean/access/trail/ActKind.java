@@ -91,6 +91,8 @@ public enum ActKind {
                     ENTRY_CHECKED,
                     ENTRY_SAID_WRONG,
                     ENTRY_WRONG_SETTLED,
+                    BOOK_EDITION_MADE,
+                    BOOK_EDITION_TAKEN_BACK,
                     APPOINTMENT_PLANNED,
                     SHORT_NOTICE,
                     APPOINTMENT_MOVED,

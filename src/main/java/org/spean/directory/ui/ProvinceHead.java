@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import java.util.Set;
 import org.spean.directory.Search;
 import org.spean.geography.Province;
@@ -35,10 +36,12 @@ class ProvinceHead extends Header {
                 button(
                         DirectoryLinks.find(Search.EVERYTHING.withProvinces(Set.of(province.code()))),
                         reader.say("page.province.find")),
-                button(DirectoryLinks.callSheet(province.code()), reader.say("page.call-sheet.title")));
+                button(DirectoryLinks.callSheet(province.code()), reader.say("page.call-sheet.title")),
+                button(BookLinks.page(Optional.of(province.code())), reader.say("book.title")));
         if (reader.mayReport()) {
             ways.add(button(
-                    DirectoryLinks.ADD_SERVICE + "?province=" + province.code().iso(), reader.say("add-service.title")));
+                    DirectoryLinks.ADD_SERVICE + "?province=" + province.code().iso(),
+                    reader.say("add-service.title")));
         }
         add(new Crumb(reader), heading, other, verified, ways);
     }

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PageLookTest {
 
     private static final List<String> PLACES =
-            List.of("/province/KH-2", "/province/KH-25", "/hotlines", "/who-sees-what");
+            List.of("/province/KH-2", "/province/KH-25", "/hotlines", "/who-sees-what", "/province/KH-2/resource-book");
 
     @Autowired
     Directory directory;
