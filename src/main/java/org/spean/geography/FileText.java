@@ -46,12 +46,17 @@ final class FileText {
         int from = Arrays.mismatch(bytes, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length ? BYTE_ORDER_MARK.length : 0;
         ByteBuffer left = ByteBuffer.wrap(bytes, from, bytes.length - from);
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(left)
                     .toString();
+            if (text.indexOf('\0') >= 0) {
+                // What spreadsheets call "Unicode text".
+                throw new Unreadable(file.name(), 1, Why.NOT_UTF8);
+            }
+            return text;
         } catch (CharacterCodingException e) {
             int line = 1;
             for (int at = 0; at < left.position(); at++) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -208,7 +207,10 @@ public class Gazetteer {
      * @return at most 200, the likeliest first: what begins so before what has it inside, the province before the village
      */
     public List<Place> find(String typed, PlaceQuestion question) {
-        PlaceBook now = book;
+        return find(book, typed, question);
+    }
+
+    static List<Place> find(PlaceBook now, String typed, PlaceQuestion question) {
         int comma = typed.indexOf(',');
         String name = comma < 0 ? typed : typed.substring(0, comma);
         if (PlaceNames.normal(name).isEmpty()) {
@@ -240,8 +242,13 @@ public class Gazetteer {
                 .toList();
     }
 
-    /** Places of exactly this name in either script; former ones are not among them. */
-    public Set<Place> named(String typed) {
-        return book.names().exactly(typed);
+    /**
+     * Only places whose names begin with what was typed, of at least three letters: for screens on which something else is
+     * typed as well.
+     *
+     * @param most how many, the likeliest first
+     */
+    public List<Place> beginning(String typed, PlaceQuestion question, int most) {
+        return book.names().beginning(typed, question::fits, most);
     }
 }

@@ -100,7 +100,6 @@ final class GazetteerFiles {
         int before = faults.size();
         String code = line.cell(LevelFile.CODE);
         checkCode(kind, file, line, code);
-        boolean coded = faults.size() == before;
         checkName(file, line, LevelFile.KHMER, Why.KHMER_EMPTY);
         checkName(file, line, LevelFile.LATIN, Why.LATIN_EMPTY);
         for (String column : List.of(LevelFile.UNGEGN, LevelFile.TYPE_ENGLISH, LevelFile.TYPE_KHMER)) {
@@ -115,12 +114,9 @@ final class GazetteerFiles {
         if (!khmer.isEmpty() && !khmer(khmer)) {
             faults.add(new PlaceFault(file, line.number(), LevelFile.KHMER, Why.KHMER_NOT_KHMER, khmer));
         }
-        if (coded) {
-            places.put(code, Integer.toString(line.number()));
-            if (faults.size() == before) {
-                PlaceRow row = row(new PlaceCode(code), line);
-                rows.put(row.code(), row);
-            }
+        if (faults.size() == before) {
+            PlaceRow row = row(new PlaceCode(code), line);
+            rows.put(row.code(), row);
         }
     }
 
@@ -145,6 +141,8 @@ final class GazetteerFiles {
         if (before != null) {
             faults.add(new PlaceFault(file, line.number(), LevelFile.CODE, Why.CODE_TWICE, before));
         }
+        // Also where something is wrong with it: what lies in it is not to blame.
+        places.putIfAbsent(code, Integer.toString(line.number()));
         String parent = code.substring(0, code.length() - 2);
         if (!parent.isEmpty() && !places.containsKey(parent) && levels.containsKey(above(kind))) {
             faults.add(new PlaceFault(file, line.number(), LevelFile.CODE, Why.PARENT_MISSING, parent));

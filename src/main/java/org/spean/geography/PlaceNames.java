@@ -1,16 +1,18 @@
 package org.spean.geography;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.spean.vocabulary.spelling.ConsonantKey;
 import org.spean.vocabulary.spelling.EditDistance;
@@ -22,6 +24,9 @@ import org.spean.vocabulary.spelling.Unit;
  * The names of all places in the ways in which people type them. What begins a name comes before what stands inside one, and
  * this before what only sounds like it; among equals the province comes before the district, the commune and the village, and
  * the shorter name before the longer one.
+ *
+ * <p>Every word of every name stands once in one sorted table of endings, so that a keystroke is a look for the first ending that
+ * begins so; what was found is ranked as numbers.
  */
 final class PlaceNames {
 
@@ -32,25 +37,37 @@ final class PlaceNames {
     private static final int ENOUGH = 3;
 
     private static final int SHORTEST_SOUND = 2;
+    private static final int SHORTEST_BEGINNING = 3;
+    private static final int SHORTEST_SLIP = 4;
 
-    private final List<Name> all;
+    /** From above, as they are ranked among equals. */
+    private final List<Place> places;
+
+    private final Name[] names;
+    private final Ending[] endings;
     private final NavigableMap<String, List<Name>> byKey = new TreeMap<>();
-    private final Map<String, Set<Place>> exactly = new HashMap<>();
 
-    PlaceNames(Collection<Place> places) {
-        Map<String, Name> names = new HashMap<>();
-        for (Place place : places) {
-            written(place).forEach(each -> {
-                String text = normal(each);
-                if (!text.isEmpty()) {
-                    names.computeIfAbsent(text, Name::of).places().add(place);
-                }
-            });
+    PlaceNames(Collection<Place> all) {
+        places = all.stream()
+                .sorted(Comparator.comparing(Place::kind)
+                        .thenComparing(Place::code)
+                        .thenComparing(Place::id))
+                .toList();
+        Map<String, List<Integer>> written = new HashMap<>();
+        for (int at = 0; at < places.size(); at++) {
+            for (String text : written(places.get(at))) {
+                written.computeIfAbsent(text, key -> new ArrayList<>()).add(at);
+            }
         }
-        all = List.copyOf(names.values());
-        for (Name name : all) {
+        names = written.entrySet().stream()
+                .map(each -> Name.of(each.getKey(), each.getValue()))
+                .toArray(Name[]::new);
+        endings = Stream.of(names)
+                .flatMap(PlaceNames::endings)
+                .sorted(Comparator.comparing(Ending::loose))
+                .toArray(Ending[]::new);
+        for (Name name : names) {
             byKey.computeIfAbsent(name.key(), key -> new ArrayList<>()).add(name);
-            exactly.computeIfAbsent(name.loose(), key -> new LinkedHashSet<>()).addAll(name.places());
         }
     }
 
@@ -61,18 +78,42 @@ final class PlaceNames {
      * @param loose with frequent slips made equal
      * @param key how it sounds
      * @param letters which letters its loose form has
+     * @param places who has it
      */
-    private record Name(String text, String loose, String key, long letters, Set<Place> places) {
+    private record Name(String text, String loose, String key, long letters, List<Integer> places) {
 
-        static Name of(String text) {
+        static Name of(String text, List<Integer> places) {
             String loose = Spelling.loose(text);
-            return new Name(text, loose, ConsonantKey.of(text), EditDistance.letters(loose), new LinkedHashSet<>());
+            return new Name(text, loose, ConsonantKey.of(text), EditDistance.letters(loose), List.copyOf(places));
         }
     }
 
-    private static Stream<String> written(Place place) {
+    /**
+     * A name from one of its words on, or Khmer from one of its letters on.
+     *
+     * @param whole whether it is the whole name
+     */
+    private record Ending(String loose, Name name, boolean whole) {}
+
+    private static List<String> written(Place place) {
         return Stream.concat(
-                Stream.of(place.name().english(), place.name().khmer(), place.ungegn()), place.otherNames().stream());
+                        Stream.of(place.name().english(), place.name().khmer(), place.ungegn()),
+                        place.otherNames().stream())
+                .map(PlaceNames::normal)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Ending> endings(Name name) {
+        if (KhmerSpelling.base(name.loose().isEmpty() ? ' ' : name.loose().charAt(0))) {
+            return IntStream.range(0, name.loose().length())
+                    .filter(at -> KhmerSpelling.base(name.loose().charAt(at)))
+                    .mapToObj(at -> new Ending(name.loose().substring(at), name, at == 0));
+        }
+        return IntStream.range(0, name.text().length())
+                .filter(at -> at == 0 || name.text().charAt(at - 1) == ' ')
+                .mapToObj(at -> new Ending(Spelling.loose(name.text().substring(at)), name, at == 0));
     }
 
     static String normal(String typed) {
@@ -86,20 +127,45 @@ final class PlaceNames {
         SOUNDS
     }
 
-    private record Found(Place place, Fit fit, boolean whole, int length) {
+    /** What was found, each as one number: the smaller, the better. */
+    private static final class Found {
 
-        static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::fit)
-                .thenComparing(found -> found.place().kind())
-                .thenComparing(found -> !found.whole())
-                .thenComparing(Found::length)
-                .thenComparing(found -> found.place().code())
-                .thenComparing(found -> found.place().id());
-    }
+        private static final int LONGEST = 255;
 
-    /** Places of exactly this name, or with slips that a keyboard invites; none where nothing was typed. */
-    Set<Place> exactly(String typed) {
-        String loose = Spelling.loose(normal(typed));
-        return loose.isEmpty() ? Set.of() : exactly.getOrDefault(loose, Set.of());
+        private final String typed;
+        private final List<Place> places;
+        private final LongStream.Builder ranks = LongStream.builder();
+        private int number;
+
+        Found(String typed, List<Place> places) {
+            this.typed = typed;
+            this.places = places;
+        }
+
+        void add(Name name, Fit fit) {
+            int length = Math.min(LONGEST, name.loose().length());
+            int whole = name.loose().equals(typed) ? 0 : 1;
+            for (int at : name.places()) {
+                long rank = (long) fit.ordinal() * 4 + places.get(at).kind().ordinal();
+                ranks.add((((rank * 2 + whole) << 8) + length << 32) + at);
+                number++;
+            }
+        }
+
+        List<Place> best(Predicate<Place> wanted, int most) {
+            long[] sorted = ranks.build().toArray();
+            Arrays.sort(sorted);
+            BitSet seen = new BitSet(places.size());
+            List<Place> best = new ArrayList<>();
+            for (int each = 0; each < sorted.length && best.size() < most; each++) {
+                int at = (int) sorted[each];
+                if (!seen.get(at) && wanted.test(places.get(at))) {
+                    best.add(places.get(at));
+                }
+                seen.set(at);
+            }
+            return best;
+        }
     }
 
     /**
@@ -113,53 +179,69 @@ final class PlaceNames {
         if (loose.isEmpty()) {
             return List.of();
         }
-        Map<Place, Found> found = new HashMap<>();
-        boolean insideToo = loose.length() > 1;
-        for (Name name : all) {
-            if (name.text().startsWith(text) || name.loose().startsWith(loose)) {
-                take(found, name, Fit.BEGINS, loose, wanted);
-            } else if (insideToo && inside(name, text, loose)) {
-                take(found, name, Fit.INSIDE, loose, wanted);
+        List<Place> best = found(loose, loose.length() > 1).best(wanted, MOST);
+        if (best.size() >= ENOUGH) {
+            return best;
+        }
+        Found more = found(loose, loose.length() > 1);
+        addSounding(more, text, loose);
+        if (more.number == 0) {
+            addSlips(more, loose);
+        }
+        return more.best(wanted, MOST);
+    }
+
+    /**
+     * Only places whose names begin with this, the likeliest first: asked with every letter of a search.
+     *
+     * @param most how many
+     */
+    List<Place> beginning(String typed, Predicate<Place> wanted, int most) {
+        String loose = Spelling.loose(normal(typed));
+        return loose.length() < SHORTEST_BEGINNING
+                ? List.of()
+                : found(loose, false).best(wanted, most);
+    }
+
+    private Found found(String loose, boolean inside) {
+        Found found = new Found(loose, places);
+        int at = first(loose);
+        for (; at < endings.length && endings[at].loose().startsWith(loose); at++) {
+            if (endings[at].whole()) {
+                found.add(endings[at].name(), Fit.BEGINS);
+            } else if (inside) {
+                found.add(endings[at].name(), Fit.INSIDE);
             }
         }
-        if (found.size() < ENOUGH) {
-            addSounding(found, text, loose, wanted);
+        return found;
+    }
+
+    /** The first ending that is not before this text. */
+    private int first(String loose) {
+        int low = 0;
+        int high = endings.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (endings[middle].loose().compareTo(loose) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return found.values().stream()
-                .sorted(Found.BEST_FIRST)
-                .limit(MOST)
-                .map(Found::place)
-                .toList();
+        return low;
     }
 
-    private static boolean inside(Name name, String text, String loose) {
-        return KhmerSpelling.base(text.charAt(0))
-                ? name.loose().contains(loose)
-                : name.text().contains(' ' + text);
-    }
-
-    private void addSounding(Map<Place, Found> found, String text, String loose, Predicate<Place> wanted) {
+    private void addSounding(Found found, String text, String loose) {
         String key = ConsonantKey.of(text);
-        if (key.length() < SHORTEST_SOUND || loose.length() < 4) {
+        if (key.length() < SHORTEST_SOUND || loose.length() < SHORTEST_SLIP) {
             return;
         }
-        int most = Math.max(1, loose.length() / 4);
-        byKey.subMap(key, true, key + '\uFFFF', true).values().forEach(names -> names.forEach(name -> {
+        int most = loose.length() / 4;
+        byKey.subMap(key, true, key + '\uFFFF', true).values().forEach(alike -> alike.forEach(name -> {
             if (near(loose, name.loose(), most)) {
-                take(found, name, Fit.SOUNDS, loose, wanted);
+                found.add(name, Fit.SOUNDS);
             }
         }));
-        if (!found.isEmpty()) {
-            return;
-        }
-        long letters = EditDistance.letters(loose);
-        for (Name name : all) {
-            if (Math.abs(name.loose().length() - loose.length()) <= 1
-                    && Long.bitCount(name.letters() ^ letters) <= 2
-                    && EditDistance.between(loose, name.loose(), 1) <= 1) {
-                take(found, name, Fit.SOUNDS, loose, wanted);
-            }
-        }
     }
 
     /** Whether the name begins with something like it: somebody may still be typing. */
@@ -168,15 +250,16 @@ final class PlaceNames {
         return EditDistance.between(typed, begun, most) <= most;
     }
 
-    private static void take(Map<Place, Found> found, Name name, Fit fit, String typed, Predicate<Place> wanted) {
-        for (Place place : name.places()) {
-            if (wanted.test(place)) {
-                Found now = new Found(
-                        place,
-                        fit,
-                        name.loose().equals(typed),
-                        name.loose().length());
-                found.merge(place, now, (a, b) -> Found.BEST_FIRST.compare(a, b) <= 0 ? a : b);
+    private void addSlips(Found found, String loose) {
+        if (loose.length() < SHORTEST_SLIP) {
+            return;
+        }
+        long letters = EditDistance.letters(loose);
+        for (Name name : names) {
+            if (Math.abs(name.loose().length() - loose.length()) <= 1
+                    && Long.bitCount(name.letters() ^ letters) <= 2
+                    && EditDistance.between(loose, name.loose(), 1) <= 1) {
+                found.add(name, Fit.SOUNDS);
             }
         }
     }

@@ -116,7 +116,23 @@ class IndexFinder implements Finder {
 
     private Found found(
             SearchSession session, org.spean.directory.Search search, Tier tier, int from, int size, boolean counting) {
-        Reading reading = index.read(search.words());
+        Found found = found(session, search, index.read(search.words()), tier, from, size, counting);
+        boolean nothing = counting ? found.total() == 0 : found.services().isEmpty();
+        return !nothing || from > 0
+                ? found
+                : index.readWider(search.words())
+                        .map(wider -> found(session, search, wider, tier, from, size, counting))
+                        .orElse(found);
+    }
+
+    private Found found(
+            SearchSession session,
+            org.spean.directory.Search search,
+            Reading reading,
+            Tier tier,
+            int from,
+            int size,
+            boolean counting) {
         LocalDate today = calls.today();
         SearchScope<?> scope = session.scope(Object.class, IndexKeeper.ENTITY);
         SearchPredicateFactory f = scope.predicate();
@@ -196,7 +212,7 @@ class IndexFinder implements Finder {
         if (coverage.kind() == Coverage.Kind.NATIONWIDE) {
             return Hit.Nearness.NATIONWIDE;
         }
-        return places.stream().map(PlaceCode::province).anyMatch(coverage.provinces()::contains)
+        return places.stream().anyMatch(coverage::reaches)
                 ? Hit.Nearness.LOCAL
                 : Hit.Nearness.ANYWHERE;
     }

@@ -30,13 +30,22 @@ final class Path {
     private final List<Unit> units;
     private final Vocabulary vocabulary;
     private final Set<String> small;
+    private final GazetteerWords gazetteer;
+    private final boolean wider;
     private final double[] costs;
     private final @Nullable Step[] steps;
 
-    Path(List<Unit> units, Vocabulary vocabulary, Set<String> small) {
+    /**
+     * Looks for one.
+     *
+     * @param wider whether villages and short communes are heard too
+     */
+    Path(List<Unit> units, Vocabulary vocabulary, Set<String> small, GazetteerWords gazetteer, boolean wider) {
         this.units = units;
         this.vocabulary = vocabulary;
         this.small = small;
+        this.gazetteer = gazetteer;
+        this.wider = wider;
         costs = new double[units.size() + 1];
         steps = new Step[units.size() + 1];
     }
@@ -97,12 +106,29 @@ final class Path {
         if (!meant.isEmpty()) {
             return new Match(meant, Match.How.EXACT, LOOSE);
         }
+        Match district = gazetteer.exact(loose);
+        if (district != null) {
+            return district;
+        }
         Set<Meaning> begun = last ? vocabulary.begun(text, loose) : Set.of();
         if (!begun.isEmpty()) {
             return new Match(begun, Match.How.BEGUN, BEGUN);
         }
-        Set<Meaning> sounding = pieces <= MOST_CLUSTERS_COMPARED ? vocabulary.sounding(text) : Set.of();
-        return sounding.isEmpty() ? null : new Match(sounding, Match.How.NEAR, SOUNDING);
+        Match place = place(loose, last);
+        if (place != null) {
+            return place;
+        }
+        if (pieces > MOST_CLUSTERS_COMPARED) {
+            return null;
+        }
+        Set<Meaning> sounding = vocabulary.sounding(text);
+        return sounding.isEmpty() ? gazetteer.sounding(text) : new Match(sounding, Match.How.NEAR, SOUNDING);
+    }
+
+    /** A place of the gazetteer, where no other word begins so. */
+    private @Nullable Match place(String loose, boolean last) {
+        Match commune = wider ? gazetteer.any(loose) : gazetteer.commune(loose);
+        return commune == null && last ? gazetteer.begun(loose) : commune;
     }
 
     /** Typing errors are looked for only where something is left that nobody knows. */

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spean.directory.Catalogue;
@@ -18,6 +20,7 @@ import org.spean.geography.Province;
 import org.spean.people.Organization;
 import org.spean.people.Programme;
 import org.spean.vocabulary.BilingualText;
+import org.spean.vocabulary.PlaceCode;
 import org.spean.vocabulary.ServiceGroup;
 import org.spean.vocabulary.spelling.Spelling;
 import org.spean.vocabulary.spelling.Unit;
@@ -73,7 +76,7 @@ class VocabularyBook {
             Meaning run = new Meaning.Run(programme.organization(), programme.code());
             Stream.of(programme.code(), programme.name()).forEach(name -> vocabulary.add(name, run));
         }
-        return new QueryReading(vocabulary.build(), smallWords);
+        return new QueryReading(vocabulary.build(), smallWords, GazetteerWords.of(gazetteer));
     }
 
     private void addTypes(Vocabulary.Builder vocabulary) {
@@ -94,11 +97,24 @@ class VocabularyBook {
             Meaning place = new Meaning.Place(province.code());
             names(province).forEach(name -> vocabulary.add(name, place));
         }
-        for (District district : gazetteer.districts()) {
-            Meaning place = new Meaning.Place(district.province());
+        for (District district : gazetteer.namedDistricts()) {
+            Meaning place = place(district);
             parts(district.name()).forEach(name -> vocabulary.add(name, place));
             district.otherNames().forEach(name -> vocabulary.add(name, place));
         }
+    }
+
+    /** One without a code is seen as its province. */
+    private static Meaning place(District district) {
+        boolean coded = district.id().chars().allMatch(Character::isDigit);
+        return new Meaning.Place(
+                coded ? new PlaceCode(district.id()) : district.province(),
+                parts(district.name()).stream().map(GazetteerWords::normal).toList());
+    }
+
+    /** Which edition of the gazetteer is read; empty while there is none. */
+    Optional<UUID> edition() {
+        return gazetteer.edition();
     }
 
     private static List<String> names(Province province) {

@@ -74,7 +74,7 @@ public class PlaceField extends ComboBox<Whereabouts> {
         addValueChangeListener(changed -> setInvalid(false));
     }
 
-    /** Also takes words that name no place that the program knows. */
+    /** Also takes words that name no place that the program knows: {@link Whereabouts.Written} is then a fine answer. */
     public final PlaceField freely() {
         free = true;
         return this;
@@ -121,12 +121,30 @@ public class PlaceField extends ComboBox<Whereabouts> {
                 .toList();
         if (uppermost.size() == 1) {
             setPlace(uppermost.getFirst());
-        } else if (free && !clean.isEmpty()) {
-            setValue(new Whereabouts.Written(clean));
         } else if (!clean.isEmpty()) {
-            setErrorMessage(words.say(uppermost.isEmpty() ? "place.unknown" : "place.several", clean));
-            setInvalid(true);
+            // Kept even where it names no place: what was typed is not lost, and is said to be wrong.
+            setValue(new Whereabouts.Written(clean));
+            if (unreadable()) {
+                setErrorMessage(complaint());
+                setInvalid(true);
+            }
         }
+    }
+
+    /** Whether something stands there that names no place, or several, and is not taken as it is. */
+    public final boolean unreadable() {
+        return !free && getValue() instanceof Whereabouts.Written;
+    }
+
+    /** What is wrong with what stands there, or that a place is to be chosen. */
+    public final String complaint() {
+        if (!(getValue() instanceof Whereabouts.Written(String typed))) {
+            return words.say("place.choose");
+        }
+        boolean any = gazetteer.find(typed, question).stream()
+                .anyMatch(each -> typed.equalsIgnoreCase(words.name(each))
+                        || typed.equalsIgnoreCase(words.otherName(each)));
+        return words.say(any ? "place.several" : "place.unknown", typed);
     }
 
     private String label(Whereabouts where) {
