@@ -144,13 +144,17 @@ final class GazetteerFiles {
         // Also where something is wrong with it: what lies in it is not to blame.
         places.putIfAbsent(code, Integer.toString(line.number()));
         String parent = code.substring(0, code.length() - 2);
-        if (!parent.isEmpty() && !places.containsKey(parent) && levels.containsKey(above(kind))) {
+        boolean looked = above(kind).filter(levels::containsKey).isPresent();
+        if (looked && !places.containsKey(parent)) {
             faults.add(new PlaceFault(file, line.number(), LevelFile.CODE, Why.PARENT_MISSING, parent));
         }
     }
 
-    private static PlaceKind above(PlaceKind kind) {
-        return PlaceKind.values()[kind.ordinal() - 1];
+    /** The level in whose places those of this one lie; empty for provinces. */
+    private static Optional<PlaceKind> above(PlaceKind kind) {
+        return Arrays.stream(PlaceKind.values())
+                .filter(each -> each.digits() == kind.digits() - 2)
+                .findFirst();
     }
 
     private static Optional<Why> wrong(PlaceKind kind, String code) {

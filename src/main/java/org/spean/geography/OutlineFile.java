@@ -209,7 +209,7 @@ final class OutlineFile {
         if (inside(position)) {
             return Optional.empty();
         }
-        if (inside(new Position(position.latitude(), position.longitude()))) {
+        if (inside(new Position(/* longitude= */ position.latitude(), /* latitude= */ position.longitude()))) {
             return Optional.of(Why.SWAPPED);
         }
         return Optional.of(

@@ -1,15 +1,21 @@
 package org.spean.geography;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** How many places there are of each level. */
 public record PlaceCounts(int provinces, int districts, int communes, int villages) {
 
     /** Of these rows. */
     public static PlaceCounts of(Collection<PlaceRow> rows) {
-        int[] counts = new int[PlaceKind.values().length];
-        rows.forEach(row -> counts[row.kind().ordinal()]++);
-        return new PlaceCounts(counts[0], counts[1], counts[2], counts[3]);
+        Map<PlaceKind, Integer> counts = new EnumMap<>(PlaceKind.class);
+        rows.forEach(row -> counts.merge(row.kind(), 1, Integer::sum));
+        return new PlaceCounts(
+                counts.getOrDefault(PlaceKind.PROVINCE, 0),
+                counts.getOrDefault(PlaceKind.DISTRICT, 0),
+                counts.getOrDefault(PlaceKind.COMMUNE, 0),
+                counts.getOrDefault(PlaceKind.VILLAGE, 0));
     }
 
     /** Of one level. */

@@ -122,9 +122,15 @@ final class PlaceNames {
 
     /** How well a name fits, the better first. */
     private enum Fit {
-        BEGINS,
-        INSIDE,
-        SOUNDS
+        BEGINS(0),
+        INSIDE(1),
+        SOUNDS(2);
+
+        private final long rank;
+
+        Fit(long rank) {
+            this.rank = rank;
+        }
     }
 
     /** What was found, each as one number: the smaller, the better. */
@@ -146,8 +152,8 @@ final class PlaceNames {
             int length = Math.min(LONGEST, name.loose().length());
             int whole = name.loose().equals(typed) ? 0 : 1;
             for (int at : name.places()) {
-                long rank = (long) fit.ordinal() * 4 + places.get(at).kind().ordinal();
-                ranks.add((((rank * 2 + whole) << 8) + length << 32) + at);
+                long rank = fit.rank * 8 + places.get(at).kind().digits() / 2 - 1;
+                ranks.add(((((rank * 2 + whole) << 8) + length) << 32) + at);
                 number++;
             }
         }

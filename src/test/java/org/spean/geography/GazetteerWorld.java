@@ -32,6 +32,11 @@ public final class GazetteerWorld {
         assertThat(take(WholeCountry.files())).isInstanceOf(EditionOutcome.Done.class);
     }
 
+    /** Takes four provinces of it in. */
+    public void takesSome() {
+        assertThat(take(WholeCountry.files(WholeCountry.someTexts()))).isInstanceOf(EditionOutcome.Done.class);
+    }
+
     EditionOutcome take(List<BroughtFile> files) {
         return editions.take(administrator, proposed(files), new Taking());
     }

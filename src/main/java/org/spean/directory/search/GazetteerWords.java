@@ -69,6 +69,12 @@ final class GazetteerWords {
                 }
             }
         }
+        smaller.values().removeIf(GazetteerWords::many);
+        communes.values().removeIf(GazetteerWords::many);
+    }
+
+    private static boolean many(Set<PlaceCode> codes) {
+        return codes.stream().map(PlaceCode::province).distinct().count() > MOST_PROVINCES;
     }
 
     /** Those of the gazetteer in force. */
@@ -165,12 +171,16 @@ final class GazetteerWords {
         return loose.length() < SHORTEST ? null : few(smaller.get(loose), Match.How.EXACT);
     }
 
+    /** Whether a commune or village of few provinces is called so. */
+    boolean names(String text) {
+        return !smaller.isEmpty() && text.length() >= SHORTEST && smaller.containsKey(Spelling.loose(text));
+    }
+
     private static @Nullable Match few(@Nullable Set<PlaceCode> codes, Match.How how) {
         return Optional.ofNullable(codes)
-                .filter(all -> all.stream().map(PlaceCode::province).distinct().count() <= MOST_PROVINCES)
                 .map(all -> new Match(
                         all.stream()
-                                .map(code -> new Meaning.Place(code, List.of()))
+                                .<Meaning>map(code -> new Meaning.Place(code, List.of()))
                                 .collect(Collectors.toCollection(LinkedHashSet::new)),
                         how,
                         COMMUNE))

@@ -19,6 +19,7 @@ final class Path {
     private static final double NEAR = 1.6;
     private static final double A_SLIP = 0.5;
     private static final double SMALL = 0.6;
+    private static final double VILLAGE = 2;
     private static final double UNKNOWN_WORD = 4;
     private static final double UNKNOWN_CLUSTER = 2;
     /** Hostile queries must not cost more than honest ones: so many stretches are compared for typing errors. */
@@ -88,6 +89,10 @@ final class Path {
             Match match = match(text, to == units.size(), to - from);
             if (match != null) {
                 known.add(new Step(from, to, match, false));
+            }
+            if (!wider && gazetteer.names(text)) {
+                // Somebody who writes a village right is not taken to have written something else wrong.
+                known.add(new Step(from, to, null, false));
             }
             if (small.contains(text)) {
                 known.add(new Step(from, to, null, true));
@@ -163,7 +168,7 @@ final class Path {
             take(new Step(from, from + 1, null, false), unknown);
             for (Step step : known.get(from)) {
                 Match match = step.match();
-                take(step, match == null ? SMALL : match.cost());
+                take(step, match != null ? match.cost() : step.small() ? SMALL : VILLAGE);
             }
         }
         List<Step> path = new ArrayList<>();

@@ -59,6 +59,10 @@ class VocabularyBook {
 
     /** Reads queries with these organizations' names among the words. */
     QueryReading reading(List<Organization> organizations, List<Programme> programmes) {
+        return new QueryReading(vocabulary(organizations, programmes), smallWords, GazetteerWords.of(gazetteer));
+    }
+
+    Vocabulary vocabulary(List<Organization> organizations, List<Programme> programmes) {
         Vocabulary.Builder vocabulary = new Vocabulary.Builder();
         for (Thesaurus.Entry entry : thesaurus.entries()) {
             entry.words().forEach(word -> vocabulary.add(word, entry.meaning()));
@@ -76,7 +80,7 @@ class VocabularyBook {
             Meaning run = new Meaning.Run(programme.organization(), programme.code());
             Stream.of(programme.code(), programme.name()).forEach(name -> vocabulary.add(name, run));
         }
-        return new QueryReading(vocabulary.build(), smallWords, GazetteerWords.of(gazetteer));
+        return vocabulary.build();
     }
 
     private void addTypes(Vocabulary.Builder vocabulary) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.spean.geography.Gazetteer;
 import org.spean.geography.Place;
 import org.spean.geography.PlaceKind;
@@ -24,6 +23,9 @@ class PlaceOffer extends Div {
 
     private static final int MOST = 4;
     private static final int MOST_PIECES = 8;
+    /** Shorter endings of a Khmer word are parts of other words. */
+    private static final int FEWEST_CLUSTERS = 3;
+
     private static final int COMMUNE_LETTERS = 4;
     private static final int VILLAGE_LETTERS = 5;
 
@@ -52,14 +54,12 @@ class PlaceOffer extends Div {
         removeAll();
         List<Unit> units = Unit.of(Spelling.normal(typed));
         int first = Math.max(0, units.size() - MOST_PIECES);
-        IntStream.range(first, units.size())
-                .filter(at -> at == 0
-                        || !units.get(at).khmer()
-                        || !units.get(at - 1).khmer()
-                        || units.size() - at >= 3)
-                .filter(at -> offer(
-                        Unit.joined(units.subList(0, at)), Unit.joined(units.subList(at, units.size()))))
-                .findFirst();
+        boolean offered = false;
+        for (int at = first; at < units.size() && !offered; at++) {
+            boolean inside = at > 0 && units.get(at).khmer() && units.get(at - 1).khmer();
+            offered = (!inside || units.size() - at >= FEWEST_CLUSTERS)
+                    && offer(Unit.joined(units.subList(0, at)), Unit.joined(units.subList(at, units.size())));
+        }
     }
 
     /** Whether any place begins so. */

@@ -154,7 +154,7 @@ class GazetteerPicture extends Div {
                                         .count()),
                         said("place.gone-short", of(province, changes.gone())))
                 .filter(each -> !each.isEmpty())
-                .collect(Collectors.joining(words.say("place.comma")));
+                .collect(Collectors.joining(words.say("page.reach.comma")));
     }
 
     private static long of(PlaceCode province, Collection<PlaceRow> rows) {
@@ -177,7 +177,7 @@ class GazetteerPicture extends Div {
                     note(other(district)),
                     new Span(" "),
                     note(words.count("place.count.COMMUNE", counts.communes())
-                            + words.say("place.comma")
+                            + words.say("page.reach.comma")
                             + words.count("place.count.VILLAGE", counts.villages()))));
         });
         return list;

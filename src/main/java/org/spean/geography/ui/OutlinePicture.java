@@ -1,10 +1,12 @@
 package org.spean.geography.ui;
 
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,6 +33,11 @@ class OutlinePicture extends Div {
 
     private static final double DOT = 4;
 
+    /** The colours of the map (tokens.css): an image does not know the page's. */
+    private static final String LOOK = """
+            <style>path{fill:#f1eee8;stroke:#a39c90}circle{fill:#6b2a5e}.outside{fill:#1f1d1a;stroke:#fff}\
+            text{font:bold 13px sans-serif;fill:#1f1d1a;paint-order:stroke;stroke:#fff;stroke-width:3px}</style>""";
+
     private final double west;
     private final double north;
     private final double scale;
@@ -48,7 +55,11 @@ class OutlinePicture extends Div {
         double south = all.stream().mapToDouble(Position::latitude).min().orElse(1);
         scale = (WIDTH - 2 * EDGE) / ((east - west) * NARROWER);
         height = (north - south) * scale + 2 * EDGE;
-        add(new Html(drawn(read, provinces, words.say("place.outline-picture"))));
+        byte[] drawn = drawn(read, provinces).getBytes(StandardCharsets.UTF_8);
+        // As an image: whatever stands in somebody's file, nothing of it becomes part of the page.
+        add(new Image(
+                "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(drawn),
+                words.say("place.outline-picture")));
         Paragraph fits = new Paragraph(
                 read.outside().isEmpty()
                         ? words.say("place.capitals-fit")
@@ -63,14 +74,17 @@ class OutlinePicture extends Div {
         return provinces.stream()
                 .filter(province -> codes.contains(province.code()))
                 .map(province -> province.name().in(words.language()))
-                .collect(Collectors.joining(words.say("place.comma")));
+                .collect(Collectors.joining(words.say("page.reach.comma")));
     }
 
-    private String drawn(OutlineReading.Sound read, List<Province> provinces, String label) {
+    private String drawn(OutlineReading.Sound read, List<Province> provinces) {
         StringBuilder svg = new StringBuilder();
-        svg.append(written("<svg viewBox=\"0 0 %.0f %.0f\" role=\"img\" aria-label=\"", WIDTH, height))
-                .append(label.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;"))
-                .append("\">");
+        svg.append(String.format(
+                Locale.ROOT,
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%.0f\" height=\"%.0f\""
+                                + " viewBox=\"0 0 %1$.0f %2$.0f\">",
+                        WIDTH, height))
+                .append(LOOK);
         for (ProvinceOutline outline : read.outlines()) {
             svg.append("<path fill-rule=\"evenodd\" d=\"");
             outline.rings().forEach(ring -> line(ring, svg));
@@ -80,8 +94,8 @@ class OutlinePicture extends Div {
             double x = x(province.longitude());
             double y = y(province.latitude());
             boolean outside = read.outside().contains(province.code());
-            svg.append(outside ? diamond(x, y) : written("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.0f\"/>", x, y, DOT));
-            svg.append(written("<text x=\"%.1f\" y=\"%.1f\">", x + DOT + 2, y + DOT))
+            svg.append(outside ? diamond(x, y) : String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.0f\"/>", x, y, DOT));
+            svg.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\">", x + DOT + 2, y + DOT))
                     .append(Integer.parseInt(province.code().digits()))
                     .append("</text>");
         }
@@ -90,7 +104,8 @@ class OutlinePicture extends Div {
 
     private static String diamond(double x, double y) {
         double half = DOT * 2;
-        return written(
+        return String.format(
+                Locale.ROOT,
                 "<path class=\"outside\" d=\"M%.1f %.1fL%.1f %.1fL%.1f %.1fL%.1f %.1fz\"/>",
                 x, y - half, x + half, y, x, y + half, x - half, y);
     }
@@ -103,7 +118,7 @@ class OutlinePicture extends Div {
             double x = x(position.longitude());
             double y = y(position.latitude());
             if (first || Math.hypot(x - lastX, y - lastY) >= FINEST) {
-                svg.append(written("%s%.1f %.1f", first ? "M" : "L", x, y));
+                svg.append(String.format(Locale.ROOT, "%s%.1f %.1f", first ? "M" : "L", x, y));
                 lastX = x;
                 lastY = y;
                 first = false;
@@ -118,9 +133,5 @@ class OutlinePicture extends Div {
 
     private double y(double latitude) {
         return EDGE + (north - latitude) * scale;
-    }
-
-    private static String written(String format, Object... numbers) {
-        return String.format(Locale.ROOT, format, numbers);
     }
 }

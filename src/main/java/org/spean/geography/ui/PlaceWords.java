@@ -2,6 +2,7 @@ package org.spean.geography.ui;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ public record PlaceWords(Language language) {
     String counts(PlaceCounts counts) {
         return Stream.of(PlaceKind.values())
                 .map(kind -> count("place.count." + kind, counts.of(kind)))
-                .collect(Collectors.joining(say("place.comma")));
+                .collect(Collectors.joining(say("page.reach.comma")));
     }
 
     /** The name with the province that it lies in: {@code Poipet, Banteay Meanchey}. */
@@ -99,7 +100,7 @@ public record PlaceWords(Language language) {
 
     private String in(BilingualText text) {
         return language == Language.ENGLISH
-                ? text.english().toLowerCase(java.util.Locale.ROOT)
+                ? text.english().toLowerCase(Locale.ROOT)
                 : text.in(language);
     }
 }

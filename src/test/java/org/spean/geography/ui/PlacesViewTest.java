@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
@@ -12,6 +13,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -64,7 +66,7 @@ class PlacesViewTest extends SpringBrowserlessTest {
         brings(WholeCountry.files());
         assertThat(read())
                 .contains("25 provinces, 210 districts, 1,652 communes, 14,578 villages", "This is the first list")
-                .contains("Banteay Meanchey បន្ទាយមានជ័យ", "0110  Poipet");
+                .contains("Banteay Meanchey   បន្ទាយមានជ័យ", "0110  Poipet");
         click("Take this list");
         untilTaken();
         assertThat(read()).contains("In force: 25 provinces, 210 districts, 1,652 communes, 14,578 villages. Since");
@@ -118,7 +120,10 @@ class PlacesViewTest extends SpringBrowserlessTest {
 
         bringsOutlines(squares);
         OutlinePicture picture = find(OutlinePicture.class).single();
-        String svg = picture.getElement().getChild(0).getProperty("innerHTML", "");
+        String svg = new String(
+                Base64.getDecoder()
+                        .decode(find(Image.class, picture).single().getSrc().split(",", 2)[1]),
+                StandardCharsets.UTF_8);
         assertThat(svg.split("<path", -1)).hasSize(26);
         assertThat(svg.split("<circle", -1)).hasSize(26);
         assertThat(read()).contains("Every capital lies in its province.");
@@ -139,7 +144,7 @@ class PlacesViewTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("admin")
     void onePlaceIsLookedUp() {
-        new GazetteerWorld(beans).takesAll();
+        new GazetteerWorld(beans).takesSome();
         opened();
         PlaceField field = find(PlaceField.class).single();
         assertThat(offered(field, "ប៉ោយប៉ែត")).startsWith("0110", "011002");
@@ -153,7 +158,7 @@ class PlacesViewTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("admin")
     void wordsThatAreChosenFromNoListArePlacesWhereTheyNameOneAndAreNeverLost() {
-        new GazetteerWorld(beans).takesAll();
+        new GazetteerWorld(beans).takesSome();
         PlaceField field =
                 new PlaceField("Place", gazetteer, PlaceQuestion.ANYWHERE, Language.ENGLISH);
         UI.getCurrent().add(field);
@@ -178,7 +183,7 @@ class PlacesViewTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails("admin")
     void onlyWhatMayBeChosenIsOffered() {
-        new GazetteerWorld(beans).takesAll();
+        new GazetteerWorld(beans).takesSome();
         PlaceField field =
                 new PlaceField("Place", gazetteer, PlaceQuestion.PROVINCES, Language.KHMER);
         assertThat(offered(field, "")).hasSize(25);
