@@ -197,7 +197,7 @@ class GazetteerFilesTest {
     @Test
     void aFileWithoutATellingNameIsKnownByItsCodesAndAMarkBeforeItDoesNoHarm() {
         List<BroughtFile> files = new ArrayList<>(WholeCountry.files());
-        String text = "\uFEFF" + WholeCountry.texts().get(PlaceKind.DISTRICT).replace("\n", "\r\n");
+        String text = "\uFEFF" + WholeCountry.texts().getOrDefault(PlaceKind.DISTRICT, "").replace("\n", "\r\n");
         files.set(1, new BroughtFile("table 2.csv", text.getBytes(UTF_8)));
 
         assertThat(read(files).faults()).isEmpty();

@@ -181,6 +181,7 @@ public final class WholeCountry {
     }
 
     private void add(PlaceKind kind, String code, String khmer, String latin, String rest) {
-        lines.get(kind).add(code + "," + khmer + "," + latin + (kind == PlaceKind.VILLAGE ? "" : "," + rest));
+        lines.computeIfAbsent(kind, key -> new ArrayList<>())
+                .add(code + "," + khmer + "," + latin + (kind == PlaceKind.VILLAGE ? "" : "," + rest));
     }
 }

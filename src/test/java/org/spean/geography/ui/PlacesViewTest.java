@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -228,7 +229,7 @@ class PlacesViewTest extends SpringBrowserlessTest {
 
     private void untilTaken() {
         TakingCard card = find(TakingCard.class).single();
-        Taking taking = (Taking) ReflectionTestUtils.getField(card, "taking");
+        Taking taking = (Taking) Objects.requireNonNull(ReflectionTestUtils.getField(card, "taking"));
         while (taking.outcome().isEmpty() && !taking.failed()) {
             Thread.onSpinWait();
         }
