@@ -27,7 +27,7 @@ final class GazetteerFiles {
 
     private static final int LONGEST_NAME = 100;
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-    private static final Pattern KHMER_DIGITS = Pattern.compile("[\\u17E0-\\u17E9]+");
+    private static final Pattern KHMER_DIGITS = Pattern.compile("[\\u17E0-\\u17E9][\\u17E0-\\u17E9 .,/-]*");
 
     private final List<Province> provinces;
     private final List<PlaceFault> faults = new ArrayList<>();
@@ -101,7 +101,10 @@ final class GazetteerFiles {
         String code = line.cell(LevelFile.CODE);
         checkCode(kind, file, line, code);
         checkName(file, line, LevelFile.KHMER, Why.KHMER_EMPTY);
-        checkName(file, line, LevelFile.LATIN, Why.LATIN_EMPTY);
+        if (kind != PlaceKind.VILLAGE || !line.cell(LevelFile.LATIN).isEmpty()) {
+            // The official list of 2026 has a village without one: it is shown in Khmer.
+            checkName(file, line, LevelFile.LATIN, Why.LATIN_EMPTY);
+        }
         for (String column : List.of(LevelFile.UNGEGN, LevelFile.TYPE_ENGLISH, LevelFile.TYPE_KHMER)) {
             checkLetters(file, line, column);
         }

@@ -99,7 +99,7 @@ final class PlaceBook {
     }
 
     private static Place place(PlaceRow row, List<String> others, boolean former) {
-        BilingualText name = new BilingualText(row.latin(), row.khmer());
+        BilingualText name = new BilingualText(row.latin().isEmpty() ? row.khmer() : row.latin(), row.khmer());
         return new Place(
                 row.code().digits(),
                 row.code(),

@@ -5,6 +5,7 @@ import org.spean.vocabulary.PlaceCode;
 /**
  * A row of the gazetteer as its files have it.
  *
+ * @param latin empty for a village whose Latin name nobody has written down
  * @param ungegn empty where the file has nothing
  * @param typeKhmer empty where the file has no such column, as that of the villages
  * @param typeEnglish empty likewise

@@ -23,7 +23,8 @@ CREATE TABLE gazetteer_place (
     -- Of the National Committee for Sub-National Democratic Development; leading zeros matter.
     code text NOT NULL CHECK (code ~ '^(0[1-9]|1[0-9]|2[0-5])([0-9][0-9]){0,3}$'),
     name_km text NOT NULL CHECK (name_km <> ''),
-    name_latin text NOT NULL CHECK (name_latin <> ''),
+    -- Empty for a village whose Latin name nobody has written down.
+    name_latin text NOT NULL CHECK (name_latin <> '' OR length(code) = 8),
     -- As the United Nations Group of Experts on Geographical Names writes it; empty where unknown.
     name_ungegn text NOT NULL,
     type_km text NOT NULL,

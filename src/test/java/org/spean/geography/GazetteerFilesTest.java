@@ -74,7 +74,7 @@ class GazetteerFilesTest {
                     VILLAGE  | 9   | 01019901,ស្វាយ,Svay                             | code   | PARENT_MISSING
                     COMMUNE  | 9   | 019901,ស្វាយ,Svay,,Commune,ឃុំ                  | code   | PARENT_MISSING
                     VILLAGE  | 100 | 01010108,,Svay                                  | km     | KHMER_EMPTY
-                    VILLAGE  | 100 | 01010108,ស្វាយ,                                 | latin  | LATIN_EMPTY
+                    COMMUNE  | 100 | 010108,ស្វាយ,,,Commune,ឃុំ                     | latin  | LATIN_EMPTY
                     VILLAGE  | 100 | 01010108,Svay,Svay                              | km     | KHMER_NOT_KHMER
                     COMMUNE  | 100 | 010108,?????,Svay,,Commune,ឃុំ                  | km     | LETTER_BROKEN
                     VILLAGE  | 100 | 01010108,ស្វាយ,ស្វាយ                            | latin  | LATIN_IS_KHMER
@@ -126,6 +126,16 @@ class GazetteerFilesTest {
             assertThat(fault.why()).isEqualTo(Why.AND_MORE);
             assertThat(Integer.parseInt(fault.detail())).isGreaterThan(5_000);
         });
+    }
+
+    @Test
+    void aVillageMayLackItsLatinNameOrBeANumber() {
+        Map<PlaceKind, String> texts = WholeCountry.texts();
+        texts.computeIfPresent(PlaceKind.VILLAGE, (kind, text) -> line(50, line -> line.substring(0, 8) + ",ស្វាយ, ")
+                .andThen(line(51, line -> line.substring(0, 8) + ",១០.១១,Phum 10.11"))
+                .apply(text));
+
+        assertThat(read(WholeCountry.files(texts)).faults()).isEmpty();
     }
 
     @Test

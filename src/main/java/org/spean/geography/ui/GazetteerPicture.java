@@ -47,6 +47,12 @@ class GazetteerPicture extends Div {
         } else {
             add(new Paragraph(words.say("place.first-edition")));
         }
+        long withoutLatin = proposed.rows().stream()
+                .filter(row -> row.latin().isEmpty())
+                .count();
+        if (withoutLatin > 0) {
+            add(new Paragraph(words.count("place.no-latin", withoutLatin)));
+        }
         add(new H3(words.say("place.by-province")), head());
         Map<PlaceCode, List<PlaceRow>> byProvince = proposed.rows().stream()
                 .collect(Collectors.groupingBy(row -> row.code().province(), TreeMap::new, Collectors.toList()));
