@@ -22,17 +22,18 @@ final class Ranking {
 
     private static final float LOCAL = 1 << 23;
     private static final float RUNNING = 1 << 22;
-    /** Named in words, or covered by itself: what is in the very district, before what is in its province. */
-    private static final float NEARER = 1 << 21;
-
     private static final float SAID_YES = 1 << 18;
     private static final float NAMED = 1 << 17;
     private static final float TEXT_BEFORE_NEAR = 1 << 15;
-    private static final float PREFERRED = 1 << 9;
+    private static final float PREFERRED = 1 << 10;
+
+    /** Named in words, or covered by itself: of what fits the need alike, what is in the very district comes first. */
+    private static final float NEARER = 1 << 9;
+
     private static final float WORD = 1 << 3;
     private static final float VERIFIED = 2;
     private static final float NO_TROUBLE = 1;
-    private static final int MOST_PEOPLE = 4;
+    private static final int MOST_PEOPLE = 8;
     private static final int MOST_NEAR = 3;
     private static final int MOST_NAMES = 6;
     private static final int PROVINCE_DIGITS = 2;
