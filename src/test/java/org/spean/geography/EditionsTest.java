@@ -88,13 +88,11 @@ class EditionsTest {
         assertThat(world.gazetteer.find("ប៉ោយប៉ែត", PlaceQuestion.ANYWHERE))
                 .extracting(Place::id)
                 .startsWith("0110", "011002");
-        assertThat(world.editions.all(world.administrator))
-                .singleElement()
-                .satisfies(edition -> {
-                    assertThat(edition.inForce()).isTrue();
-                    assertThat(edition.counts()).isEqualTo(WholeCountry.COUNTS);
-                    assertThat(edition.takenBy()).isEqualTo(world.administrator.name());
-                });
+        assertThat(world.editions.all(world.administrator)).singleElement().satisfies(edition -> {
+            assertThat(edition.inForce()).isTrue();
+            assertThat(edition.counts()).isEqualTo(WholeCountry.COUNTS);
+            assertThat(edition.takenBy()).isEqualTo(world.administrator.name());
+        });
         assertThat(count("SELECT count(*) FROM log.entry WHERE act = 'GAZETTEER_TURNED'"
                         + " AND told->>'what' = '25 / 210 / 1652 / 14578'"))
                 .isPositive();
@@ -127,18 +125,25 @@ class EditionsTest {
     @Test
     void whatIsNewRenamedAndGoneIsToldAndWhatIsGoneIsFormer() {
         world.takesSome();
-        List<BroughtFile> files = changed(PlaceKind.VILLAGE, text -> text.replaceFirst("\n01010101,[^\n]*", "")
-                        .replaceFirst("\n01010102,[^\n]*", "\n01010102,ភូមិថ្មី,Phum Thmei Newly")
-                + "25080799,ចុងក្រោយ,Very Last\n");
+        List<BroughtFile> files = changed(
+                PlaceKind.VILLAGE,
+                text -> text.replaceFirst("\n01010101,[^\n]*", "")
+                                .replaceFirst("\n01010102,[^\n]*", "\n01010102,ភូមិថ្មី,Phum Thmei Newly")
+                        + "25080799,ចុងក្រោយ,Very Last\n");
 
         ProposedEdition proposed = world.proposed(files);
-        assertThat(proposed.changes().added()).extracting(row -> row.code().digits()).containsExactly("25080799");
-        assertThat(proposed.changes().gone()).extracting(row -> row.code().digits()).containsExactly("01010101");
+        assertThat(proposed.changes().added())
+                .extracting(row -> row.code().digits())
+                .containsExactly("25080799");
+        assertThat(proposed.changes().gone())
+                .extracting(row -> row.code().digits())
+                .containsExactly("01010101");
         assertThat(proposed.changes().renamed())
                 .singleElement()
                 .satisfies(each -> assertThat(each.after().latin()).isEqualTo("Phum Thmei Newly"));
 
-        assertThat(world.editions.take(world.administrator, proposed, new Taking())).isInstanceOf(Done.class);
+        assertThat(world.editions.take(world.administrator, proposed, new Taking()))
+                .isInstanceOf(Done.class);
         assertThat(world.gazetteer.place(new PlaceCode("01010101")))
                 .hasValueSatisfying(place -> assertThat(place.former()).isTrue());
         assertThat(world.gazetteer.children(new PlaceCode("010101"))).noneMatch(Place::former);
@@ -159,11 +164,14 @@ class EditionsTest {
         assertThat(world.gazetteer.edition()).isEqualTo(first);
         assertThat(world.gazetteer.place("0110").orElseThrow().name().english()).isEqualTo("Poipet");
 
-        assertThat(world.editions.turn(world.administrator, Optional.empty(), first)).isEqualTo(new Done(first));
+        assertThat(world.editions.turn(world.administrator, Optional.empty(), first))
+                .isEqualTo(new Done(first));
         assertThat(world.gazetteer.edition()).isEmpty();
-        assertThat(world.gazetteer.children(new PlaceCode("17"))).as("as it was delivered").hasSize(1);
-        assertThat(world.gazetteer.place(new PlaceCode("0101"))).hasValueSatisfying(place -> assertThat(place.former())
-                .isTrue());
+        assertThat(world.gazetteer.children(new PlaceCode("17")))
+                .as("as it was delivered")
+                .hasSize(1);
+        assertThat(world.gazetteer.place(new PlaceCode("0101")))
+                .hasValueSatisfying(place -> assertThat(place.former()).isTrue());
     }
 
     @Test
@@ -205,11 +213,12 @@ class EditionsTest {
 
     @Test
     void killedInTheMiddleNothingIsTaken() throws Exception {
-        Taking taking = inTheMiddle(each -> assertThat(tables.sql("SELECT count(pg_terminate_backend(pid)) FROM pg_locks"
-                                + " WHERE relation = 'gazetteer_place'::regclass AND NOT granted")
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(1));
+        Taking taking =
+                inTheMiddle(each -> assertThat(tables.sql("SELECT count(pg_terminate_backend(pid)) FROM pg_locks"
+                                        + " WHERE relation = 'gazetteer_place'::regclass AND NOT granted")
+                                .query(Long.class)
+                                .single())
+                        .isEqualTo(1));
 
         assertThat(taking.failed()).isTrue();
         assertNothingWasTaken();
@@ -235,11 +244,13 @@ class EditionsTest {
 
     private static void until(java.util.function.BooleanSupplier so) {
         try {
-            CompletableFuture.runAsync(() -> {
-                        while (!so.getAsBoolean()) {
-                            Thread.onSpinWait();
-                        }
-                    }, Runnable::run)
+            CompletableFuture.runAsync(
+                            () -> {
+                                while (!so.getAsBoolean()) {
+                                    Thread.onSpinWait();
+                                }
+                            },
+                            Runnable::run)
                     .get(30, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | java.util.concurrent.TimeoutException e) {
             throw new AssertionError(e);
@@ -250,6 +261,8 @@ class EditionsTest {
         assertThat(count("SELECT count(*) FROM gazetteer_place")).isZero();
         assertThat(count("SELECT count(*) FROM gazetteer_edition")).isZero();
         assertThat(world.gazetteer.edition()).isEmpty();
-        assertThat(world.gazetteer.find("Poipet", PlaceQuestion.ANYWHERE)).extracting(Place::id).containsExactly("0110");
+        assertThat(world.gazetteer.find("Poipet", PlaceQuestion.ANYWHERE))
+                .extracting(Place::id)
+                .containsExactly("0110");
     }
 }

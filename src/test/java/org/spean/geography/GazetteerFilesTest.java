@@ -56,10 +56,7 @@ class GazetteerFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # level | line | what stands there instead                       | column | why
                     DISTRICT | 5   | ,ស្វាយ,Svay,,District,ស្រុក                     | code   | CODE_EMPTY
                     DISTRICT | 5   | 104,ស្វាយ,Svay,,District,ស្រុក                  | code   | CODE_ZERO_LOST
@@ -90,13 +87,12 @@ class GazetteerFilesTest {
         String planted = instead.replace("\\uFFFD", "\uFFFD");
         List<PlaceFault> faults = faults(kind, line(number, line -> planted));
 
-        assertThat(faults)
-                .anySatisfy(fault -> {
-                    assertThat(fault.file()).isEqualTo(WholeCountry.name(kind));
-                    assertThat(fault.row()).isEqualTo(number);
-                    assertThat(fault.column()).isEqualTo(column == null ? "" : column);
-                    assertThat(fault.why()).isEqualTo(why);
-                });
+        assertThat(faults).anySatisfy(fault -> {
+            assertThat(fault.file()).isEqualTo(WholeCountry.name(kind));
+            assertThat(fault.row()).isEqualTo(number);
+            assertThat(fault.column()).isEqualTo(column == null ? "" : column);
+            assertThat(fault.why()).isEqualTo(why);
+        });
     }
 
     @Test
@@ -112,7 +108,8 @@ class GazetteerFilesTest {
 
         assertThat(read(WholeCountry.files(texts)).faults())
                 .hasSize(30)
-                .allMatch(fault -> fault.why() == Why.CODE_ZERO_LOST && fault.column().equals("code"))
+                .allMatch(fault ->
+                        fault.why() == Why.CODE_ZERO_LOST && fault.column().equals("code"))
                 .extracting(PlaceFault::row)
                 .startsWith(100, 101)
                 .endsWith(129);
@@ -131,9 +128,11 @@ class GazetteerFilesTest {
     @Test
     void aVillageMayLackItsLatinNameOrBeANumber() {
         Map<PlaceKind, String> texts = WholeCountry.texts();
-        texts.computeIfPresent(PlaceKind.VILLAGE, (kind, text) -> line(50, line -> line.substring(0, 8) + ",ស្វាយ, ")
-                .andThen(line(51, line -> line.substring(0, 8) + ",១០.១១,Phum 10.11"))
-                .apply(text));
+        texts.computeIfPresent(
+                PlaceKind.VILLAGE,
+                (kind, text) -> line(50, line -> line.substring(0, 8) + ",ស្វាយ, ")
+                        .andThen(line(51, line -> line.substring(0, 8) + ",១០.១១,Phum 10.11"))
+                        .apply(text));
 
         assertThat(read(WholeCountry.files(texts)).faults()).isEmpty();
     }
@@ -149,7 +148,9 @@ class GazetteerFilesTest {
     void aMissingProvinceIsNamedWithAllThatHangsOnIt() {
         List<PlaceFault> faults = faults(PlaceKind.PROVINCE, line(26, line -> ""));
 
-        assertThat(faults).anyMatch(fault -> fault.why() == Why.PROVINCE_MISSING && fault.detail().equals("25"));
+        assertThat(faults)
+                .anyMatch(fault ->
+                        fault.why() == Why.PROVINCE_MISSING && fault.detail().equals("25"));
         assertThat(faults)
                 .as("its eight districts, and not all that lies in them")
                 .filteredOn(fault -> fault.why() == Why.PARENT_MISSING)
@@ -160,7 +161,8 @@ class GazetteerFilesTest {
     @Test
     void filesThatAreNoTablesAreNamed() {
         assertThat(whole(Why.NOT_UTF8, "code,km,latin\n".getBytes(UTF_16LE))).isTrue();
-        assertThat(whole(Why.NOT_UTF8, new byte[] {'c', 'o', 'd', 'e', '\n', (byte) 0xE1, 'x'})).isTrue();
+        assertThat(whole(Why.NOT_UTF8, new byte[] {'c', 'o', 'd', 'e', '\n', (byte) 0xE1, 'x'}))
+                .isTrue();
         assertThat(whole(Why.NO_ROWS, "code,km,latin\n".getBytes(UTF_8))).isTrue();
         assertThat(whole(Why.NO_ROWS, new byte[0])).isTrue();
         assertThat(whole(Why.NOT_A_TABLE, "code,km,latin\n01010101,\"ស្វាយ,Svay\n".getBytes(UTF_8)))
@@ -169,8 +171,10 @@ class GazetteerFilesTest {
                 .isTrue();
         assertThat(whole(Why.COLUMN_UNKNOWN, "code,km,latin,more\n01010101,ស្វាយ,Svay,x\n".getBytes(UTF_8)))
                 .isTrue();
-        assertThat(whole(Why.GZIP_BROKEN, new byte[] {0x1F, (byte) 0x8B, 8, 0, 1, 2, 3})).isTrue();
-        assertThat(whole(Why.TOO_LARGE, WholeCountry.packed(new byte[21 * 1024 * 1024]))).isTrue();
+        assertThat(whole(Why.GZIP_BROKEN, new byte[] {0x1F, (byte) 0x8B, 8, 0, 1, 2, 3}))
+                .isTrue();
+        assertThat(whole(Why.TOO_LARGE, WholeCountry.packed(new byte[21 * 1024 * 1024])))
+                .isTrue();
     }
 
     /** Whether this, brought as the villages, is refused for this. */
@@ -207,7 +211,8 @@ class GazetteerFilesTest {
     @Test
     void aFileWithoutATellingNameIsKnownByItsCodesAndAMarkBeforeItDoesNoHarm() {
         List<BroughtFile> files = new ArrayList<>(WholeCountry.files());
-        String text = "\uFEFF" + WholeCountry.texts().getOrDefault(PlaceKind.DISTRICT, "").replace("\n", "\r\n");
+        String text = "\uFEFF"
+                + WholeCountry.texts().getOrDefault(PlaceKind.DISTRICT, "").replace("\n", "\r\n");
         files.set(1, new BroughtFile("table 2.csv", text.getBytes(UTF_8)));
 
         assertThat(read(files).faults()).isEmpty();

@@ -48,8 +48,9 @@ class OutlineEditionsTest {
     }
 
     private OutlineReading.Sound sound(Actor by) {
-        return (OutlineReading.Sound)
-                editions.read(by, new BroughtFile("b.geojson", Squares.of(gazetteer.provinces()).getBytes(UTF_8)));
+        return (OutlineReading.Sound) editions.read(
+                by,
+                new BroughtFile("b.geojson", Squares.of(gazetteer.provinces()).getBytes(UTF_8)));
     }
 
     @Test
@@ -58,7 +59,8 @@ class OutlineEditionsTest {
         Files.writeString(file, Squares.of(gazetteer.provinces()));
         editions.afterSingletonsInstantiated();
         assertThat(boundaries.present()).isPresent();
-        Optional<UUID> found = editions.all(admin).stream().map(OutlineEdition::id).findFirst();
+        Optional<UUID> found =
+                editions.all(admin).stream().map(OutlineEdition::id).findFirst();
 
         assertThat(editions.turn(admin, Optional.empty(), found)).isEqualTo(new Done(found));
         editions.afterSingletonsInstantiated();

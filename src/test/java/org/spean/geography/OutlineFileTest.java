@@ -37,9 +37,11 @@ class OutlineFileTest {
 
         assertThat(read.faults()).isEmpty();
         assertThat(read.outside()).isEmpty();
-        assertThat(read.outlines()).hasSize(25).allSatisfy(outline -> assertThat(outline.rings())
-                .singleElement()
-                .satisfies(ring -> assertThat(ring).hasSize(5)));
+        assertThat(read.outlines())
+                .hasSize(25)
+                .allSatisfy(outline -> assertThat(outline.rings())
+                        .singleElement()
+                        .satisfies(ring -> assertThat(ring).hasSize(5)));
     }
 
     @Test
@@ -52,9 +54,7 @@ class OutlineFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     "FeatureCollection"      | "Feature"                       | NOT_FEATURES
                     {"type":"FeatureColl     | x{"type":"FeatureColl           | NOT_JSON
                     "shapeISO":"KH-7"        | "name":"Kampot"                 | CODE_MISSING
@@ -75,7 +75,8 @@ class OutlineFileTest {
 
     @Test
     void positionsThatAreNoneOfCambodiaAreToldApart() {
-        assertThat(whys(Squares.with(PROVINCES, (lon, lat) -> new double[] {lat, lon}))).containsExactly(Why.SWAPPED);
+        assertThat(whys(Squares.with(PROVINCES, (lon, lat) -> new double[] {lat, lon})))
+                .containsExactly(Why.SWAPPED);
         assertThat(whys(Squares.with(PROVINCES, (lon, lat) -> new double[] {lon * 3_000, lat * 90_000})))
                 .containsExactly(Why.NOT_DEGREES);
         assertThat(whys(Squares.with(PROVINCES, (lon, lat) -> new double[] {lon - 100, lat + 40})))
@@ -106,16 +107,20 @@ class OutlineFileTest {
             Province province = PROVINCES.get(at);
             Province other = PROVINCES.get((at + 1) % PROVINCES.size());
             turned.add(new Province(
-                    other.code(), other.name(), other.capital(), province.latitude(), province.longitude(), List.of(), List.of()));
+                    other.code(),
+                    other.name(),
+                    other.capital(),
+                    province.latitude(),
+                    province.longitude(),
+                    List.of(),
+                    List.of()));
         }
 
         OutlineFile.Read read = read(Squares.of(turned));
-        assertThat(read.faults())
-                .singleElement()
-                .satisfies(fault -> {
-                    assertThat(fault.why()).isEqualTo(Why.CAPITALS_OUTSIDE);
-                    assertThat(fault.detail()).contains("KH-1,", "KH-25");
-                });
+        assertThat(read.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.why()).isEqualTo(Why.CAPITALS_OUTSIDE);
+            assertThat(fault.detail()).contains("KH-1,", "KH-25");
+        });
     }
 
     @Test
@@ -132,7 +137,9 @@ class OutlineFileTest {
         assertThat(read(new byte[OutlineFile.MOST_BYTES + 1]).faults())
                 .extracting(OutlineFault::why)
                 .containsExactly(Why.TOO_LARGE);
-        assertThat(read(WholeCountry.packed(" ".repeat(OutlineFile.MOST_BYTES + 1).getBytes(UTF_8))).faults())
+        assertThat(read(WholeCountry.packed(
+                                " ".repeat(OutlineFile.MOST_BYTES + 1).getBytes(UTF_8)))
+                        .faults())
                 .extracting(OutlineFault::why)
                 .containsExactly(Why.TOO_LARGE);
         assertThat(read(new byte[] {(byte) 0xE1, 'x', 'y'}).faults())

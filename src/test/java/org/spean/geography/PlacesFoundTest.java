@@ -31,8 +31,23 @@ class PlacesFoundTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Poipet", "poip", "POIPET", "paoy paet", "Paoy Pae", "poypet", "Poi Pet", "Paôypêt", "paoypet",
-                "ប៉ោយប៉ែត", "ប៉ោយប៉ែ", "ប៉ោយ", "បោយប៉ែត", "ប៉ោយបែ៉ត", "ប៉ោយ\u200Bប៉ែត", "poipeet", "poiped"
+                "Poipet",
+                "poip",
+                "POIPET",
+                "paoy paet",
+                "Paoy Pae",
+                "poypet",
+                "Poi Pet",
+                "Paôypêt",
+                "paoypet",
+                "ប៉ោយប៉ែត",
+                "ប៉ោយប៉ែ",
+                "ប៉ោយ",
+                "បោយប៉ែត",
+                "ប៉ោយបែ៉ត",
+                "ប៉ោយ\u200Bប៉ែត",
+                "poipeet",
+                "poiped"
             })
     void poipetIsFoundFirstHoweverItIsTyped(String typed) {
         assertThat(find(typed).getFirst().id()).as(typed).isEqualTo("0110");
@@ -42,7 +57,9 @@ class PlacesFoundTest {
     void theLargerPlaceComesBeforeTheSmallerOneAndABeginningBeforeTheInside() {
         assertThat(find("poipet")).extracting(Place::id).startsWith("0110", "011002");
         assertThat(find("battambang")).extracting(Place::id).startsWith("02", "0203");
-        assertThat(find("kandal").getFirst().id()).as("the province, not the villages").isEqualTo("08");
+        assertThat(find("kandal").getFirst().id())
+                .as("the province, not the villages")
+                .isEqualTo("08");
         List<Place> all = find("kampong ch");
         assertThat(all).extracting(Place::id).startsWith("03", "04");
         List<Place> inside = find("chas");
@@ -72,11 +89,11 @@ class PlacesFoundTest {
 
     @Test
     void onlyWhatIsAskedForIsOffered() {
-        PlaceQuestion communes =
-                PlaceQuestion.ANYWHERE.of(PlaceKind.COMMUNE).in(new PlaceCode("17"));
+        PlaceQuestion communes = PlaceQuestion.ANYWHERE.of(PlaceKind.COMMUNE).in(new PlaceCode("17"));
         assertThat(Gazetteer.find(BOOK, "svay", communes))
                 .isNotEmpty()
-                .allMatch(place -> place.kind() == PlaceKind.COMMUNE && place.code().isIn(new PlaceCode("17")));
+                .allMatch(place ->
+                        place.kind() == PlaceKind.COMMUNE && place.code().isIn(new PlaceCode("17")));
         assertThat(Gazetteer.find(BOOK, "", PlaceQuestion.ANYWHERE)).hasSize(25);
         assertThat(Gazetteer.find(BOOK, "", PlaceQuestion.ANYWHERE.in(new PlaceCode("18"))))
                 .as("what lies in it")
@@ -113,7 +130,13 @@ class PlacesFoundTest {
     void aKeystrokeIsAnsweredInAFewMilliseconds() {
         List<String> typed = new ArrayList<>();
         for (String name : List.of(
-                "Poipet", "ប៉ោយប៉ែត", "Kompong Jam", "Trapeang Thum", "ត្រពាំងធំ", "qwertzu", WholeCountry.ONE_VILLAGE)) {
+                "Poipet",
+                "ប៉ោយប៉ែត",
+                "Kompong Jam",
+                "Trapeang Thum",
+                "ត្រពាំងធំ",
+                "qwertzu",
+                WholeCountry.ONE_VILLAGE)) {
             for (int letters = 1; letters <= name.length(); letters++) {
                 typed.add(name.substring(0, letters));
             }

@@ -30,10 +30,8 @@ public final class Squares {
     private static String file(List<Province> provinces, Function<Province, String> ring) {
         return provinces.stream()
                 .map(each -> """
-                        {"type":"Feature","properties":{"shapeISO":"%s"},"geometry":{"type":"Polygon","coordinates":[[%s]]}}"""
-                        .formatted(each.code().iso(), ring.apply(each)))
-                .collect(Collectors.joining(
-                        ",\n", "{\"type\":\"FeatureCollection\",\"features\":[\n", "\n]}"));
+                        {"type":"Feature","properties":{"shapeISO":"%s"},"geometry":{"type":"Polygon","coordinates":[[%s]]}}""".formatted(each.code().iso(), ring.apply(each)))
+                .collect(Collectors.joining(",\n", "{\"type\":\"FeatureCollection\",\"features\":[\n", "\n]}"));
     }
 
     static String ring(Province province) {

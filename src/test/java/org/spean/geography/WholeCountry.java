@@ -31,11 +31,40 @@ public final class WholeCountry {
     private static final int MOST_PER_TABLE = 99;
 
     private static final List<String> FIRST = List.of(
-            "ស្វាយ Svay", "ព្រៃ Prey", "ត្រពាំង Trapeang", "កំពង់ Kampong", "អូរ Ou", "បឹង Boeng", "គោក Kouk", "ស្រែ Srae",
-            "វត្ត Voat", "ភ្នំ Phnum", "ជ្រោយ Chrouy", "កោះ Kaoh", "ទួល Tuol", "ដូន Doun", "តា Ta", "ពាម Peam", "រលួស Roluos");
+            "ស្វាយ Svay",
+            "ព្រៃ Prey",
+            "ត្រពាំង Trapeang",
+            "កំពង់ Kampong",
+            "អូរ Ou",
+            "បឹង Boeng",
+            "គោក Kouk",
+            "ស្រែ Srae",
+            "វត្ត Voat",
+            "ភ្នំ Phnum",
+            "ជ្រោយ Chrouy",
+            "កោះ Kaoh",
+            "ទួល Tuol",
+            "ដូន Doun",
+            "តា Ta",
+            "ពាម Peam",
+            "រលួស Roluos");
     private static final List<String> SECOND = List.of(
-            "ថ្មី Thmei", "ចាស់ Chas", "ធំ Thum", "តូច Touch", "ក្រហម Krahom", "លើ Leu", "ក្រោម Kraom", "កណ្តាល Kandal",
-            "ជ្រៃ Chrey", "ឈូក Chhuk", "រមាស Romeas", "ទទឹង Totueng", "ស្លា Sla", "ត្នោត Tnaot", "ខ្លា Khla", "ដំរី Damrei");
+            "ថ្មី Thmei",
+            "ចាស់ Chas",
+            "ធំ Thum",
+            "តូច Touch",
+            "ក្រហម Krahom",
+            "លើ Leu",
+            "ក្រោម Kraom",
+            "កណ្តាល Kandal",
+            "ជ្រៃ Chrey",
+            "ឈូក Chhuk",
+            "រមាស Romeas",
+            "ទទឹង Totueng",
+            "ស្លា Sla",
+            "ត្នោត Tnaot",
+            "ខ្លា Khla",
+            "ដំរី Damrei");
     private static final List<String> THIRD =
             List.of("", "", "មានជ័យ Mean Chey", "ខាងជើង Khang Cheung", "ទី១ Muoy", "ទី២ Pir", "ស Sa", "ខ្មៅ Khmau");
 
@@ -166,12 +195,7 @@ public final class WholeCountry {
         String[] first = word(FIRST);
         String[] second = word(SECOND);
         String[] third = word(THIRD);
-        add(
-                kind,
-                code,
-                first[0] + second[0] + third[0],
-                (first[1] + " " + second[1] + " " + third[1]).strip(),
-                rest);
+        add(kind, code, first[0] + second[0] + third[0], (first[1] + " " + second[1] + " " + third[1]).strip(), rest);
     }
 
     private String[] word(List<String> words) {

@@ -55,7 +55,8 @@ class GazetteerWordsTest {
     void enter() {
         new GazetteerWorld(beans).takesAll();
         index.tick(true);
-        reading = book.reading(organizations.all(), organizations.programmes().stream().toList());
+        reading = book.reading(
+                organizations.all(), organizations.programmes().stream().toList());
     }
 
     @AfterAll
@@ -82,7 +83,9 @@ class GazetteerWordsTest {
         assertThat(read.places()).containsExactly(new PlaceCode("02"));
         assertThat(read.exactPlaces()).isEmpty();
         assertThat(reading.read("kampong ch").places()).contains(new PlaceCode("03"), new PlaceCode("04"));
-        assertThat(reading.read("svay").places()).as("the province, not the mangoes").containsExactly(new PlaceCode("20"));
+        assertThat(reading.read("svay").places())
+                .as("the province, not the mangoes")
+                .containsExactly(new PlaceCode("20"));
     }
 
     @Test
@@ -90,7 +93,8 @@ class GazetteerWordsTest {
         Reading read = reading.read("lawyer in " + WholeCountry.ONE_COMMUNE);
         assertThat(read.places()).containsExactly(new PlaceCode("17"));
         assertThat(read.understood().types()).isNotEmpty();
-        assertThat(read.clauses()).anySatisfy(clause -> assertThat(clause.alternatives()).isNotEmpty());
+        assertThat(read.clauses())
+                .anySatisfy(clause -> assertThat(clause.alternatives()).isNotEmpty());
     }
 
     @Test
@@ -99,7 +103,9 @@ class GazetteerWordsTest {
         assertThat(reading.read(typed).places()).isEmpty();
         assertThat(reading.readWider(typed))
                 .hasValueSatisfying(wider -> assertThat(wider.places()).containsExactly(new PlaceCode("17")));
-        assertThat(reading.readWider("lawyer in Battambang")).as("there is no village in it").isEmpty();
+        assertThat(reading.readWider("lawyer in Battambang"))
+                .as("there is no village in it")
+                .isEmpty();
 
         Findings found = directory.first(Search.EVERYTHING.withWords(typed), Tier.PUBLIC, 10);
         assertThat(found.total()).isPositive();
@@ -111,7 +117,8 @@ class GazetteerWordsTest {
         Findings found = directory.first(Search.EVERYTHING.withWords("Poipet"), Tier.PARTNERS, 50);
         List<String> texts = found.hits().stream()
                 .filter(hit -> hit.nearness() == Hit.Nearness.LOCAL)
-                .map(hit -> String.join(" ", hit.entry().searched()) + " " + hit.entry().row())
+                .map(hit -> String.join(" ", hit.entry().searched()) + " "
+                        + hit.entry().row())
                 .toList();
         List<Boolean> names = texts.stream()
                 .map(text -> text.contains("Poipet") || text.contains("Poi Pet") || text.contains("ប៉ោយប៉ែត"))
@@ -119,15 +126,22 @@ class GazetteerWordsTest {
 
         assertThat(found.understood().places()).containsExactly(new PlaceCode("01"));
         assertThat(names).contains(true);
-        assertThat(names.getFirst()).as("the first names Poipet: %s", texts.getFirst()).isTrue();
+        assertThat(names.getFirst())
+                .as("the first names Poipet: %s", texts.getFirst())
+                .isTrue();
         assertThat(found.hits()).anyMatch(hit -> hit.nearness() == Hit.Nearness.NATIONWIDE);
     }
 
     @Test
     void everydayWordsStayWhatTheyAre() {
-        for (String typed : List.of("lawyer", "shelter for girls", "counselling", "មេធាវី", "AFESIP", "rescue", "court")) {
-            QueryReading without =
-                    new QueryReading(book.vocabulary(organizations.all(), organizations.programmes().stream().toList()), Set.of(), GazetteerWords.NONE);
+        for (String typed :
+                List.of("lawyer", "shelter for girls", "counselling", "មេធាវី", "AFESIP", "rescue", "court")) {
+            QueryReading without = new QueryReading(
+                    book.vocabulary(
+                            organizations.all(),
+                            organizations.programmes().stream().toList()),
+                    Set.of(),
+                    GazetteerWords.NONE);
             assertThat(reading.read(typed).understood().types())
                     .as(typed)
                     .isEqualTo(without.read(typed).understood().types());

@@ -63,7 +63,9 @@ class PlacesPageTest {
         Locator field = page.locator(".place-field input");
         field.pressSequentially(poipet.substring(0, poipet.length() - 1));
         page.locator("vaadin-combo-box-item:visible .place-hit").first().waitFor();
-        assertThat(page.locator("vaadin-combo-box-item:visible .place-hit").first().innerText())
+        assertThat(page.locator("vaadin-combo-box-item:visible .place-hit")
+                        .first()
+                        .innerText())
                 .contains("Poipet", "ប៉ោយប៉ែត");
         looksRight(page, visitor, "typing", language, width);
         field.press("ArrowDown");
@@ -80,8 +82,9 @@ class PlacesPageTest {
         page.locator(".outline-picture img").waitFor();
         looksRight(page, visitor, "outlines", language, width);
         page.locator(".places .btn.main").last().click();
-        page.locator(".outline-picture").waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        page.locator(".outline-picture")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
 
         page = visitor.opens("/");
         page.locator("#find-words").pressSequentially(poipet);

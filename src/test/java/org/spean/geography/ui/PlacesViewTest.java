@@ -80,7 +80,9 @@ class PlacesViewTest extends SpringBrowserlessTest {
         assertThat(gazetteer.edition()).isPresent();
 
         brings(WholeCountry.files());
-        assertThat(read()).contains("Nothing is different from the list in force.").doesNotContain("Take this list");
+        assertThat(read())
+                .contains("Nothing is different from the list in force.")
+                .doesNotContain("Take this list");
     }
 
     @Test
@@ -89,9 +91,7 @@ class PlacesViewTest extends SpringBrowserlessTest {
         opened();
         List<BroughtFile> files = new ArrayList<>(WholeCountry.files());
         files.set(
-                3,
-                new BroughtFile(
-                        "villages.csv", "code,km,latin\n1010101,,Svay\n".getBytes(StandardCharsets.UTF_8)));
+                3, new BroughtFile("villages.csv", "code,km,latin\n1010101,,Svay\n".getBytes(StandardCharsets.UTF_8)));
         brings(files);
 
         assertThat(read())
@@ -131,9 +131,9 @@ class PlacesViewTest extends SpringBrowserlessTest {
         assertThat(boundaries.present()).as("only looked at").isEmpty();
 
         click("Draw the map with it");
-        assertThat(boundaries.present()).hasValueSatisfying(now -> assertThat(
-                        new String(now.file(), StandardCharsets.UTF_8))
-                .isEqualTo(squares));
+        assertThat(boundaries.present())
+                .hasValueSatisfying(now -> assertThat(new String(now.file(), StandardCharsets.UTF_8))
+                        .isEqualTo(squares));
         click("Undo");
         assertThat(boundaries.present()).isEmpty();
         click("Put in force");
@@ -160,8 +160,7 @@ class PlacesViewTest extends SpringBrowserlessTest {
     @WithUserDetails("admin")
     void wordsThatAreChosenFromNoListArePlacesWhereTheyNameOneAndAreNeverLost() {
         new GazetteerWorld(beans).takesSome();
-        PlaceField field =
-                new PlaceField("Place", gazetteer, PlaceQuestion.ANYWHERE, Language.ENGLISH);
+        PlaceField field = new PlaceField("Place", gazetteer, PlaceQuestion.ANYWHERE, Language.ENGLISH);
         UI.getCurrent().add(field);
         types(field, "poipet");
         assertThat(field.place()).map(Place::id).contains("0110");
@@ -171,7 +170,8 @@ class PlacesViewTest extends SpringBrowserlessTest {
         types(field, "Nowhere at all");
         assertThat(field.place()).isEmpty();
         assertThat(field.unreadable()).isTrue();
-        assertThat(field.getErrorMessage()).isEqualTo("There is no place “Nowhere at all” here. Choose one from the list.");
+        assertThat(field.getErrorMessage())
+                .isEqualTo("There is no place “Nowhere at all” here. Choose one from the list.");
         assertThat(field.getItemLabelGenerator().apply(field.getValue())).isEqualTo("Nowhere at all");
 
         field.freely();
@@ -185,8 +185,7 @@ class PlacesViewTest extends SpringBrowserlessTest {
     @WithUserDetails("admin")
     void onlyWhatMayBeChosenIsOffered() {
         new GazetteerWorld(beans).takesSome();
-        PlaceField field =
-                new PlaceField("Place", gazetteer, PlaceQuestion.PROVINCES, Language.KHMER);
+        PlaceField field = new PlaceField("Place", gazetteer, PlaceQuestion.PROVINCES, Language.KHMER);
         assertThat(offered(field, "")).hasSize(25);
         assertThat(offered(field, "poipet")).as("no province sounds so").isEmpty();
         field.setPlace(gazetteer.place("02").orElseThrow());
@@ -242,7 +241,8 @@ class PlacesViewTest extends SpringBrowserlessTest {
 
     private void click(String words) {
         Optional<NativeButton> undo = words.equals("Undo")
-                ? Optional.of(find(NativeButton.class, find(UndoNotice.class).single()).single())
+                ? Optional.of(find(NativeButton.class, find(UndoNotice.class).single())
+                        .single())
                 : Optional.empty();
         test(undo.orElseGet(() -> find(NativeButton.class).all().stream()
                         .filter(Component::isVisible)
