@@ -39,6 +39,7 @@ final class PlaceNames {
     private static final int SHORTEST_SOUND = 2;
     private static final int SHORTEST_BEGINNING = 3;
     private static final int SHORTEST_SLIP = 4;
+    private static final double ALIKE = 0.45;
 
     /** From above, as they are ranked among equals. */
     private final List<Place> places;
@@ -244,7 +245,7 @@ final class PlaceNames {
         }
         int most = loose.length() / 4;
         byKey.subMap(key, true, key + '\uFFFF', true).values().forEach(alike -> alike.forEach(name -> {
-            if (near(loose, name.loose(), most)) {
+            if (near(loose, name.loose(), most) || (name.key().equals(key) && alike(loose, name.loose()))) {
                 found.add(name, Fit.SOUNDS);
             }
         }));
@@ -254,6 +255,12 @@ final class PlaceNames {
     private static boolean near(String typed, String name, int most) {
         String begun = name.length() > typed.length() ? name.substring(0, typed.length()) : name;
         return EditDistance.between(typed, begun, most) <= most;
+    }
+
+    /** Whether two names that sound the same are written alike enough to be one: {@code Kompong Jam}, {@code Kampong Cham}. */
+    private static boolean alike(String typed, String name) {
+        int most = (int) (ALIKE * Math.max(typed.length(), name.length()));
+        return EditDistance.between(typed, name, most) <= most;
     }
 
     private void addSlips(Found found, String loose) {
