@@ -147,6 +147,12 @@ class WordsTest {
             person.wrong. | people.PersonOutcome$Wrong
             phone-book.shows-khmer. | people.ShowsKhmer
             phone-book.state. | people.Phone$State
+            place.count. | geography.PlaceKind | PROVINCE DISTRICT COMMUNE VILLAGE
+            place.fault. | geography.PlaceFault$Why
+            place.kind. | geography.PlaceKind
+            place.kinds. | geography.PlaceKind
+            place.outline-fault. | geography.OutlineFault$Why
+            place.refused. | geography.EditionOutcome$Why
             post.away-wrong. | people.AbsenceOutcome$Wrong
             post.kind. | people.PostKind
             post.seat. | people.PostKind | ATRO_OFFICER DISTRICT_OFFICIAL MANAGER

@@ -207,9 +207,7 @@ public class Appointments {
     }
 
     private Optional<District> district(String id) {
-        return gazetteer.districts().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst();
+        return gazetteer.district(id);
     }
 
     private static boolean near(List<PlanWish> all) {

@@ -26,6 +26,7 @@
             "widgets",
             "access",
             "geography",
+            "geography :: ui",
             "people",
             "calendar",
             "messaging",

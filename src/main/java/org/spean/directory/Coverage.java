@@ -35,9 +35,13 @@ public record Coverage(
         NOT_REPORTED
     }
 
-    /** Whether a person in this province can be helped: it is named, or the service is nationwide. */
+    /**
+     * Whether a person in this place can be helped: something in its province is named, or the service is nationwide. Where a
+     * district is all that is named, nobody in the province is kept from asking.
+     */
     public boolean reaches(PlaceCode place) {
-        return kind == Kind.NATIONWIDE || provinces.contains(place.province());
+        return kind == Kind.NATIONWIDE
+                || provinces.stream().anyMatch(named -> named.province().equals(place.province()));
     }
 
     /** The districts of this province to which it is limited; none where it reaches all of it. */

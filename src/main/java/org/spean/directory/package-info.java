@@ -34,6 +34,7 @@
             "access :: ui",
             "machine",
             "geography",
+            "geography :: ui",
             "paper",
             "people",
             "calendar",

@@ -1,62 +1,47 @@
 package org.spean.geography;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.spean.machine.SpeanHome;
-import org.spean.vocabulary.PlaceCode;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * The provinces' outlines, where an administrator has put {@code boundaries.geojson} into {@link SpeanHome}: GeoJSON in
- * WGS 84 with one feature for each of the 25 provinces, its ISO code in {@code shapeISO}. Without the file, or with a
- * broken one, the map shows symbols. Looked at once, at start.
+ * The provinces' outlines with which the map is drawn, where an administrator has taken some in ({@link OutlineEditions});
+ * without them the map shows symbols. Answered from memory: at once on the node where they changed, within
+ * {@value #MOMENT_MILLIS} ms on every other.
  */
 @Component
 public class Boundaries {
 
-    private static final Logger log = LoggerFactory.getLogger(Boundaries.class);
-    private static final long MOST_BYTES = 5L * 1024 * 1024;
-    private static final int PROVINCES = 25;
+    private static final long MOMENT_MILLIS = 5_000;
 
-    private final Optional<Path> file;
+    private final OutlineRows rows;
+    private volatile Optional<Outlines> present = Optional.empty();
 
-    Boundaries(SpeanHome home, ObjectMapper json) {
-        Path wanted = home.path().resolve("boundaries.geojson");
-        file = Files.exists(wanted) && usable(wanted, json) ? Optional.of(wanted) : Optional.empty();
+    Boundaries(OutlineRows rows) {
+        this.rows = rows;
+        refresh();
     }
 
-    /** The installed file, if there is one and it can be drawn. */
-    public Optional<Path> file() {
-        return file;
+    /** What the map is drawn with; empty where it shows symbols. */
+    public Optional<Outlines> present() {
+        return present;
     }
 
-    private static boolean usable(Path file, ObjectMapper json) {
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                log.warn("{} has more than 5 MB; the map shows symbols instead", file);
-                return false;
-            }
-            Set<PlaceCode> found = new HashSet<>();
-            for (JsonNode feature : json.readTree(Files.readAllBytes(file)).path("features")) {
-                found.add(PlaceCode.ofIso(
-                        feature.path("properties").path("shapeISO").asString("")));
-            }
-            if (found.size() != PROVINCES) {
-                log.warn("{} has {} provinces instead of 25; the map shows symbols instead", file, found.size());
-            }
-            return found.size() == PROVINCES;
-        } catch (IOException | JacksonException | IllegalArgumentException e) {
-            log.warn("{} cannot be drawn ({}); the map shows symbols instead", file, e.getMessage());
-            return false;
+    @Scheduled(fixedDelay = MOMENT_MILLIS, initialDelay = MOMENT_MILLIS)
+    void follow() {
+        refresh();
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void changed(OutlinesChanged news) {
+        refresh();
+    }
+
+    private synchronized void refresh() {
+        Optional<OutlineEdition> now = rows.inForce();
+        if (!now.map(OutlineEdition::fingerprint).equals(present.map(Outlines::version))) {
+            present = now.map(edition -> new Outlines(edition.fingerprint(), rows.file(edition.id())));
         }
     }
 }

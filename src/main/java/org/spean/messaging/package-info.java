@@ -40,6 +40,7 @@
             "access :: limit",
             "access :: ui",
             "geography",
+            "geography :: ui",
             "people",
             "people :: ui",
             "calendar"

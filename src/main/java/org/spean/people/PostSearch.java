@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spean.access.Actor;
-import org.spean.access.Remit;
 import org.spean.geography.District;
 import org.spean.geography.Gazetteer;
 import org.spean.people.NameMatch.Names;
@@ -135,8 +134,7 @@ public class PostSearch {
             case DISTRICT ->
                 Stream.concat(
                         province,
-                        gazetteer.districts().stream()
-                                .filter(each -> Remit.district(each.id()).equals(post.remit()))
+                        gazetteer.district(post.remit().key()).stream()
                                 .map(District::otherNames)
                                 .flatMap(List::stream));
             case ORGANIZATION ->

@@ -2,7 +2,9 @@ package org.spean.people;
 
 import org.jspecify.annotations.Nullable;
 import org.spean.access.Remit;
+import org.spean.geography.District;
 import org.spean.geography.Gazetteer;
+import org.spean.geography.GazetteerChanged;
 import org.spean.vocabulary.PlaceCode;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.event.EventListener;
@@ -13,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes the posts that the circular wants: two focal persons for each province, an official for each district that the
- * gazetteer knows, ATRO's, a manager for each organization. Made by data, at every start and with every new organization; what
+ * gazetteer knows, ATRO's, a manager for each organization. Made by data, at every start and with every new organization or gazetteer; what
  * is there already stays as it is.
  */
 @Component
@@ -47,14 +49,20 @@ class PostTable implements SmartInitializingSingleton {
             make(PostKind.FOCAL_LEADER, Remit.province(province.code()), province.code(), 1);
             make(PostKind.FOCAL_OFFICE, Remit.province(province.code()), province.code(), 1);
         });
-        gazetteer
-                .districts()
-                .forEach(district ->
-                        make(PostKind.DISTRICT_OFFICIAL, Remit.district(district.id()), district.province(), 1));
+        gazetteer.districts().forEach(this::official);
         for (int seat = 1; seat <= ATRO_OFFICERS; seat++) {
             make(PostKind.ATRO_OFFICER, Remit.COUNTRY, null, seat);
         }
         organizations.findAll().forEach(row -> manager(row.organization().id()));
+    }
+
+    @EventListener
+    void changed(GazetteerChanged news) {
+        news.districts().forEach(this::official);
+    }
+
+    private void official(District district) {
+        make(PostKind.DISTRICT_OFFICIAL, Remit.district(district.id()), district.province(), 1);
     }
 
     @EventListener

@@ -46,7 +46,7 @@ public class Remits {
      * organizations that have not ended, by their names.
      */
     public List<KnownRemit> all(Set<Remit.Kind> kinds) {
-        return named(kinds, organizations.running(Days.today(clock)))
+        return named(kinds, gazetteer.districts(), organizations.running(Days.today(clock)))
                 .map(Named::known)
                 .toList();
     }
@@ -58,7 +58,10 @@ public class Remits {
 
     /** What these are called; those that never existed are left out. */
     public Map<Remit, KnownRemit> known(Collection<Remit> remits) {
-        return named(remits.stream().map(Remit::kind).collect(Collectors.toSet()), organizations.all())
+        return named(
+                        remits.stream().map(Remit::kind).collect(Collectors.toSet()),
+                        gazetteer.districtsEver(),
+                        organizations.all())
                 .map(Named::known)
                 .filter(each -> remits.contains(each.remit()))
                 .collect(Collectors.toMap(KnownRemit::remit, Function.identity()));
@@ -74,7 +77,7 @@ public class Remits {
         String wanted = plain(typed);
         List<KnownRemit> found = wanted.isEmpty() || wanted.length() > MOST_LETTERS
                 ? List.of()
-                : named(kinds, organizations.running(Days.today(clock)))
+                : named(kinds, gazetteer.districts(), organizations.running(Days.today(clock)))
                         .filter(each -> each.names().stream().map(Remits::plain).anyMatch(wanted::equals))
                         .map(Named::known)
                         .toList();
@@ -90,11 +93,11 @@ public class Remits {
         return (remit.kind() + " " + remit.key()).strip();
     }
 
-    private Stream<Named> named(Set<Remit.Kind> kinds, List<Organization> among) {
+    private Stream<Named> named(Set<Remit.Kind> kinds, List<District> districts, List<Organization> among) {
         return kinds.stream().sorted().flatMap(kind -> switch (kind) {
             case COUNTRY -> Stream.of(country());
             case PROVINCE -> gazetteer.provinces().stream().map(Remits::province);
-            case DISTRICT -> gazetteer.districts().stream().map(this::district);
+            case DISTRICT -> districts.stream().map(this::district);
             case ORGANIZATION ->
                 among.stream()
                         .map(Remits::organization)

@@ -37,6 +37,16 @@ public record PlaceCode(String digits) implements Comparable<PlaceCode> {
         return digits.length() == 2 ? this : new PlaceCode(digits.substring(0, 2));
     }
 
+    /** Whether this is the other place or lies in it: {@code 0203} is in {@code 02}, and in itself. */
+    public boolean isIn(PlaceCode other) {
+        return digits.startsWith(other.digits);
+    }
+
+    /** The place that this one lies in directly; a province itself. */
+    public PlaceCode parent() {
+        return digits.length() == 2 ? this : new PlaceCode(digits.substring(0, digits.length() - 2));
+    }
+
     /** The ISO 3166-2 code of the province: {@code KH-2}. */
     public String iso() {
         return "KH-" + Integer.parseInt(digits.substring(0, 2));

@@ -15,6 +15,7 @@ public enum ActKind {
     CASES,
     EMERGENCIES,
     CALENDAR,
+    PLACES,
     MESSAGES,
     LOG;
 
@@ -67,6 +68,7 @@ public enum ActKind {
                     WARMING_CONFIRMED -> CASES;
             case GLASS_BROKEN, GLASS_SECOND_YES, GLASS_ENDED, GLASS_CLIENT_TOLD, GLASS_REVIEWED -> EMERGENCIES;
             case HOLIDAY_ADDED, HOLIDAY_CORRECTED, HOLIDAY_REMOVED -> CALENDAR;
+            case GAZETTEER_TURNED, BOUNDARIES_TURNED -> PLACES;
             case TEMPLATE_CHANGED,
                     PROMPT_RECORDED,
                     PROMPT_TAKEN_AWAY,

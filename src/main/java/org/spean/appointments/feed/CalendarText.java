@@ -119,10 +119,9 @@ class CalendarText {
     }
 
     private String district(Appointment about, Language language) {
-        return gazetteer.districts().stream()
-                .filter(each -> each.id().equals(about.district()))
+        return gazetteer
+                .district(about.district())
                 .map(District::name)
-                .findFirst()
                 .or(() -> gazetteer.province(about.province()).map(each -> each.name()))
                 .map(name -> name.in(language))
                 .orElse("");

@@ -74,9 +74,8 @@ record AppointmentWords(Language language) {
 
     /** A district with its province; the handle of one that is known no more. */
     String district(AppointmentShelf shelf, String id) {
-        return shelf.gazetteer().districts().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
+        return shelf.gazetteer()
+                .district(id)
                 .map(each -> district(shelf, each))
                 .orElse(id);
     }

@@ -6,23 +6,25 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.spean.appointments.AppointmentOutcome;
 import org.spean.appointments.Appointments;
 import org.spean.appointments.PlanWish;
 import org.spean.appointments.VisitKind;
 import org.spean.geography.District;
+import org.spean.geography.Place;
+import org.spean.geography.PlaceQuestion;
+import org.spean.geography.ui.PlaceField;
 import org.spean.people.Person;
 import org.spean.vocabulary.Language;
 import org.spean.vocabulary.PhoneNumber;
@@ -39,7 +41,7 @@ class PlanView extends Div implements HasDynamicTitle {
     private final AppointmentShelf shelf;
     private final AppointmentWords words = new AppointmentWords(Language.of(getLocale()));
     private final FormFrame frame;
-    private final Select<District> district = new Select<>();
+    private final PlaceField district;
     private final PhoneField telephone;
     private final Map<VisitKind, List<District>> plannable;
     private final List<VisitFields> visits = new ArrayList<>();
@@ -56,6 +58,8 @@ class PlanView extends Div implements HasDynamicTitle {
                 words.say("dates.ask"),
                 this::send,
                 () -> UI.getCurrent().navigate(DatesView.class));
+        district = new PlaceField(
+                words.say("dates.district"), shelf.gazetteer(), PlaceQuestion.ANYWHERE, words.language());
         telephone = new PhoneField(words.say("dates.telephone"));
         another = new NativeButton(words.say("dates.another"), click -> addVisit());
         another.setClassName("btn");
@@ -73,13 +77,13 @@ class PlanView extends Div implements HasDynamicTitle {
     private void form() {
         Paragraph lead = new Paragraph(words.say("dates.plan-lead"));
         lead.setClassName("lead");
-        Set<District> all = new LinkedHashSet<>();
-        plannable.values().forEach(all::addAll);
-        district.setLabel(words.say("dates.district"));
-        district.setItems(all);
-        district.setItemLabelGenerator(each -> words.district(shelf, each));
+        Set<String> all = plannable.values().stream()
+                .flatMap(List::stream)
+                .map(District::id)
+                .collect(Collectors.toUnmodifiableSet());
+        district.ask(PlaceQuestion.ANYWHERE.among(all));
         if (all.size() == 1) {
-            district.setValue(all.iterator().next());
+            shelf.gazetteer().place(all.iterator().next()).ifPresent(district::setPlace);
         }
         frame.ask(district);
         frame.ask(telephone).setHelperText(words.say("dates.telephone-help"));
@@ -119,20 +123,22 @@ class PlanView extends Div implements HasDynamicTitle {
     }
 
     private void send() {
-        if (district.getValue() == null) {
-            frame.wrong(district, words.say("dates.refused.DISTRICT"));
+        Optional<Place> where = district.place();
+        if (where.isEmpty()) {
+            frame.wrong(
+                    district, district.unreadable() ? district.complaint() : words.say("dates.refused.DISTRICT"));
         }
         Optional<PhoneNumber> number = telephone.number();
         if (number.isEmpty()) {
             frame.wrong(telephone, words.say("dates.telephone-needed"));
         }
         visits.forEach(VisitFields::check);
-        if (frame.complains() || number.isEmpty()) {
+        if (frame.complains() || number.isEmpty() || where.isEmpty()) {
             return;
         }
         List<PlanWish> all = new ArrayList<>();
         for (VisitFields each : visits) {
-            PlanWish wish = each.wish(district.getValue().id(), number.get());
+            PlanWish wish = each.wish(where.get().id(), number.get());
             shelf.appointments().against(shelf.actor(), wish).ifPresent(each::says);
             all.add(wish);
         }

@@ -32,6 +32,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentWords {
 
+    /** Counts up when an index that was written before lacks a field. */
+    private static final String FIELDS = "2 ";
+
+
     private final Catalogue catalogue;
     private final Gazetteer gazetteer;
     private final Thesaurus thesaurus;
@@ -68,7 +72,8 @@ class DocumentWords {
         String provinces = gazetteer.provinces().stream()
                 .map(province -> province.code() + " " + province.name())
                 .collect(Collectors.joining("\n"));
-        return thesaurus.fingerprint()
+        return FIELDS
+                + thesaurus.fingerprint()
                 + Integer.toHexString(
                         String.join("\n", types, provinces, tiers.fingerprint()).hashCode());
     }

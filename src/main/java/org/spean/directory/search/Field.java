@@ -16,6 +16,9 @@ final class Field {
     static final String GROUP = "group";
     static final String COVERAGE = "coverage";
     static final String PROVINCES = "provinces";
+    /** Places below a province that are covered by themselves, each with what it lies in but the province. */
+    static final String PLACES = "places";
+
     static final String YES = "yes";
     static final String NO = "no";
     static final String UNKNOWN = "unknown";

@@ -123,8 +123,7 @@ class IndexFinder implements Finder {
     /** What the index says; null while it is away. */
     private @Nullable Found asked(org.spean.directory.Search search, Tier tier, int from, int size, boolean counting) {
         return index.ready()
-                ? answered(
-                        session -> found(session, search, index.read(search.words()), tier, from, size, counting, true))
+                ? answered(session -> found(session, search, tier, from, size, counting))
                 : null;
     }
 
@@ -146,6 +145,17 @@ class IndexFinder implements Finder {
             long local,
             List<ServiceId> services,
             Facets facets) {}
+
+    private Found found(
+            SearchSession session, org.spean.directory.Search search, Tier tier, int from, int size, boolean counting) {
+        Found found = found(session, search, index.read(search.words()), tier, from, size, counting, true);
+        boolean nothing = counting ? found.total() == 0 : found.services().isEmpty();
+        return !nothing || from > 0
+                ? found
+                : index.readWider(search.words())
+                        .map(wider -> found(session, search, wider, tier, from, size, counting, true))
+                        .orElse(found);
+    }
 
     private Found found(
             SearchSession session,
@@ -235,7 +245,7 @@ class IndexFinder implements Finder {
         if (coverage.kind() == Coverage.Kind.NATIONWIDE) {
             return Hit.Nearness.NATIONWIDE;
         }
-        return places.stream().map(PlaceCode::province).anyMatch(coverage.provinces()::contains)
+        return places.stream().anyMatch(coverage::reaches)
                 ? Hit.Nearness.LOCAL
                 : Hit.Nearness.ANYWHERE;
     }

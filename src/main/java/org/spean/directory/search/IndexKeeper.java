@@ -63,6 +63,11 @@ class IndexKeeper {
         return names.read(query);
     }
 
+    /** Reads a query that has found nothing; see {@link QueryReading#readWider}. */
+    Optional<Reading> readWider(String query) {
+        return names.readWider(query);
+    }
+
     /** Whether the index can be asked. */
     boolean ready() {
         return upkeep.ready();

@@ -1,6 +1,8 @@
 package org.spean.directory.search;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.spean.people.Organization;
@@ -16,11 +18,13 @@ class KnownNames {
     private final DocumentWords words;
     private volatile QueryReading reading;
     private String followed = "";
+    private Optional<UUID> edition;
 
     KnownNames(Organizations organizations, VocabularyBook book, DocumentWords words) {
         this.organizations = organizations;
         this.book = book;
         this.words = words;
+        edition = book.edition();
         reading = book.reading(List.of(), List.of());
     }
 
@@ -29,18 +33,25 @@ class KnownNames {
         return reading.read(query);
     }
 
-    /** Learns names and words again if one of them changed: before anything is indexed that changed until then. */
+    /** Reads a query that has found nothing; see {@link QueryReading#readWider}. */
+    Optional<Reading> readWider(String query) {
+        return reading.readWider(query);
+    }
+
+    /** Learns names, words and places again if one of them changed: before anything is indexed that changed until then. */
     void follow(Changes changes, String until) {
+        Optional<UUID> present = book.edition();
         boolean anew = followed.isEmpty() || changes.lost(followed);
         boolean otherWords = anew || changes.anyWords(followed, until);
         if (otherWords) {
             book.learn();
             words.forget();
         }
-        if (otherWords || changes.anyOrganization(followed, until)) {
+        if (otherWords || !present.equals(edition) || changes.anyOrganization(followed, until)) {
             List<Organization> all = organizations.all();
             words.know(all.stream().collect(Collectors.toMap(Organization::id, Function.identity())));
             reading = book.reading(all, organizations.programmes());
+            edition = present;
         }
         followed = until;
     }

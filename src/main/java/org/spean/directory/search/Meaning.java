@@ -10,8 +10,22 @@ import org.spean.vocabulary.ServiceTypeId;
 /** What a word of a search can mean. */
 sealed interface Meaning {
 
-    /** A place, seen as its province. */
-    record Place(PlaceCode province) implements Meaning {}
+    /**
+     * A place: whoever is there is helped by what reaches its province.
+     *
+     * @param place of any level
+     * @param names of a district in both scripts, in their one spelling: what names it itself comes first; empty for others
+     */
+    record Place(PlaceCode place, List<String> names) implements Meaning {
+
+        Place(PlaceCode place) {
+            this(place, List.of());
+        }
+
+        PlaceCode province() {
+            return place.province();
+        }
+    }
 
     /**
      * Something that is needed.

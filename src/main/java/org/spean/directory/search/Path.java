@@ -19,6 +19,7 @@ final class Path {
     private static final double NEAR = 1.6;
     private static final double A_SLIP = 0.5;
     private static final double SMALL = 0.6;
+    private static final double VILLAGE = 2;
     private static final double UNKNOWN_WORD = 4;
     private static final double UNKNOWN_CLUSTER = 2;
     /** Hostile queries must not cost more than honest ones: so many stretches are compared for typing errors. */
@@ -30,13 +31,22 @@ final class Path {
     private final List<Unit> units;
     private final Vocabulary vocabulary;
     private final Set<String> small;
+    private final GazetteerWords gazetteer;
+    private final boolean wider;
     private final double[] costs;
     private final @Nullable Step[] steps;
 
-    Path(List<Unit> units, Vocabulary vocabulary, Set<String> small) {
+    /**
+     * Looks for one.
+     *
+     * @param wider whether villages and short communes are heard too
+     */
+    Path(List<Unit> units, Vocabulary vocabulary, Set<String> small, GazetteerWords gazetteer, boolean wider) {
         this.units = units;
         this.vocabulary = vocabulary;
         this.small = small;
+        this.gazetteer = gazetteer;
+        this.wider = wider;
         costs = new double[units.size() + 1];
         steps = new Step[units.size() + 1];
     }
@@ -80,6 +90,10 @@ final class Path {
             if (match != null) {
                 known.add(new Step(from, to, match, false));
             }
+            if (!wider && gazetteer.names(text)) {
+                // Somebody who writes a village right is not taken to have written something else wrong.
+                known.add(new Step(from, to, null, false));
+            }
             if (small.contains(text)) {
                 known.add(new Step(from, to, null, true));
             }
@@ -97,12 +111,29 @@ final class Path {
         if (!meant.isEmpty()) {
             return new Match(meant, Match.How.EXACT, LOOSE);
         }
+        Match district = gazetteer.exact(loose);
+        if (district != null) {
+            return district;
+        }
         Set<Meaning> begun = last ? vocabulary.begun(text, loose) : Set.of();
         if (!begun.isEmpty()) {
             return new Match(begun, Match.How.BEGUN, BEGUN);
         }
-        Set<Meaning> sounding = pieces <= MOST_CLUSTERS_COMPARED ? vocabulary.sounding(text) : Set.of();
-        return sounding.isEmpty() ? null : new Match(sounding, Match.How.NEAR, SOUNDING);
+        Match place = place(loose, last);
+        if (place != null) {
+            return place;
+        }
+        if (pieces > MOST_CLUSTERS_COMPARED) {
+            return null;
+        }
+        Set<Meaning> sounding = vocabulary.sounding(text);
+        return sounding.isEmpty() ? gazetteer.sounding(text) : new Match(sounding, Match.How.NEAR, SOUNDING);
+    }
+
+    /** A place of the gazetteer, where no other word begins so. */
+    private @Nullable Match place(String loose, boolean last) {
+        Match commune = wider ? gazetteer.any(loose) : gazetteer.commune(loose);
+        return commune == null && last ? gazetteer.begun(loose) : commune;
     }
 
     /** Typing errors are looked for only where something is left that nobody knows. */
@@ -137,7 +168,7 @@ final class Path {
             take(new Step(from, from + 1, null, false), unknown);
             for (Step step : known.get(from)) {
                 Match match = step.match();
-                take(step, match == null ? SMALL : match.cost());
+                take(step, match != null ? match.cost() : step.small() ? SMALL : VILLAGE);
             }
         }
         List<Step> path = new ArrayList<>();

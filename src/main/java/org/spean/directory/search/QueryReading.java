@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.spean.directory.Audience;
 import org.spean.vocabulary.spelling.Spelling;
@@ -23,17 +24,37 @@ final class QueryReading {
 
     private final Vocabulary vocabulary;
     private final Set<String> small;
+    private final GazetteerWords gazetteer;
 
     /**
      * @param small words that only join others; in their one spelling
+     * @param gazetteer places that are heard where nothing else is
      */
-    QueryReading(Vocabulary vocabulary, Set<String> small) {
+    QueryReading(Vocabulary vocabulary, Set<String> small, GazetteerWords gazetteer) {
         this.vocabulary = vocabulary;
         this.small = small;
+        this.gazetteer = gazetteer;
     }
 
     /** Reads a query; never fails, whatever was typed. */
     Reading read(String typed) {
+        return read(typed, false);
+    }
+
+    /**
+     * Reads a query that has found nothing with villages and all communes among its words.
+     *
+     * @return empty where none of its words is one
+     */
+    Optional<Reading> readWider(String typed) {
+        if (gazetteer.isEmpty()) {
+            return Optional.empty();
+        }
+        Reading wider = read(typed, true);
+        return wider.equals(read(typed)) ? Optional.empty() : Optional.of(wider);
+    }
+
+    private Reading read(String typed, boolean wider) {
         if (typed.isBlank()) {
             return Reading.NOTHING;
         }
@@ -42,7 +63,7 @@ final class QueryReading {
         if (units.isEmpty()) {
             return new Reading(List.of(), List.of(), List.of(), "", numbers, numbers.isEmpty());
         }
-        Path path = new Path(units, vocabulary, small);
+        Path path = new Path(units, vocabulary, small, gazetteer, wider);
         return assembled(units, path.cheapest(), numbers);
     }
 

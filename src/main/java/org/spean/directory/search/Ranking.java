@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.spean.directory.Audience;
 import org.spean.directory.Search;
 import org.spean.vocabulary.PlaceCode;
 import org.spean.vocabulary.ServiceTypeId;
+import org.spean.vocabulary.spelling.KhmerSpelling;
 
 /**
  * The order of what was found, as levels that are added up: each weighs more than all below it together, however many
@@ -23,12 +25,18 @@ final class Ranking {
     private static final float SAID_YES = 1 << 18;
     private static final float NAMED = 1 << 17;
     private static final float TEXT_BEFORE_NEAR = 1 << 15;
-    private static final float PREFERRED = 1 << 9;
+    private static final float PREFERRED = 1 << 10;
+
+    /** Named in words, or covered by itself: of what fits the need alike, what is in the very district comes first. */
+    private static final float NEARER = 1 << 9;
+
     private static final float WORD = 1 << 3;
     private static final float VERIFIED = 2;
     private static final float NO_TROUBLE = 1;
     private static final int MOST_PEOPLE = 8;
     private static final int MOST_NEAR = 3;
+    private static final int MOST_NAMES = 6;
+    private static final int PROVINCE_DIGITS = 2;
     private static final int MOST_TYPES = 30;
     private static final int MOST_TEXTS = 20;
 
@@ -48,6 +56,7 @@ final class Ranking {
         if (!places.isEmpty()) {
             ranking.lift(Choices.named(f, places), LOCAL);
         }
+        ranking.nearer(reading, words);
         ranking.lift(Choices.taking(f, today), RUNNING);
         reading.audiences().stream()
                 .distinct()
@@ -62,6 +71,31 @@ final class Ranking {
         ranking.lift(Choices.verified(f, today), VERIFIED);
         ranking.lift(f.match().field(Field.TROUBLE).matching(false).toPredicate(), NO_TROUBLE);
         return ranking.levels;
+    }
+
+    private void nearer(Reading reading, WordPredicates words) {
+        List<Meaning.Place> exactly = reading.exactPlaces();
+        if (exactly.isEmpty()) {
+            return;
+        }
+        List<String> codes = exactly.stream()
+                .flatMap(each -> Stream.iterate(
+                        each.place(), code -> code.digits().length() > PROVINCE_DIGITS, PlaceCode::parent))
+                .map(PlaceCode::digits)
+                .distinct()
+                .toList();
+        SearchPredicate covered = f.terms().field(Field.PLACES).matchingAny(codes).toPredicate();
+        List<Reading.Text> names = exactly.stream()
+                .flatMap(each -> each.names().stream())
+                .distinct()
+                .limit(MOST_NAMES)
+                .map(name -> new Reading.Text(name, KhmerSpelling.base(name.charAt(0)), false))
+                .toList();
+        lift(
+                names.isEmpty()
+                        ? covered
+                        : f.or(covered, words.anyOf(names)).toPredicate(),
+                NEARER);
     }
 
     private void meanings(Reading reading, WordPredicates words) {

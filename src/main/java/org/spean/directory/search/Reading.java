@@ -58,11 +58,23 @@ record Reading(
      */
     record Text(String words, boolean khmer, boolean last) {}
 
-    /** The places asked for, alone or as one of several meanings. */
+    /** The provinces of the places asked for, alone or as one of several meanings. */
     Set<PlaceCode> places() {
         return meanings(Meaning.Place.class).stream()
                 .map(Meaning.Place::province)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The places below a province that were asked for by themselves: none of a province that was named as well. */
+    List<Meaning.Place> exactPlaces() {
+        Set<Meaning.Place> all = meanings(Meaning.Place.class);
+        Set<PlaceCode> whole = all.stream()
+                .map(Meaning.Place::place)
+                .filter(place -> place.equals(place.province()))
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(each -> !whole.contains(each.province()))
+                .toList();
     }
 
     /** The types asked for: those that answer more words first, then as the words prefer. */

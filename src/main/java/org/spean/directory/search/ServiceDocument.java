@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -22,6 +23,7 @@ import org.spean.directory.FieldTiers;
 import org.spean.directory.Listed;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.Tier;
+import org.spean.vocabulary.PlaceCode;
 import org.springframework.stereotype.Component;
 
 /** What the index keeps of a service: choices as terms, and words and numbers by tier, never mixed in one field. */
@@ -82,7 +84,8 @@ class ServiceDocument implements TypeBinder {
                     .multiValued()
                     .toReference();
         }
-        List<String> terms = new ArrayList<>(List.of(Field.DUTY, Field.NO, Field.NAMES, Field.NEEDS, Field.SYLLABLES));
+        List<String> terms = new ArrayList<>(
+                List.of(Field.DUTY, Field.NO, Field.PLACES, Field.NAMES, Field.NEEDS, Field.SYLLABLES));
         for (Tier tier : Tier.values()) {
             terms.add(Field.text(tier));
             terms.add(Field.numbers(tier));
@@ -103,6 +106,8 @@ class ServiceDocument implements TypeBinder {
         context.bridge(Listed.class, new Bridge(words, tiers, answered, closed));
     }
 
+    private static final int PROVINCE_DIGITS = 2;
+
     private record Bridge(
             DocumentWords words,
             FieldTiers tiers,
@@ -119,6 +124,9 @@ class ServiceDocument implements TypeBinder {
             document.addValue(Field.PROGRAMME, entry.programme());
             document.addValue(Field.ORDER, order(entry));
             coverage(document, entry.coverage());
+            if (!entry.shelters()) {
+                nearer(document, entry.seenBy(tiers.of(Tier.PUBLIC)).coverage());
+            }
             document.addValue(Field.RUNNING, Choices.state(entry.running()));
             for (Audience audience : Audience.values()) {
                 document.addValue(said(entry.answer(audience)), audience.name());
@@ -143,7 +151,19 @@ class ServiceDocument implements TypeBinder {
 
         private static void coverage(DocumentElement document, Coverage coverage) {
             document.addValue(Field.COVERAGE, coverage.kind().name());
-            coverage.provinces().forEach(place -> document.addValue(Field.PROVINCES, place.digits()));
+            coverage.provinces().stream()
+                    .map(place -> place.province().digits())
+                    .distinct()
+                    .forEach(province -> document.addValue(Field.PROVINCES, province));
+        }
+
+        /** Only of what everybody may know, and never where somebody may be sheltered: an order of results tells things too. */
+        private static void nearer(DocumentElement document, Coverage coverage) {
+            coverage.districts().stream()
+                    .flatMap(place -> Stream.iterate(
+                            place, each -> each.digits().length() > PROVINCE_DIGITS, PlaceCode::parent))
+                    .distinct()
+                    .forEach(place -> document.addValue(Field.PLACES, place.digits()));
         }
 
         private static String said(Answer answer) {

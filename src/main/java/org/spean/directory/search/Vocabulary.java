@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spean.vocabulary.spelling.ConsonantKey;
+import org.spean.vocabulary.spelling.EditDistance;
 import org.spean.vocabulary.spelling.KhmerSpelling;
 import org.spean.vocabulary.spelling.Spelling;
 import org.spean.vocabulary.spelling.Unit;

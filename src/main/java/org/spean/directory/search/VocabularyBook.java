@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spean.directory.Catalogue;
@@ -23,6 +25,7 @@ import org.spean.geography.Province;
 import org.spean.people.Organization;
 import org.spean.people.Programme;
 import org.spean.vocabulary.BilingualText;
+import org.spean.vocabulary.PlaceCode;
 import org.spean.vocabulary.ServiceGroup;
 import org.spean.vocabulary.spelling.Spelling;
 import org.spean.vocabulary.spelling.Unit;
@@ -70,17 +73,30 @@ class VocabularyBook {
 
     /** Reads queries with these organizations' names among the words. */
     QueryReading reading(List<Organization> organizations, List<Programme> programmes) {
-        return new QueryReading(vocabulary(thesaurus.entries(), organizations, programmes), smallWords);
+        return reading(thesaurus.entries(), organizations, programmes, GazetteerWords.of(gazetteer));
     }
 
     /** Reads queries as if these were the everyday words. */
     QueryReading reading(List<WordEntry> words, List<Organization> organizations, List<Programme> programmes) {
-        return new QueryReading(vocabulary(thesaurus.read(words), organizations, programmes), smallWords);
+        return reading(thesaurus.read(words), organizations, programmes, GazetteerWords.of(gazetteer));
+    }
+
+    private QueryReading reading(
+            List<Thesaurus.Entry> words,
+            List<Organization> organizations,
+            List<Programme> programmes,
+            GazetteerWords places) {
+        return new QueryReading(vocabulary(words, organizations, programmes), smallWords, places);
     }
 
     /** All that a query can be understood by, with these everyday words. */
     Vocabulary vocabularyOf(List<WordEntry> words, List<Organization> organizations, List<Programme> programmes) {
         return vocabulary(thesaurus.read(words), organizations, programmes);
+    }
+
+    /** All that a query can be understood by. */
+    Vocabulary vocabulary(List<Organization> organizations, List<Programme> programmes) {
+        return vocabulary(thesaurus.entries(), organizations, programmes);
     }
 
     private Vocabulary vocabulary(
@@ -123,11 +139,24 @@ class VocabularyBook {
             Meaning place = new Meaning.Place(province.code());
             names(province).forEach(name -> vocabulary.add(name, place));
         }
-        for (District district : gazetteer.districts()) {
-            Meaning place = new Meaning.Place(district.province());
+        for (District district : gazetteer.namedDistricts()) {
+            Meaning place = place(district);
             parts(district.name()).forEach(name -> vocabulary.add(name, place));
             district.otherNames().forEach(name -> vocabulary.add(name, place));
         }
+    }
+
+    /** One without a code is seen as its province. */
+    private static Meaning place(District district) {
+        boolean coded = district.id().chars().allMatch(Character::isDigit);
+        return new Meaning.Place(
+                coded ? new PlaceCode(district.id()) : district.province(),
+                parts(district.name()).stream().map(GazetteerWords::normal).toList());
+    }
+
+    /** Which edition of the gazetteer is read; empty while there is none. */
+    Optional<UUID> edition() {
+        return gazetteer.edition();
     }
 
     private static List<String> names(Province province) {

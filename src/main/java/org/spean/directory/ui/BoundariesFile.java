@@ -2,20 +2,21 @@ package org.spean.directory.ui;
 
 import java.util.concurrent.TimeUnit;
 import org.spean.geography.Boundaries;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
+import org.spean.geography.Outlines;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Gives the map the boundaries file that an administrator installed. */
+/** Gives the map the boundaries that an administrator took in. */
 @RestController
 class BoundariesFile {
 
     /** Relative to the program's own address, so that it holds below any context path. */
-    static final String PATH = "map/boundaries.geojson";
+    private static final String PATH = "map/boundaries.geojson";
+
+    private static final int VERSION_LETTERS = 12;
 
     private final Boundaries boundaries;
 
@@ -23,14 +24,19 @@ class BoundariesFile {
         this.boundaries = boundaries;
     }
 
+    /** Where the present outlines are read: another address for other outlines, so that no browser shows old ones. */
+    static String address(Outlines present) {
+        return PATH + "?v=" + present.version().substring(0, VERSION_LETTERS);
+    }
+
     @GetMapping("/" + PATH)
-    ResponseEntity<Resource> file() {
+    ResponseEntity<byte[]> file() {
         return boundaries
-                .file()
-                .<ResponseEntity<Resource>>map(path -> ResponseEntity.ok()
+                .present()
+                .map(present -> ResponseEntity.ok()
                         .cacheControl(CacheControl.maxAge(1, TimeUnit.HOURS))
                         .contentType(MediaType.parseMediaType("application/geo+json"))
-                        .body(new FileSystemResource(path)))
+                        .body(present.file()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

@@ -45,6 +45,7 @@ class FindServiceView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Paragraph tooLong = notice();
     private final Paragraph unknown = notice();
     private final SearchBox box;
+    private final PlaceOffer offer;
     private final ChosenChips chips;
     private final GroupButtons groups;
     private final ChoiceBar choices;
@@ -61,6 +62,7 @@ class FindServiceView extends Div implements BeforeEnterObserver, HasDynamicTitl
         tier = reader.tier();
         List<Province> provinces = shelf.gazetteer().provinces();
         box = new SearchBox(this::typed);
+        offer = new PlaceOffer(shelf.gazetteer(), reader.language(), this::chosen);
         chips = new ChosenChips(shelf, reader, this::change);
         groups = new GroupButtons(shelf.catalogue(), this::toggleGroup);
         choices = new ChoiceBar(shelf.catalogue(), provinces, this::change);
@@ -72,7 +74,7 @@ class FindServiceView extends Div implements BeforeEnterObserver, HasDynamicTitl
         whoCanCome = new WhoCanCome(
                 audience -> change(search.withAudiences(ChoiceBar.toggled(search.audiences(), audience))));
         results = new Results(shelf, reader, this::more);
-        Div head = new Div(new H1(getTranslation("find.title")), box);
+        Div head = new Div(new H1(getTranslation("find.title")), box, offer);
         head.addClassName("find-head");
         Anchor programs = new Anchor(ExchangeLinks.forPrograms(), getTranslation("profile.title"));
         programs.setRouterIgnore(true);
@@ -108,8 +110,16 @@ class FindServiceView extends Div implements BeforeEnterObserver, HasDynamicTitl
         show();
     }
 
+    /** Somebody took a place that was offered: it takes the place of what was typed of it. */
+    private void chosen(PlaceOffer.Chosen place) {
+        change(search.withWords(place.words()).withProvinces(Set.of(place.province())));
+        box.setWords(place.words());
+        box.begin();
+    }
+
     private void typed(String words) {
         sayIfTooLong(words);
+        offer.show(words);
         change(search.withWords(
                 words.length() > Search.MOST_LETTERS ? words.substring(0, Search.MOST_LETTERS) : words));
     }

@@ -56,7 +56,10 @@ class ProvinceMap extends Component {
         getElement().setPropertyJson("provinces", places);
         getElement().setPropertyJson("words", words);
         getElement().setProperty("language", language.tag());
-        getElement().setProperty("boundaries", boundaries.file().isPresent() ? BoundariesFile.PATH : "");
+        getElement()
+                .setProperty(
+                        "boundaries",
+                        boundaries.present().map(BoundariesFile::address).orElse(""));
         getElement()
                 .addEventListener(
                         "province-chosen",

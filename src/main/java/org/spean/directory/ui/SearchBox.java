@@ -50,6 +50,11 @@ class SearchBox extends Div {
         }
     }
 
+    /** Puts the cursor behind the words. */
+    void begin() {
+        words.focus();
+    }
+
     void show(List<Chip> chosen) {
         chips.removeAll();
         for (Chip chip : chosen) {

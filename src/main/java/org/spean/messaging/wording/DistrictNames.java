@@ -14,9 +14,8 @@ record DistrictNames(Gazetteer gazetteer) {
      */
     String of(PlaceCode place, Writing writing) {
         Language language = writing == Writing.KHMER ? Language.KHMER : Language.ENGLISH;
-        return gazetteer.districts().stream()
-                .filter(each -> each.id().equals(place.digits()))
-                .findFirst()
+        return gazetteer
+                .district(place.digits())
                 .map(each -> each.name().in(language))
                 .or(() -> gazetteer.province(place).map(each -> each.name().in(language)))
                 .orElseThrow(() -> new IllegalArgumentException("no such place: " + place));

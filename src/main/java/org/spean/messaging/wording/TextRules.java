@@ -46,11 +46,12 @@ public class TextRules {
 
     private final WordMatch places;
 
+    /** The places of the directory, not the whole gazetteer: of its sixteen thousand names many are everyday words. */
     TextRules(Gazetteer gazetteer) {
         places = new WordMatch(
                 Stream.concat(
                                 gazetteer.provinces().stream().flatMap(each -> names(each.name(), each.otherNames())),
-                                gazetteer.districts().stream().flatMap(each -> names(each.name(), each.otherNames())))
+                                gazetteer.namedDistricts().stream().flatMap(each -> names(each.name(), each.otherNames())))
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
                 List.of());
     }

@@ -109,7 +109,9 @@ class DateStoryTest {
     /** The form of a visit in Battambang's town, as far as nothing is against it. */
     private Page plan(Visitor visitor) {
         Page page = visitor.opens("/" + AppointmentLinks.PLAN);
-        chooses(page, field(page, "vaadin-select", say("dates.district")), world.town(language));
+        Locator district = field(page, "vaadin-combo-box", say("dates.district"));
+        district.locator("input").fill(world.town(language));
+        page.locator("vaadin-combo-box-item:visible").first().click();
         types(field(page, "vaadin-text-field", say("dates.telephone")), "023 000 044");
         return page;
     }

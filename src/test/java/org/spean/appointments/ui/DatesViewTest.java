@@ -25,7 +25,9 @@ import org.spean.appointments.Appointments;
 import org.spean.appointments.DateWorld;
 import org.spean.appointments.ShortNotice;
 import org.spean.calendar.KhmerDate;
-import org.spean.geography.District;
+import org.spean.geography.Gazetteer;
+import org.spean.geography.Whereabouts;
+import org.spean.geography.ui.PlaceField;
 import org.spean.vocabulary.Language;
 import org.spean.widgets.DayField;
 import org.spean.widgets.Numerals;
@@ -41,6 +43,9 @@ class DatesViewTest extends SpringBrowserlessTest {
 
     private static final String TOWN = "0203";
     private static final String PLACE = "house of the chief, behind the old pagoda";
+
+    @Autowired
+    Gazetteer gazetteer;
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -230,10 +235,11 @@ class DatesViewTest extends SpringBrowserlessTest {
     @WithUserDetails("focal")
     void whoeverPlansIsOfferedWhatIsTheirsToPlan() {
         opened(AppointmentLinks.PLAN);
-        List<?> districts = select("District").getListDataView().getItems().toList();
-        assertThat(districts)
+        PlaceField district = find(PlaceField.class).single();
+        assertThat(district.getGenericDataView().getItems())
                 .isNotEmpty()
-                .allMatch(each -> ((District) each).province().digits().equals("02"));
+                .allMatch(each -> each instanceof Whereabouts.At at
+                        && at.place().code().province().digits().equals("02"));
     }
 
     @Test
@@ -309,14 +315,8 @@ class DatesViewTest extends SpringBrowserlessTest {
         district(TOWN);
     }
 
-    @SuppressWarnings("unchecked")
     private void district(String id) {
-        Select<District> field = (Select<District>) select("District");
-        field.setValue(field.getListDataView()
-                .getItems()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow());
+        find(PlaceField.class).single().setPlace(gazetteer.place(id).orElseThrow());
     }
 
     @SuppressWarnings("unchecked")

@@ -45,7 +45,8 @@ class QueryReadingTest {
                     .add("boy", new Meaning.For(EnumSet.of(Audience.BOYS)))
                     .add("male", new Meaning.For(EnumSet.of(Audience.MEN, Audience.BOYS)))
                     .build(),
-            Set.of("a", "for", "in", "near", "នៅ", "ខេត្ត", "ខ្ញុំ", "ត្រូវការ"));
+            Set.of("a", "for", "in", "near", "នៅ", "ខេត្ត", "ខ្ញុំ", "ត្រូវការ"),
+            GazetteerWords.NONE);
 
     private Understood read(String words) {
         return reading.read(words).understood();

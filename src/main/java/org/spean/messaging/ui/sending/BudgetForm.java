@@ -1,10 +1,11 @@
 package org.spean.messaging.ui.sending;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
-import org.spean.geography.Province;
+import org.spean.geography.Place;
+import org.spean.geography.PlaceQuestion;
+import org.spean.geography.ui.PlaceField;
 import org.spean.messaging.sending.BudgetOutcome;
 import org.spean.widgets.FormFrame;
 
@@ -15,7 +16,7 @@ class BudgetForm extends Div {
     private final SendingWords words;
     private final Runnable done;
     private final FormFrame frame;
-    private final ComboBox<Province> province = new ComboBox<>();
+    private final PlaceField province;
     private final TextField parts;
 
     BudgetForm(SendingShelf shelf, SendingWords words, Runnable done, Runnable givenUp) {
@@ -29,11 +30,9 @@ class BudgetForm extends Div {
                 words.say("budget.save"),
                 this::send,
                 givenUp);
-        province.setLabel(words.say("budget.province"));
+        province = new PlaceField(
+                words.say("budget.province"), shelf.places(), PlaceQuestion.PROVINCES, words.language());
         province.setHelperText(words.say("budget.province-help"));
-        province.setItems(shelf.places().provinces());
-        province.setItemLabelGenerator(each -> each.name().in(words.language()));
-        province.setClearButtonVisible(true);
         parts = frame.text("budget.parts", "");
         parts.setHelperText(words.say("budget.parts-help"));
         parts.getElement().setAttribute("inputmode", "numeric");
@@ -46,6 +45,12 @@ class BudgetForm extends Div {
     }
 
     private void send() {
+        if (province.unreadable()) {
+            // Left out, it would be the budget of the whole country.
+            frame.wrong(province, province.complaint());
+            frame.complains();
+            return;
+        }
         Optional<Integer> wanted = Figures.whole(parts.getValue());
         if (wanted.isEmpty() && !parts.getValue().isBlank()) {
             frame.wrong(parts, words.say("budget.wrong." + BudgetOutcome.NO_NUMBER));
@@ -53,7 +58,7 @@ class BudgetForm extends Div {
             return;
         }
         BudgetOutcome outcome = shelf.budgets()
-                .set(shelf.actor(), Optional.ofNullable(province.getValue()).map(Province::code), wanted);
+                .set(shelf.actor(), province.place().map(Place::code), wanted);
         if (outcome == BudgetOutcome.DONE) {
             done.run();
         } else {

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.spean.geography.Province;
+import org.spean.geography.Place;
+import org.spean.geography.PlaceQuestion;
+import org.spean.geography.ui.PlaceField;
 import org.spean.messaging.sending.CatchUp;
 import org.spean.messaging.sending.PauseOutcome;
 import org.spean.messaging.sending.PauseOutcome.Wrong;
@@ -39,7 +41,7 @@ class PauseForm extends Div {
     private final Runnable done;
     private final FormFrame frame;
     private final Select<What> what = new Select<>();
-    private final ComboBox<Province> province = new ComboBox<>();
+    private final PlaceField province;
     private final ComboBox<PostLine> post = new ComboBox<>();
     private final ComboBox<MessageKind> kind = new ComboBox<>();
     private final TextField reason;
@@ -60,6 +62,8 @@ class PauseForm extends Div {
                 givenUp);
         reason = frame.text("pause.reason", "");
         reason.setHelperText(words.say("pause.reason-help"));
+        province = new PlaceField(
+                words.say("pause.province"), shelf.places(), PlaceQuestion.PROVINCES, words.language());
         what();
         day = frame.day("pause.day", Optional.of(shelf.today().plusDays(1)));
         time.setLabel(words.say("pause.time"));
@@ -84,9 +88,6 @@ class PauseForm extends Div {
         what.setItemLabelGenerator(each -> words.say("pause.scope." + each));
         what.setValue(What.ALL);
         what.addValueChangeListener(changed -> shows());
-        province.setLabel(words.say("pause.province"));
-        province.setItems(shelf.places().provinces());
-        province.setItemLabelGenerator(each -> each.name().in(words.language()));
         post.setLabel(words.say("pause.post"));
         post.setItems(shelf.allPosts());
         post.setItemLabelGenerator(each -> each.title().in(words.language()));
@@ -133,11 +134,18 @@ class PauseForm extends Div {
     private Optional<PauseScope> scope() {
         return switch (what.getValue()) {
             case ALL -> Optional.of(new PauseScope.All());
-            case PROVINCE -> chosen(province).map(each -> new PauseScope.OfProvince(each.code()));
+            case PROVINCE -> province().map(each -> new PauseScope.OfProvince(each.code()));
             case POST ->
                 chosen(post).map(each -> new PauseScope.OfPost(each.post().id()));
             case KIND -> chosen(kind).map(PauseScope.OfKind::new);
         };
+    }
+
+    private Optional<Place> province() {
+        if (province.place().isEmpty()) {
+            frame.wrong(province, province.complaint());
+        }
+        return province.place();
     }
 
     private <T> Optional<T> chosen(ComboBox<T> field) {

@@ -60,6 +60,7 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
             "people",
             "organizations",
             "holidays",
+            "places",
             "messages",
             "inbox",
             "telephones",

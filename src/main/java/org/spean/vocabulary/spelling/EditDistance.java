@@ -1,7 +1,7 @@
-package org.spean.directory.search;
+package org.spean.vocabulary.spelling;
 
 /** How many slips of a finger lie between two words: a letter too many, too few, wrong, or two exchanged. */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
@@ -10,7 +10,7 @@ final class EditDistance {
      *
      * @param most 0 or more
      */
-    static int between(String a, String b, int most) {
+    public static int between(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) {
             return most + 1;
         }
@@ -44,7 +44,7 @@ final class EditDistance {
     }
 
     /** One bit for each kind of letter: words that are near differ in few of them. */
-    static long letters(String text) {
+    public static long letters(String text) {
         long letters = 0;
         for (int at = 0; at < text.length(); at++) {
             letters |= 1L << (text.charAt(at) & 63);
