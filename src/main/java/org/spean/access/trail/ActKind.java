@@ -84,6 +84,8 @@ public enum ActKind {
                     ENTRY_ANSWERED,
                     ENTRY_ANSWER_TAKEN_BACK,
                     ENTRY_PUT_RIGHT,
+                    ENTRIES_IMPORTED,
+                    IMPORT_TAKEN_BACK,
                     APPOINTMENT_PLANNED,
                     SHORT_NOTICE,
                     APPOINTMENT_MOVED,

@@ -36,7 +36,9 @@ class ProvinceHead extends Header {
                         DirectoryLinks.find(Search.EVERYTHING.withProvinces(Set.of(province.code()))),
                         reader.say("page.province.find")),
                 button(DirectoryLinks.callSheet(province.code()), reader.say("page.call-sheet.title")));
-        add(new Crumb(reader), heading, other, verified, ways);
+        ExportWays exports =
+                new ExportWays(reader).of(Search.EVERYTHING.withProvinces(Set.of(province.code())));
+        add(new Crumb(reader), heading, other, verified, ways, exports);
     }
 
     private static Anchor button(String address, String words) {
