@@ -1,0 +1,4 @@
+@NullMarked
+package org.spean.directory.imports;
+
+import org.jspecify.annotations.NullMarked;

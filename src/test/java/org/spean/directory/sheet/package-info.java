@@ -1,0 +1,4 @@
+@NullMarked
+package org.spean.directory.sheet;
+
+import org.jspecify.annotations.NullMarked;
