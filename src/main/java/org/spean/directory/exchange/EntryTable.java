@@ -33,10 +33,18 @@ public final class EntryTable {
         }
     }
 
+    /** Stands in a cell that the reader may not see; whoever imports it leaves the field as it is. */
+    public static final String NOT_SHOWN = "*";
+
+    /** Telephones for readers who do not see every kind of them: to read, not to bring back. */
+    public static final String PHONES_SHOWN = "phones_shown";
+
+    private final Visibility reader;
     private final List<EntryColumn> columns;
 
     /** For whoever sees this. */
     public EntryTable(Visibility reader) {
+        this.reader = reader;
         columns = Stream.of(EntryColumn.values())
                 .filter(column -> column != EntryColumn.ORGANIZATION && column != EntryColumn.PROGRAMME)
                 .filter(column -> fields(column).anyMatch(field -> reader.sees(field, false) || reader.sees(field, true)))
@@ -62,7 +70,8 @@ public final class EntryTable {
                 Beside.ORGANIZATION_KIND.word(),
                 EntryColumn.PROGRAMME.word(),
                 Beside.PROGRAMME_NAME.word()));
-        columns.forEach(column -> head.add(column.word()));
+        columns.forEach(column -> head.add(
+                column == EntryColumn.PHONES && !seesAllPhones() ? PHONES_SHOWN : column.word()));
         return List.copyOf(head);
     }
 
@@ -82,7 +91,15 @@ public final class EntryTable {
                 organization.kind(),
                 entry.programme(),
                 programme));
-        columns.forEach(column -> row.add(column.of(entry)));
+        columns.forEach(column -> row.add(
+                column == EntryColumn.PHONES || reader.sees(column.field(), entry.shelters())
+                        ? column.of(entry)
+                        : NOT_SHOWN));
         return row;
+    }
+
+    private boolean seesAllPhones() {
+        return Stream.concat(fields(EntryColumn.PHONES), Stream.of(EntryField.PHONE_DOUBTS))
+                .allMatch(field -> reader.sees(field, false) && reader.sees(field, true));
     }
 }

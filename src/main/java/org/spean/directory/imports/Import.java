@@ -33,6 +33,11 @@ public record Import(
         Optional<Instant> checked,
         Optional<Taken> taken) {
 
+    /** Makes one; later changes of the list are not seen. */
+    public Import {
+        headers = List.copyOf(headers);
+    }
+
     /** What a file is. */
     public enum Kind {
         OURS,

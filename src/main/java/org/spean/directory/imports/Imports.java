@@ -96,7 +96,7 @@ public class Imports {
         Matching matching = is == Import.Kind.FREE
                 ? rows.remembered(key(headers))
                         .orElseGet(() -> Matching.of(judges.guess().targets(headers, reading.samples())))
-                : Matching.of(headers);
+                : Matching.of(Targets.of(headers));
         database.sql("UPDATE entry_import SET kind = :kind, headers = :headers, rows = :rows WHERE id = :id")
                 .param("kind", is.name())
                 .param("headers", headers.toArray(String[]::new))

@@ -14,6 +14,7 @@ import org.spean.directory.EntryDraft;
 import org.spean.directory.EntryFault;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.ServiceId;
+import org.spean.directory.exchange.EntryTable;
 import org.spean.people.OrganizationId;
 import org.spean.people.Programme;
 
@@ -213,7 +214,7 @@ final class Judge {
 
         /** What the reader does not see was not in the file; what people's own tables leave empty, they do not take away. */
         private boolean stays(EntryColumn column, String cell, ServiceEntry before, boolean fresh) {
-            if (!fresh && !context.sees(column, before.shelters())) {
+            if (cell.equals(EntryTable.NOT_SHOWN) || (!fresh && !context.sees(column, before.shelters()))) {
                 return true;
             }
             boolean ours = about.kind() == Import.Kind.OURS;
@@ -223,9 +224,9 @@ final class Judge {
             return !ours && (cell.isEmpty() || (column == EntryColumn.PHONES && sameNumbers(cell, before)));
         }
 
-        /** Written otherwise than the source prints them, numbers are the same numbers. */
+        /** Written otherwise than the source prints them, numbers are the same; and a few of them take the others not away. */
         private static boolean sameNumbers(String cell, ServiceEntry before) {
-            return EntryNumbers.of(cell).equals(EntryNumbers.of(EntryColumn.PHONES.of(before)));
+            return EntryNumbers.of(EntryColumn.PHONES.of(before)).containsAll(EntryNumbers.of(cell));
         }
 
         /** A programme by its name alone. */

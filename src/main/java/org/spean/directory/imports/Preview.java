@@ -63,7 +63,15 @@ public class Preview {
             Optional<ServiceEntry> entry,
             List<EntryAct.Change> said,
             List<RowFault> faults,
-            Optional<Boolean> same) {}
+            Optional<Boolean> same) {
+
+        /** Makes one; later changes of the lists are not seen. */
+        public Line {
+            cells = List.copyOf(cells);
+            said = List.copyOf(said);
+            faults = List.copyOf(faults);
+        }
+    }
 
     /** How many rows there are of each kind; kinds without any are missing. */
     @Transactional(readOnly = true)

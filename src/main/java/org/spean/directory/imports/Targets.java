@@ -33,6 +33,13 @@ public final class Targets {
 
     /** Whether these are the columns of our own format: all are known, and entries can be told apart. */
     static boolean ours(List<String> headers) {
-        return headers.contains(ID) && headers.contains(ORGANIZATION) && ALL.containsAll(headers);
+        return headers.contains(ID)
+                && headers.contains(ORGANIZATION)
+                && headers.stream().allMatch(each -> ALL.contains(each) || each.equals(EntryTable.PHONES_SHOWN));
+    }
+
+    /** What the columns of our own format say. */
+    static List<String> of(List<String> headers) {
+        return headers.stream().map(each -> ALL.contains(each) ? each : NOTHING).toList();
     }
 }

@@ -20,7 +20,7 @@ class FreeColumnsTest {
 
     private static final String FORUMS = """
             row_id,group,service_type_no,service_type_id,service_type,institution_verbatim,organization_code,coverage_verbatim,provinces,contact_names,phones_verbatim,phones_e164,population,gaps_verbatim,source_page,note
-            Z1,4,1,G4.1,Zebra training,zebrafinch,zebrafinch house,All provinces,ALL24,Ms. Zebra,012 345 678,+85512345678,,zebrafinchgap,26,
+            Z1,4,1,G4.1,Zebra training,zebrafinch,zebrafinch house,All provinces,ALL24,Ms. Zebra,012 34,+85512345678,,zebrafinchgap,26,
             Z2,4,2,G4.2,Zebra credit,zebrafinch,zebrafinch house,Two,KH-2;KH-10;KH-1,Mr. Finch,012 345 679 / 012 345 680,+85512345679;+85512345680,girls,,27,
             """;
     private static final String KHMER = """

@@ -102,7 +102,7 @@ class ImportWorld {
     }
 
     static Working.State ends(Working working) {
-        long until = System.nanoTime() + 60_000_000_000L;
+        long until = System.nanoTime() + 300_000_000_000L;
         while (!working.state().over()) {
             assertThat(System.nanoTime()).isLessThan(until);
             LockSupport.parkNanos(5_000_000);

@@ -2,6 +2,11 @@ package org.spean.directory.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -9,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
 import org.spean.directory.Tier;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestConstructor;
 
 /** What leaves as a file and comes in again is the same; each in a transaction that is never committed. */
@@ -17,6 +23,9 @@ import org.springframework.test.context.TestConstructor;
 class RoundTripTest {
 
     private final ImportWorld world;
+
+    @LocalServerPort
+    private int port;
 
     RoundTripTest(AutowireCapableBeanFactory beans) {
         world = new ImportWorld(beans);
@@ -53,7 +62,22 @@ class RoundTripTest {
     void anExportOfWhoSeesLessTakesNothingAwayWhenItComesBack() {
         UUID id = world.brought(world.editor, "services.csv", world.csv(Tier.PUBLIC));
 
-        assertThat(world.lines(world.editor, id, Verdict.WRONG)).isEmpty();
+        assertThat(world.checked(world.editor, id).keySet()).containsExactly(Verdict.SAME);
+    }
+
+    @Test
+    void aPackageOfHsdsThatComesBackChangesNothing() throws IOException, InterruptedException {
+        byte[] file = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/export/hsds.zip"))
+                                .build(),
+                        BodyHandlers.ofByteArray())
+                .body();
+        UUID id = world.brought(world.editor, "package.zip", file);
+
+        assertThat(world.checked(world.editor, id).keySet())
+                .as(() -> world.lines(world.editor, id, Verdict.CHANGED).stream().map(Preview.Line::said).toList().toString())
+                .containsExactly(Verdict.SAME);
     }
 
     private String broughtIntoNothing(String name, byte[] file) {

@@ -1,4 +1,0 @@
-@NullMarked
-package org.spean.directory.imports;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.spean.directory.sheet;
-
-import org.jspecify.annotations.NullMarked;
