@@ -86,6 +86,12 @@ class WordsTest {
             glass.refused. | access.guard.GlassOutcome$Reason
             holiday.source. | calendar.HolidaySource
             holiday.wrong. | calendar.HolidayOutcome$Wrong
+            import.ended. | directory.imports.Working$State | DONE RUNNING
+            import.fault. | directory.imports.ImportFault
+            import.kind. | directory.imports.Import$Kind
+            import.refused. | directory.sheet.RefusedFile$Why
+            import.verdict. | directory.imports.Verdict
+            import.working. | directory.imports.Working$What
             ladder.hours. | messaging.LadderStep$Kind
             ladder.step. | messaging.LadderStep$Kind
             ladder.wrong. | messaging.ladder.LadderFault$Why

@@ -69,9 +69,16 @@ class EntryActRows {
     }
 
     private void whole(UUID act, Collection<ServiceId> services, String what) {
-        changed(
+        many.update(
+                "INSERT INTO entry_change (act, service_id, field, before, after)"
+                        + " SELECT ?, service, ?, '', '' FROM unnest(?::uuid[]) service ON CONFLICT DO NOTHING",
                 act,
-                services.stream().map(each -> new Object[] {act, each.id(), what, "", ""}).toList());
+                what,
+                uuids(services));
+    }
+
+    private static UUID[] uuids(Collection<ServiceId> services) {
+        return services.stream().map(ServiceId::id).toArray(UUID[]::new);
     }
 
     void changed(UUID act, List<Changes> changes) {
@@ -94,11 +101,10 @@ class EntryActRows {
 
     /** These wait for a second person. */
     void waits(UUID act, Collection<ServiceId> services) {
-        if (!services.isEmpty()) {
-            many.batchUpdate(
-                    "INSERT INTO entry_unchecked (service_id, act) VALUES (?, ?)",
-                    services.stream().map(each -> new Object[] {each.id(), act}).toList());
-        }
+        many.update(
+                "INSERT INTO entry_unchecked (service_id, act) SELECT service, ? FROM unnest(?::uuid[]) service",
+                act,
+                uuids(services));
     }
 
     /** What this act did needs nobody's check any more. */

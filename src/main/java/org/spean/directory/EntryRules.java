@@ -10,13 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.spean.geography.Gazetteer;
+import org.spean.people.OrganizationId;
 import org.spean.people.Organizations;
 import org.spean.people.Programme;
 import org.spean.vocabulary.CountryTime;
 import org.spean.vocabulary.PhoneNumber;
 import org.spean.vocabulary.PlaceCode;
 import org.spean.vocabulary.TypedText;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** What can be wrong with an entry that somebody wrote, field by field. The same for a screen, a spreadsheet and a program. */
@@ -37,14 +42,36 @@ public class EntryRules {
 
     private final Catalogue catalogue;
     private final Gazetteer gazetteer;
-    private final Organizations organizations;
+    private final Predicate<OrganizationId> organizations;
+    private final Function<OrganizationId, Set<String>> programmes;
     private final Clock clock;
 
+    @Autowired
     EntryRules(Catalogue catalogue, Gazetteer gazetteer, Organizations organizations, Clock clock) {
+        this(
+                catalogue,
+                gazetteer,
+                id -> organizations.organization(id).isPresent(),
+                id -> organizations.programmesOf(id).stream().map(Programme::code).collect(Collectors.toSet()),
+                clock);
+    }
+
+    private EntryRules(
+            Catalogue catalogue,
+            Gazetteer gazetteer,
+            Predicate<OrganizationId> organizations,
+            Function<OrganizationId, Set<String>> programmes,
+            Clock clock) {
         this.catalogue = catalogue;
         this.gazetteer = gazetteer;
         this.organizations = organizations;
+        this.programmes = programmes;
         this.clock = clock;
+    }
+
+    /** The same rules for a great many entries of these organizations and programmes, without asking for each again. */
+    public EntryRules among(Predicate<OrganizationId> known, Map<OrganizationId, Set<String>> codes) {
+        return new EntryRules(catalogue, gazetteer, known, id -> codes.getOrDefault(id, Set.of()), clock);
     }
 
     /** What is wrong; empty where the draft can be taken. Only what was changed is judged by days and lengths. */
@@ -103,12 +130,10 @@ public class EntryRules {
         if (catalogue.type(entry.type()).isEmpty()) {
             wrong.putIfAbsent(EntryColumn.TYPE, EntryFault.UNKNOWN_TYPE);
         }
-        if (organizations.organization(entry.organization()).isEmpty()) {
+        if (!organizations.test(entry.organization())) {
             wrong.putIfAbsent(EntryColumn.ORGANIZATION, EntryFault.UNKNOWN_ORGANIZATION);
         } else if (!entry.programme().isEmpty()
-                && organizations.programmesOf(entry.organization()).stream()
-                        .map(Programme::code)
-                        .noneMatch(entry.programme()::equals)) {
+                && !programmes.apply(entry.organization()).contains(entry.programme())) {
             wrong.putIfAbsent(EntryColumn.PROGRAMME, EntryFault.UNKNOWN_PROGRAMME);
         }
         places(entry.coverage(), changed, wrong);

@@ -39,7 +39,7 @@ final class EntryUndoing {
         return clashes;
     }
 
-    static void inBatches(List<EntryActRows.Changes> all, Consumer<List<EntryActRows.Changes>> work) {
+    static <T> void inBatches(List<T> all, Consumer<List<T>> work) {
         for (int from = 0; from < all.size(); from += BATCH) {
             work.accept(all.subList(from, Math.min(from + BATCH, all.size())));
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.spean.people.OrganizationId;
 import org.spean.vocabulary.ServiceTypeId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,6 +35,7 @@ public class EntryWriting {
     private final ServiceRows services;
     private final EndedServiceRows ended;
     private final EntryActRows acts;
+    private final EntryCopy copy;
     private final Catalogue catalogue;
     private final Calls calls;
     private final FieldTiers tiers;
@@ -44,6 +47,7 @@ public class EntryWriting {
             ServiceRows services,
             EndedServiceRows ended,
             EntryActRows acts,
+            EntryCopy copy,
             Catalogue catalogue,
             Calls calls,
             FieldTiers tiers,
@@ -53,6 +57,7 @@ public class EntryWriting {
         this.services = services;
         this.ended = ended;
         this.acts = acts;
+        this.copy = copy;
         this.catalogue = catalogue;
         this.calls = calls;
         this.tiers = tiers;
@@ -92,6 +97,39 @@ public class EntryWriting {
         acts.waits(act, ids);
         settle(entries.stream().map(ServiceEntry::organization).collect(Collectors.toSet()), at);
         numbers(ids);
+    }
+
+    /**
+     * Adds a great many, as {@link #add} does.
+     *
+     * @param batches of some thousand each
+     */
+    public void addMany(UUID act, Stream<List<ServiceEntry>> batches) {
+        Instant at = now();
+        Set<OrganizationId> organizations = new HashSet<>();
+        List<ServiceId> ids = new ArrayList<>();
+        batches.forEach(batch -> {
+            copy.add(batch.stream().map(entry -> waiting(entry, true)).toList(), at);
+            batch.forEach(entry -> {
+                ids.add(entry.id());
+                organizations.add(entry.organization());
+            });
+        });
+        acts.added(act, ids);
+        acts.waits(act, ids);
+        settle(organizations, at);
+        numbers(ids);
+    }
+
+    /** The listed ones of these as they are, uncut: to write on top of, not to show. */
+    public Map<ServiceId, ServiceEntry> whole(Collection<ServiceId> ids) {
+        database.flush();
+        Map<ServiceId, ServiceEntry> whole =
+                services.findAllById(ids.stream().map(ServiceId::id).toList()).stream()
+                        .map(Service::entry)
+                        .collect(Collectors.toMap(ServiceEntry::id, Function.identity()));
+        database.clear();
+        return whole;
     }
 
     private static ServiceEntry waiting(ServiceEntry entry, boolean unchecked) {
@@ -186,22 +224,29 @@ public class EntryWriting {
      */
     public void end(UUID act, Collection<ServiceId> ids, Optional<ServiceId> successor) {
         Instant at = now();
-        List<ServiceId> listed = services.lockedAll(ids.stream().map(ServiceId::id).toList()).stream()
-                .map(Service::handle)
-                .toList();
-        services.end(uuids(listed), successor.map(ServiceId::id).orElse(null), at);
-        acts.ended(act, listed);
+        EntryUndoing.inBatches(List.copyOf(ids), batch -> {
+            List<ServiceId> listed = services.lockedAll(batch.stream().map(ServiceId::id).toList()).stream()
+                    .map(Service::handle)
+                    .toList();
+            services.end(uuids(listed), successor.map(ServiceId::id).orElse(null), at);
+            acts.ended(act, listed);
+        });
         events.publishEvent(new DirectoryChanged());
     }
 
     /** Lists ended entries again. */
     public void listAgain(UUID act, Collection<ServiceId> ids) {
-        List<ServiceId> over = ended.findAllById(ids.stream().map(ServiceId::id).toList()).stream()
-                .map(row -> row.tombstone().id())
-                .toList();
-        services.listOnceMore(uuids(over), now());
-        acts.listedAgain(act, over);
-        numbers(over);
+        Instant at = now();
+        List<ServiceId> again = new ArrayList<>();
+        EntryUndoing.inBatches(List.copyOf(ids), batch -> {
+            List<ServiceId> over = ended.findAllById(batch.stream().map(ServiceId::id).toList()).stream()
+                    .map(row -> row.tombstone().id())
+                    .toList();
+            services.listOnceMore(uuids(over), at);
+            acts.listedAgain(act, over);
+            again.addAll(over);
+        });
+        numbers(again);
     }
 
     private static UUID[] uuids(Collection<ServiceId> ids) {

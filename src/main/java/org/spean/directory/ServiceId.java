@@ -7,7 +7,7 @@ import java.util.UUID;
 public record ServiceId(UUID id) {
 
     /** The handle of the row that {@code data-seed} calls by this name. */
-    static ServiceId ofSeed(String row) {
+    public static ServiceId ofSeed(String row) {
         return new ServiceId(UUID.nameUUIDFromBytes(("spean:service:" + row).getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -95,6 +95,8 @@ public enum ActKind {
                     ENTRY_WRONG_SETTLED,
                     BOOK_EDITION_MADE,
                     BOOK_EDITION_TAKEN_BACK,
+                    ENTRIES_IMPORTED,
+                    IMPORT_TAKEN_BACK,
                     APPOINTMENT_PLANNED,
                     SHORT_NOTICE,
                     APPOINTMENT_MOVED,

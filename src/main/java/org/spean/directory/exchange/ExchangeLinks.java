@@ -11,6 +11,9 @@ import org.spean.people.OrganizationId;
  */
 public final class ExchangeLinks {
 
+    /** Everything as tables with the names of HSDS, as much of it as the reader may see. */
+    public static final String PACKAGE = "export/hsds.zip";
+
     static final String SERVICE = "card/service/";
     static final String ORGANIZATION = "card/organization/";
     static final String ENDING = ".vcf";

@@ -45,6 +45,18 @@ class PackageApi {
             @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request, HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
         new Asked(sent, Endpoint.PACKAGE);
+        send(request, response);
+    }
+
+    /** Beside the screens, where a person's session counts. */
+    @GetMapping("/" + ExchangeLinks.PACKAGE)
+    void forPeople(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, HttpMediaTypeNotAcceptableException {
+        send(request, response);
+    }
+
+    private void send(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, HttpMediaTypeNotAcceptableException {
         Answers.wants(ZIP, request);
         try (TabularFiles files = tables.files()) {
             Path archive = written(files);

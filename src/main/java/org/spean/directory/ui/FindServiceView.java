@@ -53,6 +53,7 @@ class FindServiceView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final ProvinceNumbers numbers;
     private final WhoCanCome whoCanCome;
     private final Results results;
+    private final ExportWays exports;
     private Search search = Search.EVERYTHING;
     private int size = PAGE;
 
@@ -74,11 +75,12 @@ class FindServiceView extends Div implements BeforeEnterObserver, HasDynamicTitl
         whoCanCome = new WhoCanCome(
                 audience -> change(search.withAudiences(ChoiceBar.toggled(search.audiences(), audience))));
         results = new Results(shelf, reader, this::more);
+        exports = new ExportWays(reader);
         Div head = new Div(new H1(getTranslation("find.title")), box, offer);
         head.addClassName("find-head");
         Anchor programs = new Anchor(ExchangeLinks.forPrograms(), getTranslation("profile.title"));
         programs.setRouterIgnore(true);
-        Footer foot = new Footer(programs);
+        Footer foot = new Footer(exports, new Anchor(ExportLinks.PAGE, getTranslation("export.menu")), programs);
         foot.addClassName("foot");
         add(head, tooLong, unknown, groups, choices, split(), foot);
     }
@@ -171,6 +173,7 @@ class FindServiceView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show() {
         Findings found = directory.first(search, tier, size);
+        exports.of(search);
         box.show(chips.of(search));
         groups.show(found.facets().groups(), search.groups(), !search.asksNothing());
         choices.show(search, found.facets());

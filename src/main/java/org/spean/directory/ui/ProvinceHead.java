@@ -43,7 +43,9 @@ class ProvinceHead extends Header {
                     DirectoryLinks.ADD_SERVICE + "?province=" + province.code().iso(),
                     reader.say("add-service.title")));
         }
-        add(new Crumb(reader), heading, other, verified, ways);
+        ExportWays exports =
+                new ExportWays(reader).of(Search.EVERYTHING.withProvinces(Set.of(province.code())));
+        add(new Crumb(reader), heading, other, verified, ways, exports);
     }
 
     private static Anchor button(String address, String words) {

@@ -1,0 +1,12 @@
+/**
+ * Tables as files that people open with a spreadsheet: CSV and Excel, written and read row by row. What is read comes from
+ * outside: it is known by its content, not its name, and what would blow up, hang or run is refused
+ * ({@link org.spean.directory.sheet.RefusedFile}).
+ *
+ * <p>Excel is read and written by FastExcel and not by POI: it streams both ways, so that 100,000 rows need no memory to
+ * speak of, and is a hundredth of POI's size; the directory needs nothing of a workbook but cells of text.
+ */
+@NullMarked
+package org.spean.directory.sheet;
+
+import org.jspecify.annotations.NullMarked;
