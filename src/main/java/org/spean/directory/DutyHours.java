@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -131,9 +132,15 @@ public record DutyHours(Map<DayOfWeek, List<Span>> week, List<Span> holidays) {
 
     /** As people write it; days with the same hours together. Empty where nobody said. */
     public String written() {
-        if (equals(ALWAYS)) {
-            return ALWAYS_WRITTEN;
-        }
+        return equals(ALWAYS) ? ALWAYS_WRITTEN : said(day -> day);
+    }
+
+    /**
+     * The same with the days in another language.
+     *
+     * @param name says {@code Mon} to {@code Sun} and {@code holidays}
+     */
+    public String said(UnaryOperator<String> name) {
         List<String> parts = new ArrayList<>();
         int day = 1;
         while (day <= DAYS.size()) {
@@ -143,13 +150,13 @@ public record DutyHours(Map<DayOfWeek, List<Span>> week, List<Span> holidays) {
                 last++;
             }
             if (!hours.isEmpty()) {
-                String days = DAYS.get(day - 1) + (last > day ? "-" + DAYS.get(last - 1) : "");
+                String days = name.apply(DAYS.get(day - 1)) + (last > day ? "-" + name.apply(DAYS.get(last - 1)) : "");
                 parts.add(days + " " + written(hours));
             }
             day = last + 1;
         }
         if (!holidays.isEmpty()) {
-            parts.add(HOLIDAYS + " " + written(holidays));
+            parts.add(name.apply(HOLIDAYS) + " " + written(holidays));
         }
         return String.join("; ", parts);
     }

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spean.directory.Answer;
 import org.spean.directory.Audience;
+import org.spean.directory.DutyHours;
 import org.spean.directory.ServiceEntry;
+import org.spean.directory.Taking;
 import org.spean.vocabulary.Language;
 import org.spean.widgets.Numerals;
 import org.spean.widgets.Words;
@@ -47,6 +50,27 @@ record BookWords(Language language) {
 
     static String source(String text) {
         return text.replace(BREAK, " ");
+    }
+
+    /** That it takes nobody, or that nobody has checked what was written; empty where neither is to be said. */
+    Optional<String> state(ServiceEntry entry, LocalDate today) {
+        Taking taking = entry.atPresent().taking();
+        Optional<String> closed = taking.on(today)
+                ? Optional.empty()
+                : Optional.of(taking.until()
+                        .map(day -> say("entry.state." + taking.state() + ".until", Numerals.day(day, language)))
+                        .orElseGet(() -> say("entry.state." + taking.state())));
+        Optional<String> unchecked =
+                entry.atPresent().unchecked() ? Optional.of(say("entry.unchecked")) : Optional.empty();
+        return closed.isPresent() && unchecked.isPresent()
+                ? Optional.of(closed.get() + " · " + unchecked.get())
+                : closed.or(() -> unchecked);
+    }
+
+    String hours(DutyHours hours) {
+        return hours.equals(DutyHours.ALWAYS)
+                ? say("entry.hours.always")
+                : Numerals.shaped(hours.said(day -> say("entry.hours." + day)), language);
     }
 
     /** How old what is said about it is: never more certain than somebody's telephone call. */

@@ -3,16 +3,16 @@ package org.spean.directory.book;
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.spean.geography.Boundaries;
 import org.spean.geography.Gazetteer;
+import org.spean.geography.Outlines;
 import org.spean.geography.Province;
 import org.spean.paper.Canvas;
 import org.spean.paper.Ink;
@@ -20,7 +20,6 @@ import org.spean.paper.Text;
 import org.spean.vocabulary.PlaceCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
@@ -39,53 +38,31 @@ class CountryMap {
 
     private final Outline outline = Outline.read();
     private final Gazetteer gazetteer;
-    private final Map<PlaceCode, Path2D.Double> areas = new HashMap<>();
+    private final Supplier<Optional<Outlines>> outlines;
+    private final ObjectMapper json;
+    private volatile ProvinceAreas areas = ProvinceAreas.NONE;
 
     /** A map of signs, without boundaries. */
     CountryMap(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+        this(gazetteer, Optional::empty, new ObjectMapper());
     }
 
     @Autowired
     CountryMap(Gazetteer gazetteer, Boundaries boundaries, ObjectMapper json) {
-        this(gazetteer);
-        boundaries.file().ifPresent(file -> areas(file, json));
+        this(gazetteer, boundaries::present, json);
     }
 
-    private void areas(Path file, ObjectMapper json) {
-        for (JsonNode feature : json.readTree(file.toFile()).path("features")) {
-            Path2D.Double area = new Path2D.Double();
-            rings(feature.path("geometry").path("coordinates"), area);
-            areas.put(
-                    PlaceCode.ofIso(feature.path("properties").path("shapeISO").asString("")), area);
-        }
+    private CountryMap(Gazetteer gazetteer, Supplier<Optional<Outlines>> outlines, ObjectMapper json) {
+        this.gazetteer = gazetteer;
+        this.outlines = outlines;
+        this.json = json;
     }
 
-    /** Polygons and those of several parts alike: a ring is a list of points. */
-    private static void rings(JsonNode node, Path2D.Double area) {
-        if (node.path(0).path(0).isNumber()) {
-            boolean first = true;
-            for (JsonNode point : node) {
-                double x = x(point.path(0).asDouble());
-                double y = y(point.path(1).asDouble());
-                if (first) {
-                    area.moveTo(x, y);
-                    first = false;
-                } else {
-                    area.lineTo(x, y);
-                }
-            }
-            area.closePath();
-        } else {
-            node.forEach(inner -> rings(inner, area));
-        }
-    }
-
-    private static double x(double longitude) {
+    static double x(double longitude) {
         return (longitude - Outline.WEST) * Outline.UNITS_PER_LONGITUDE;
     }
 
-    private static double y(double latitude) {
+    static double y(double latitude) {
         return (Outline.NORTH - latitude) * Outline.UNITS_PER_LATITUDE;
     }
 
@@ -95,15 +72,17 @@ class CountryMap {
     }
 
     void draw(Canvas canvas, Optional<PlaceCode> chosen, BookWords words, float left, float top, float width) {
+        ProvinceAreas present = areas.of(outlines.get(), json);
+        areas = present;
         AffineTransform place = AffineTransform.getTranslateInstance(left, top);
         double scale = width / Outline.WIDTH;
         place.scale(scale, scale);
         canvas.fill(place.createTransformedShape(outline.neighbours()), LAND);
         canvas.fill(place.createTransformedShape(outline.country()), Color.WHITE);
-        chosen.flatMap(code -> Optional.ofNullable(areas.get(code)))
+        chosen.flatMap(present::of)
                 .ifPresent(area -> canvas.fill(place.createTransformedShape(area), WASH));
         canvas.fill(place.createTransformedShape(outline.lake()), WATER);
-        areas.values().forEach(area -> canvas.edge(place.createTransformedShape(area), BORDER, .4f));
+        present.all().forEach(area -> canvas.edge(place.createTransformedShape(area), BORDER, .4f));
         canvas.edge(place.createTransformedShape(outline.country()), Ink.BLACK, .9f);
         java.awt.Shape land = place.createTransformedShape(outline.country());
         List<Rectangle2D.Float> taken = new ArrayList<>();

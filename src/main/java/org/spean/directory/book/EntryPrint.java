@@ -59,6 +59,17 @@ record EntryPrint(BookWords words, Gazetteer gazetteer, LocalDate today, URI bas
                             org.spean.widgets.Numerals.month(entry.source().reported(), words.language())),
                     width));
         }
+        words.state(entry, today).ifPresent(state -> facts.addAll(fact("page.service.state", state, width)));
+        if (!entry.atPresent().hours().unknown()) {
+            facts.addAll(fact("entry.column.hours", words.hours(entry.atPresent().hours()), width));
+        }
+        entry.atPresent()
+                .taking()
+                .ends()
+                .ifPresent(day -> facts.addAll(fact(
+                        "entry.column.ends-on",
+                        org.spean.widgets.Numerals.day(day, words.language()),
+                        width)));
         facts.addAll(fact("page.service.reaches", reach(entry.coverage()), width));
         facts.addAll(verbatim("page.service.places", Paperbound.places(entry), width));
         facts.addAll(fact("page.service.contact", words.list(entry.contacts()), width));

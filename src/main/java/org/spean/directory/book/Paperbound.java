@@ -31,6 +31,8 @@ final class Paperbound {
                                 .sorted()
                                 .collect(Collectors.joining()));
         fields.put(EntryField.RUNNING, String.valueOf(entry.running()));
+        fields.put(EntryField.TAKING, entry.atPresent().taking().toString());
+        fields.put(EntryField.HOURS, entry.atPresent().hours().written());
         fields.put(EntryField.ORGANIZATION, entry.organization() + " " + entry.programme());
         fields.put(EntryField.AUDIENCES, new java.util.TreeMap<>(entry.audiences()).toString());
         fields.put(EntryField.PLACES, places(entry));

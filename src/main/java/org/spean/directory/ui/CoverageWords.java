@@ -3,8 +3,10 @@ package org.spean.directory.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.spean.directory.Coverage;
+import org.spean.geography.Place;
 import org.spean.vocabulary.PlaceCode;
 
 /** How far a service reaches, in words. What was not reported is never shown as nationwide. */
@@ -12,6 +14,8 @@ final class CoverageWords {
 
     /** A page names every province; a card in a list only so many. */
     private static final int ON_A_CARD = 6;
+
+    private static final int DISTRICT_DIGITS = 4;
 
     private CoverageWords() {}
 
@@ -50,6 +54,24 @@ final class CoverageWords {
                 .province(place)
                 .map(province -> province.name().in(reader.language()))
                 .orElse(place.iso());
+    }
+
+    /** A district's name with its province's. */
+    static String place(PlaceCode district, Shelf shelf, Reader reader) {
+        return shelf.gazetteer()
+                        .place(district)
+                        .map(each -> each.name().in(reader.language()))
+                        .orElse(district.digits())
+                + ", "
+                + name(district.province(), shelf, reader);
+    }
+
+    /** The districts of a province that are known here. */
+    static List<PlaceCode> districts(PlaceCode province, Shelf shelf) {
+        return shelf.gazetteer().children(province).stream()
+                .filter(place -> place.code().digits().length() == DISTRICT_DIGITS && !place.former())
+                .map(Place::code)
+                .toList();
     }
 
     private static String names(Collection<PlaceCode> places, Shelf shelf, Reader reader) {

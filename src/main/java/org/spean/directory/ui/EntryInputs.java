@@ -139,6 +139,36 @@ final class EntryInputs {
                 EntryColumn.PROVINCES,
                 () -> kind.getValue() == Coverage.Kind.PROVINCES ? isoCodes(provinces.getValue()) : "",
                 frame.ask(provinces)));
+        if (seen(EntryColumn.DISTRICTS)) {
+            districts(kind, provinces);
+        }
+    }
+
+    /** Of the chosen provinces, once the gazetteer is there; none: a province is reached as a whole. */
+    private void districts(RadioButtonGroup<Coverage.Kind> kind, MultiSelectComboBox<PlaceCode> provinces) {
+        MultiSelectComboBox<PlaceCode> districts = new MultiSelectComboBox<>(label(EntryColumn.DISTRICTS));
+        districts.setHelperText(reader.say("entry.help.districts"));
+        districts.setItemLabelGenerator(place -> CoverageWords.place(place, shelf, reader));
+        Runnable again = () -> {
+            Set<PlaceCode> chosen = districts.getValue();
+            List<PlaceCode> possible = kind.getValue() == Coverage.Kind.PROVINCES
+                    ? provinces.getValue().stream()
+                            .sorted()
+                            .flatMap(province -> CoverageWords.districts(province, shelf).stream())
+                            .toList()
+                    : List.of();
+            districts.setItems(possible);
+            districts.setValue(chosen.stream().filter(possible::contains).collect(Collectors.toSet()));
+            districts.setVisible(!possible.isEmpty());
+        };
+        again.run();
+        districts.setValue(before.coverage().districts());
+        kind.addValueChangeListener(changed -> again.run());
+        provinces.addValueChangeListener(changed -> again.run());
+        made.accept(EntryInput.of(
+                EntryColumn.DISTRICTS,
+                () -> districts.getValue().stream().sorted().map(PlaceCode::digits).collect(Collectors.joining("; ")),
+                frame.ask(districts)));
     }
 
     private static String isoCodes(Set<PlaceCode> places) {

@@ -1,6 +1,7 @@
 package org.spean.directory.ui;
 
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
 import org.spean.directory.Coverage;
 import org.spean.directory.EntryField;
 import org.spean.directory.ServiceEntry;
@@ -17,6 +18,15 @@ class ServiceReach extends SheetPart {
         Coverage coverage = entry.coverage();
         EntryFacts facts = new EntryFacts(entry, reader, ages);
         facts.fact(reader.say("page.service.reaches"), CoverageWords.full(coverage, shelf, reader));
+        if (!coverage.districts().isEmpty()) {
+            facts.fact(
+                    EntryField.DISTRICTS,
+                    reader.say("entry.column.districts"),
+                    new Span(coverage.districts().stream()
+                            .sorted()
+                            .map(district -> CoverageWords.place(district, shelf, reader))
+                            .collect(Collectors.joining("; "))));
+        }
         if (!coverage.places().isEmpty()) {
             facts.fact(
                     EntryField.PLACES, reader.say("page.service.places"), SpokenText.english(coverage.places(), page));

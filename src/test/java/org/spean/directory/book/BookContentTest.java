@@ -215,7 +215,8 @@ class BookContentTest {
                         word + " doubt.",
                         like.source().reported()),
                 Optional.empty(),
-                false);
+                false,
+                org.spean.directory.AtPresent.UNSAID);
     }
 
     private static ServiceId id(String row) {
@@ -245,6 +246,7 @@ class BookContentTest {
                 two,
                 like.source(),
                 like.answeredOn(),
-                like.phoneTrouble());
+                like.phoneTrouble(),
+                like.atPresent());
     }
 }
