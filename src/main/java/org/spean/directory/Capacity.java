@@ -35,7 +35,9 @@ public record Capacity(Map<Audience, Places> places, Optional<LocalDate> asOf) {
          * @throws IllegalArgumentException for numbers that cannot be, and more free than there are
          */
         public Places {
-            if (all < 0 || all > MOST || free.filter(each -> each < 0 || each > all).isPresent()) {
+            if (all < 0
+                    || all > MOST
+                    || free.filter(each -> each < 0 || each > all).isPresent()) {
                 throw new IllegalArgumentException("so many places cannot be");
             }
         }
@@ -62,7 +64,8 @@ public record Capacity(Map<Audience, Places> places, Optional<LocalDate> asOf) {
     /** Whether it said of all its places that none is free. */
     public boolean nothingFree() {
         return !places.isEmpty()
-                && places.values().stream().allMatch(each -> each.free().filter(free -> free == 0).isPresent());
+                && places.values().stream()
+                        .allMatch(each -> each.free().filter(free -> free == 0).isPresent());
     }
 
     /** As it stands in a cell: {@code men 4/1; women 10}. All, and after the stroke those that are free. */

@@ -227,7 +227,8 @@ public record DutyHours(Map<DayOfWeek, List<Span>> week, List<Span> holidays) {
             if (!span.matches()) {
                 throw new IllegalArgumentException(each.strip());
             }
-            spans.add(new Span(minute(span.group("from"), span.group("fm")), minute(span.group("to"), span.group("tm"))));
+            spans.add(
+                    new Span(minute(span.group("from"), span.group("fm")), minute(span.group("to"), span.group("tm"))));
         }
         return spans;
     }

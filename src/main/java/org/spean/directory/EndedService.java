@@ -32,7 +32,11 @@ class EndedService {
     protected EndedService() {}
 
     Tombstone tombstone() {
-        return new Tombstone(new ServiceId(id), new OrganizationId(organizationId), new ServiceTypeId(typeId), endedAt,
+        return new Tombstone(
+                new ServiceId(id),
+                new OrganizationId(organizationId),
+                new ServiceTypeId(typeId),
+                endedAt,
                 Optional.ofNullable(successor).map(ServiceId::new));
     }
 }

@@ -84,9 +84,9 @@ class EntryActRows {
     void changed(UUID act, List<Changes> changes) {
         List<Object[]> rows = new ArrayList<>();
         changes.forEach(each -> each.changes()
-                .forEach(change -> rows.add(new Object[] {
-                    act, each.service().id(), change.column().word(), change.before(), change.after()
-                })));
+                .forEach(change -> rows.add(
+                        new Object[] {act, each.service().id(), change.column().word(), change.before(), change.after()
+                        })));
         changed(act, rows);
     }
 
@@ -109,7 +109,9 @@ class EntryActRows {
 
     /** What this act did needs nobody's check any more. */
     void noLongerWaits(UUID act) {
-        database.sql("DELETE FROM entry_unchecked WHERE act = :act").param("act", act).update();
+        database.sql("DELETE FROM entry_unchecked WHERE act = :act")
+                .param("act", act)
+                .update();
     }
 
     boolean waitsStill(ServiceId service) {
@@ -122,13 +124,17 @@ class EntryActRows {
     Whole whole(UUID act) {
         Map<ServiceId, List<EntryAct.Change>> changes = new LinkedHashMap<>();
         Map<String, List<ServiceId>> wholes = new LinkedHashMap<>();
-        database.sql("SELECT service_id, field, before, after FROM entry_change WHERE act = :act ORDER BY service_id, field")
+        database.sql(
+                        "SELECT service_id, field, before, after FROM entry_change WHERE act = :act ORDER BY service_id, field")
                 .param("act", act)
                 .query(row -> {
                     ServiceId service = new ServiceId(row.getObject("service_id", UUID.class));
-                    change(row).ifPresentOrElse(
-                            change -> changes.computeIfAbsent(service, id -> new ArrayList<>()).add(change),
-                            () -> wholes.computeIfAbsent(field(row), what -> new ArrayList<>()).add(service));
+                    change(row)
+                            .ifPresentOrElse(
+                                    change -> changes.computeIfAbsent(service, id -> new ArrayList<>())
+                                            .add(change),
+                                    () -> wholes.computeIfAbsent(field(row), what -> new ArrayList<>())
+                                            .add(service));
                 });
         return new Whole(
                 changes.entrySet().stream()
@@ -160,17 +166,15 @@ class EntryActRows {
                         SELECT a.*, c.field, c.before, c.after,
                             EXISTS (SELECT 1 FROM entry_act u WHERE u.undoes = a.id) AS undone
                         FROM entry_change c JOIN entry_act a ON a.id = c.act
-                        WHERE c.service_id = :service ORDER BY a.at DESC, a.id DESC""")
-                .param("service", service.id())
-                .query(row -> {
-                    UUID id = row.getObject("id", UUID.class);
-                    EntryAct act = acts.get(id);
-                    if (act == null) {
-                        act = act(row, id);
-                        acts.put(id, act);
-                    }
-                    change(row).ifPresent(act.changes()::add);
-                });
+                        WHERE c.service_id = :service ORDER BY a.at DESC, a.id DESC""").param("service", service.id()).query(row -> {
+            UUID id = row.getObject("id", UUID.class);
+            EntryAct act = acts.get(id);
+            if (act == null) {
+                act = act(row, id);
+                acts.put(id, act);
+            }
+            change(row).ifPresent(act.changes()::add);
+        });
         return acts.values().stream()
                 .map(act -> new EntryAct(
                         act.id(),

@@ -18,7 +18,9 @@ final class EntryCells {
 
     /** {@code not reported}; nothing for an answer that was not recorded. */
     static String word(Enum<?> value) {
-        return value == Answer.NOT_RECORDED ? "" : value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return value == Answer.NOT_RECORDED
+                ? ""
+                : value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static <E extends Enum<E>> E named(Class<E> type, String word) {
@@ -68,15 +70,21 @@ final class EntryCells {
     }
 
     static Set<PlaceCode> districts(String cell) {
-        Set<PlaceCode> districts = list(cell).stream().map(PlaceCode::new).collect(Collectors.toCollection(TreeSet::new));
-        districts.stream().filter(each -> each.digits().length() != 4).findFirst().ifPresent(each -> {
-            throw new IllegalArgumentException(each.digits());
-        });
+        Set<PlaceCode> districts =
+                list(cell).stream().map(PlaceCode::new).collect(Collectors.toCollection(TreeSet::new));
+        districts.stream()
+                .filter(each -> each.digits().length() != 4)
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new IllegalArgumentException(each.digits());
+                });
         return districts;
     }
 
     static String joined(List<String> items) {
-        return items.stream().map(item -> item.replace("\\", "\\\\").replace(";", "\\;")).collect(Collectors.joining(BETWEEN));
+        return items.stream()
+                .map(item -> item.replace("\\", "\\\\").replace(";", "\\;"))
+                .collect(Collectors.joining(BETWEEN));
     }
 
     /** The items between semicolons; one that belongs to an item stands behind a backslash. */

@@ -13,21 +13,39 @@ import java.util.stream.Stream;
  * history. {@link #of} writes what an entry says; {@link EntryDraft} reads it back: the two always agree.
  */
 public enum EntryColumn {
-    ORGANIZATION(EntryField.ORGANIZATION, Age.SLOW, entry -> entry.organization().toString()),
+    ORGANIZATION(
+            EntryField.ORGANIZATION, Age.SLOW, entry -> entry.organization().toString()),
     PROGRAMME(EntryField.ORGANIZATION, Age.SLOW, ServiceEntry::programme),
     TYPE(EntryField.TYPE, Age.SLOW, entry -> entry.type().id()),
     RUNNING(EntryField.RUNNING, Age.QUICK, entry -> entry.running() ? "yes" : "not yet"),
-    COVERAGE(EntryField.PROVINCES, Age.SLOW, entry -> EntryCells.word(entry.coverage().kind())),
-    PROVINCES(EntryField.PROVINCES, Age.SLOW, entry -> EntryCells.isoCodes(entry.coverage().provinces())),
-    DISTRICTS(EntryField.DISTRICTS, Age.SLOW, entry -> EntryCells.digits(entry.coverage().districts())),
-    COVERAGE_AS_PRINTED(EntryField.COVERAGE_AS_PRINTED, Age.NEVER, entry -> entry.coverage().asPrinted()),
+    COVERAGE(
+            EntryField.PROVINCES,
+            Age.SLOW,
+            entry -> EntryCells.word(entry.coverage().kind())),
+    PROVINCES(
+            EntryField.PROVINCES,
+            Age.SLOW,
+            entry -> EntryCells.isoCodes(entry.coverage().provinces())),
+    DISTRICTS(
+            EntryField.DISTRICTS,
+            Age.SLOW,
+            entry -> EntryCells.digits(entry.coverage().districts())),
+    COVERAGE_AS_PRINTED(
+            EntryField.COVERAGE_AS_PRINTED, Age.NEVER, entry -> entry.coverage().asPrinted()),
     PLACES(EntryField.PLACES, Age.SLOW, entry -> entry.coverage().places()),
     CONTACTS(EntryField.CONTACTS, Age.QUICK, entry -> EntryCells.joined(entry.contacts())),
     PHONES(EntryField.MOBILE_PHONES, Age.QUICK, entry -> EntryPhones.written(entry.phones())),
-    REFERRAL_FROM(EntryField.HOW_TO_REFER, Age.MIDDLE, entry -> entry.howToRefer().from()),
+    REFERRAL_FROM(
+            EntryField.HOW_TO_REFER, Age.MIDDLE, entry -> entry.howToRefer().from()),
     REFERRAL_TO(EntryField.HOW_TO_REFER, Age.MIDDLE, entry -> entry.howToRefer().to()),
-    REFERRAL_DIRECTION(EntryField.REFERRAL_AS_PRINTED, Age.NEVER, entry -> entry.howToRefer().direction()),
-    REFERRAL_AS_PRINTED(EntryField.REFERRAL_AS_PRINTED, Age.NEVER, entry -> entry.howToRefer().asPrinted()),
+    REFERRAL_DIRECTION(
+            EntryField.REFERRAL_AS_PRINTED,
+            Age.NEVER,
+            entry -> entry.howToRefer().direction()),
+    REFERRAL_AS_PRINTED(
+            EntryField.REFERRAL_AS_PRINTED,
+            Age.NEVER,
+            entry -> entry.howToRefer().asPrinted()),
     SERVES_MEN(EntryField.AUDIENCES, Age.MIDDLE, said(Audience.MEN)),
     SERVES_BOYS(EntryField.AUDIENCES, Age.MIDDLE, said(Audience.BOYS)),
     SERVES_WOMEN(EntryField.AUDIENCES, Age.MIDDLE, said(Audience.WOMEN)),
@@ -38,18 +56,36 @@ public enum EntryColumn {
     FOLLOW_UP(EntryField.FOLLOW_UP, Age.SLOW, ServiceEntry::followUp),
     GAPS(EntryField.GAPS, Age.SLOW, ServiceEntry::gaps),
     RECOMMENDATIONS(EntryField.RECOMMENDATIONS, Age.SLOW, ServiceEntry::recommendations),
-    INSTITUTION_AS_PRINTED(EntryField.INSTITUTION_AS_PRINTED, Age.NEVER, entry -> entry.source().institutionAsPrinted()),
+    INSTITUTION_AS_PRINTED(
+            EntryField.INSTITUTION_AS_PRINTED,
+            Age.NEVER,
+            entry -> entry.source().institutionAsPrinted()),
     SOURCE_PAGE(EntryField.SOURCE_PAGE, Age.NEVER, entry -> entry.source().page()),
     SOURCE_LINES(EntryField.SOURCE_LINES, Age.NEVER, entry -> entry.source().lines()),
     CONFIDENCE(EntryField.CONFIDENCE, Age.NEVER, entry -> entry.source().confidence()),
     DOUBTS(EntryField.DOUBTS, Age.NEVER, entry -> entry.source().doubts()),
     REPORTED(EntryField.REPORTED, Age.NEVER, entry -> entry.source().reported().toString()),
-    STATE(EntryField.TAKING, Age.QUICK, entry -> EntryCells.word(entry.atPresent().taking().state())),
-    CLOSED_UNTIL(EntryField.TAKING, Age.QUICK, entry -> day(entry.atPresent().taking().until())),
-    ENDS_ON(EntryField.TAKING, Age.MIDDLE, entry -> day(entry.atPresent().taking().ends())),
+    STATE(
+            EntryField.TAKING,
+            Age.QUICK,
+            entry -> EntryCells.word(entry.atPresent().taking().state())),
+    CLOSED_UNTIL(
+            EntryField.TAKING,
+            Age.QUICK,
+            entry -> day(entry.atPresent().taking().until())),
+    ENDS_ON(
+            EntryField.TAKING,
+            Age.MIDDLE,
+            entry -> day(entry.atPresent().taking().ends())),
     HOURS(EntryField.HOURS, Age.QUICK, entry -> entry.atPresent().hours().written()),
-    CAPACITY(EntryField.CAPACITY, Age.VERY_QUICK, entry -> entry.atPresent().capacity().written()),
-    CAPACITY_AS_OF(EntryField.CAPACITY, Age.VERY_QUICK, entry -> day(entry.atPresent().capacity().asOf()));
+    CAPACITY(
+            EntryField.CAPACITY,
+            Age.VERY_QUICK,
+            entry -> entry.atPresent().capacity().written()),
+    CAPACITY_AS_OF(
+            EntryField.CAPACITY,
+            Age.VERY_QUICK,
+            entry -> day(entry.atPresent().capacity().asOf()));
 
     /** How soon what was right is not to be relied on any more (LT-17 for telephones; the others ours). */
     public enum Age {

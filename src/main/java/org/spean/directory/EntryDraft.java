@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.spean.people.OrganizationId;
-import org.spean.vocabulary.PlaceCode;
 import org.spean.vocabulary.ServiceTypeId;
 
 /**

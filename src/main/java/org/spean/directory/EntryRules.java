@@ -52,7 +52,9 @@ public class EntryRules {
                 catalogue,
                 gazetteer,
                 id -> organizations.organization(id).isPresent(),
-                id -> organizations.programmesOf(id).stream().map(Programme::code).collect(Collectors.toSet()),
+                id -> organizations.programmesOf(id).stream()
+                        .map(Programme::code)
+                        .collect(Collectors.toSet()),
                 clock);
     }
 
@@ -112,7 +114,9 @@ public class EntryRules {
         if (TypedText.longer(cell, MOST_LETTERS)) {
             return Optional.of(EntryFault.TOO_LONG);
         }
-        return cell.codePoints().anyMatch(EntryRules::unprintable) ? Optional.of(EntryFault.UNPRINTABLE) : Optional.empty();
+        return cell.codePoints().anyMatch(EntryRules::unprintable)
+                ? Optional.of(EntryFault.UNPRINTABLE)
+                : Optional.empty();
     }
 
     private static boolean unprintable(int letter) {
@@ -146,7 +150,8 @@ public class EntryRules {
     }
 
     private void places(Coverage coverage, Set<EntryColumn> changed, Map<EntryColumn, EntryFault> wrong) {
-        if (coverage.provinces().stream().anyMatch(code -> gazetteer.province(code).isEmpty())) {
+        if (coverage.provinces().stream()
+                .anyMatch(code -> gazetteer.province(code).isEmpty())) {
             wrong.putIfAbsent(EntryColumn.PROVINCES, EntryFault.UNKNOWN_PROVINCE);
         }
         boolean named = coverage.kind() == Coverage.Kind.PROVINCES;
@@ -197,7 +202,8 @@ public class EntryRules {
             Set<EntryColumn> changed,
             Map<EntryColumn, EntryFault> wrong) {
         if (changed.contains(column)
-                && day.filter(each -> each.isBefore(first) || each.isAfter(last)).isPresent()) {
+                && day.filter(each -> each.isBefore(first) || each.isAfter(last))
+                        .isPresent()) {
             wrong.putIfAbsent(column, EntryFault.DAY_UNLIKELY);
         }
     }

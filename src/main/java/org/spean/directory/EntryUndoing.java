@@ -18,14 +18,16 @@ final class EntryUndoing {
     private EntryUndoing() {}
 
     static Map<ServiceId, Set<EntryColumn>> clashes(EntryActRows.Whole whole, ServiceRows services) {
-        Map<ServiceId, Set<EntryColumn>> clashes =
-                new TreeMap<>((a, b) -> a.id().compareTo(b.id()));
+        Map<ServiceId, Set<EntryColumn>> clashes = new TreeMap<>((a, b) -> a.id().compareTo(b.id()));
         inBatches(whole.changes(), batch -> {
-            Map<UUID, ServiceEntry> now = services
-                    .findAllById(batch.stream().map(each -> each.service().id()).toList())
-                    .stream()
-                    .map(Service::entry)
-                    .collect(Collectors.toMap(entry -> entry.id().id(), Function.identity()));
+            Map<UUID, ServiceEntry> now =
+                    services
+                            .findAllById(batch.stream()
+                                    .map(each -> each.service().id())
+                                    .toList())
+                            .stream()
+                            .map(Service::entry)
+                            .collect(Collectors.toMap(entry -> entry.id().id(), Function.identity()));
             for (EntryActRows.Changes each : batch) {
                 ServiceEntry entry = now.get(each.service().id());
                 if (entry != null) {

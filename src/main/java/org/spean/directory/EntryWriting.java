@@ -124,17 +124,21 @@ public class EntryWriting {
     /** The listed ones of these as they are, uncut: to write on top of, not to show. */
     public Map<ServiceId, ServiceEntry> whole(Collection<ServiceId> ids) {
         database.flush();
-        Map<ServiceId, ServiceEntry> whole =
-                services.findAllById(ids.stream().map(ServiceId::id).toList()).stream()
-                        .map(Service::entry)
-                        .collect(Collectors.toMap(ServiceEntry::id, Function.identity()));
+        Map<ServiceId, ServiceEntry> whole = services
+                .findAllById(ids.stream().map(ServiceId::id).toList())
+                .stream()
+                .map(Service::entry)
+                .collect(Collectors.toMap(ServiceEntry::id, Function.identity()));
         database.clear();
         return whole;
     }
 
     private static ServiceEntry waiting(ServiceEntry entry, boolean unchecked) {
         return entry.atPresent(new AtPresent(
-                entry.atPresent().taking(), entry.atPresent().hours(), entry.atPresent().capacity(), unchecked));
+                entry.atPresent().taking(),
+                entry.atPresent().hours(),
+                entry.atPresent().capacity(),
+                unchecked));
     }
 
     /**
@@ -149,10 +153,13 @@ public class EntryWriting {
 
     /** Writes many drafts; those that change nothing are left out of the answer. */
     public Map<ServiceId, Written> change(UUID act, Collection<EntryDraft> drafts) {
-        Map<UUID, Service> rows = services
-                .lockedAll(drafts.stream().map(draft -> draft.before().id().id()).toList())
-                .stream()
-                .collect(Collectors.toMap(row -> row.handle().id(), Function.identity()));
+        Map<UUID, Service> rows =
+                services
+                        .lockedAll(drafts.stream()
+                                .map(draft -> draft.before().id().id())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(row -> row.handle().id(), Function.identity()));
         List<EntryActRows.Changes> changes = new ArrayList<>();
         Map<ServiceId, Written> written = new java.util.LinkedHashMap<>();
         Instant at = now();
@@ -225,7 +232,9 @@ public class EntryWriting {
     public void end(UUID act, Collection<ServiceId> ids, Optional<ServiceId> successor) {
         Instant at = now();
         EntryUndoing.inBatches(List.copyOf(ids), batch -> {
-            List<ServiceId> listed = services.lockedAll(batch.stream().map(ServiceId::id).toList()).stream()
+            List<ServiceId> listed = services
+                    .lockedAll(batch.stream().map(ServiceId::id).toList())
+                    .stream()
                     .map(Service::handle)
                     .toList();
             services.end(uuids(listed), successor.map(ServiceId::id).orElse(null), at);
@@ -239,7 +248,9 @@ public class EntryWriting {
         Instant at = now();
         List<ServiceId> again = new ArrayList<>();
         EntryUndoing.inBatches(List.copyOf(ids), batch -> {
-            List<ServiceId> over = ended.findAllById(batch.stream().map(ServiceId::id).toList()).stream()
+            List<ServiceId> over = ended
+                    .findAllById(batch.stream().map(ServiceId::id).toList())
+                    .stream()
                     .map(row -> row.tombstone().id())
                     .toList();
             services.listOnceMore(uuids(over), at);
@@ -269,10 +280,13 @@ public class EntryWriting {
         Instant at = now();
         List<EntryActRows.Changes> changes = new ArrayList<>();
         EntryUndoing.inBatches(whole.changes(), batch -> {
-            Map<UUID, Service> rows = services.lockedAll(
-                            batch.stream().map(each -> each.service().id()).toList())
-                    .stream()
-                    .collect(Collectors.toMap(row -> row.handle().id(), Function.identity()));
+            Map<UUID, Service> rows =
+                    services
+                            .lockedAll(batch.stream()
+                                    .map(each -> each.service().id())
+                                    .toList())
+                            .stream()
+                            .collect(Collectors.toMap(row -> row.handle().id(), Function.identity()));
             for (EntryActRows.Changes each : batch) {
                 Service row = rows.get(each.service().id());
                 if (row != null) {
@@ -280,8 +294,7 @@ public class EntryWriting {
                     EntryDraft draft = EntryDraft.of(before);
                     each.changes().forEach(change -> draft.with(change.column(), change.before()));
                     ServiceEntry after = draft.entry();
-                    row.becomes(
-                            waiting(after, acts.waitsStill(each.service())), at, tiers.of(Tier.PUBLIC));
+                    row.becomes(waiting(after, acts.waitsStill(each.service())), at, tiers.of(Tier.PUBLIC));
                     changes.add(new EntryActRows.Changes(each.service(), difference(before, after)));
                 }
             }

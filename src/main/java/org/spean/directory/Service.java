@@ -186,7 +186,6 @@ class Service implements Listed {
         return keptHere;
     }
 
-
     private AtPresent atPresent() {
         return new AtPresent(
                 new Taking(state, Optional.ofNullable(closedUntil), Optional.ofNullable(endsOn)),

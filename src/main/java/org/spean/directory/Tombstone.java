@@ -15,5 +15,9 @@ import org.spean.vocabulary.ServiceTypeId;
  * @param endedAt since when it is no longer listed
  * @param successor the entry that took over, where one did
  */
-public record Tombstone(ServiceId id, OrganizationId organization, ServiceTypeId type, Instant endedAt,
+public record Tombstone(
+        ServiceId id,
+        OrganizationId organization,
+        ServiceTypeId type,
+        Instant endedAt,
         Optional<ServiceId> successor) {}

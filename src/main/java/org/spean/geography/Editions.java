@@ -97,8 +97,7 @@ public class Editions {
         }
         Optional<UUID> against = rows.inForce().map(Edition::id);
         List<PlaceRow> before = against.map(rows::rows).orElse(List.of());
-        return new EditionReading.Sound(
-                new ProposedEdition(read.rows(), against, Comparison.of(before, read.rows())));
+        return new EditionReading.Sound(new ProposedEdition(read.rows(), against, Comparison.of(before, read.rows())));
     }
 
     /**
@@ -145,8 +144,8 @@ public class Editions {
                     by.name());
             rows.insert(edition);
             for (int from = 0; from < proposed.rows().size(); from += AT_ONCE) {
-                List<PlaceRow> some = proposed.rows()
-                        .subList(from, Math.min(proposed.rows().size(), from + AT_ONCE));
+                List<PlaceRow> some =
+                        proposed.rows().subList(from, Math.min(proposed.rows().size(), from + AT_ONCE));
                 if (taking.cancelled()) {
                     break;
                 }

@@ -217,11 +217,7 @@ public class Gazetteer {
             return uppermost(now, question);
         }
         String around = comma < 0 ? "" : typed.substring(comma + 1);
-        return now.names()
-                .begun(
-                        name,
-                        place -> question.fits(place)
-                                && now.around(place, PlaceNames.normal(around)));
+        return now.names().begun(name, place -> question.fits(place) && now.around(place, PlaceNames.normal(around)));
     }
 
     private static List<Place> uppermost(PlaceBook now, PlaceQuestion question) {
@@ -231,10 +227,8 @@ public class Gazetteer {
                         .filter(around -> around.digits().equals(each.id()))
                         .isEmpty())
                 .toList();
-        PlaceKind first = wanted.stream()
-                .map(Place::kind)
-                .min(Comparator.naturalOrder())
-                .orElse(PlaceKind.PROVINCE);
+        PlaceKind first =
+                wanted.stream().map(Place::kind).min(Comparator.naturalOrder()).orElse(PlaceKind.PROVINCE);
         return wanted.stream()
                 .filter(each -> each.kind() == first || !question.ids().isEmpty())
                 .sorted(Comparator.comparing(Place::code).thenComparing(Place::id))

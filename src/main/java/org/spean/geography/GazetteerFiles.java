@@ -91,8 +91,8 @@ final class GazetteerFiles {
 
     private static Optional<PlaceKind> kindByName(String file) {
         return Arrays.stream(PlaceKind.values())
-                .filter(kind -> file.toLowerCase(Locale.ROOT)
-                        .contains(kind.name().toLowerCase(Locale.ROOT)))
+                .filter(kind ->
+                        file.toLowerCase(Locale.ROOT).contains(kind.name().toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 
@@ -134,8 +134,8 @@ final class GazetteerFiles {
     }
 
     private void checkCode(PlaceKind kind, String file, LevelFile.Line line, String code) {
-        Optional<PlaceFault> wrong = wrong(kind, code)
-                .map(why -> new PlaceFault(file, line.number(), LevelFile.CODE, why, code));
+        Optional<PlaceFault> wrong =
+                wrong(kind, code).map(why -> new PlaceFault(file, line.number(), LevelFile.CODE, why, code));
         if (wrong.isPresent()) {
             faults.add(wrong.get());
             return;
@@ -225,13 +225,16 @@ final class GazetteerFiles {
                         Stream.of(province.name().english(), province.name().khmer()), province.otherNames().stream())
                 .map(GazetteerFiles::compared)
                 .collect(Collectors.toUnmodifiableSet());
-        Map<String, String> names =
-                Map.of(LevelFile.KHMER, province.name().khmer(), LevelFile.LATIN, province.name().english());
+        Map<String, String> names = Map.of(
+                LevelFile.KHMER,
+                province.name().khmer(),
+                LevelFile.LATIN,
+                province.name().english());
         for (String column : List.of(LevelFile.KHMER, LevelFile.LATIN)) {
             String name = line.cell(column);
             if (!name.isEmpty() && !known.contains(compared(name))) {
-                faults.add(new PlaceFault(
-                        file, line.number(), column, Why.PROVINCE_NAME, names.getOrDefault(column, "")));
+                faults.add(
+                        new PlaceFault(file, line.number(), column, Why.PROVINCE_NAME, names.getOrDefault(column, "")));
             }
         }
     }

@@ -84,8 +84,7 @@ record LevelFile(String file, Optional<PlaceKind> kind, List<Line> lines) {
         for (int at = 1; at < records.size(); at++) {
             CSVRecord record = records.get(at);
             if (record.size() != header.size()) {
-                faults.add(new PlaceFault(
-                        file, numbers.get(at), "", Why.CELLS, record.size() + " / " + header.size()));
+                faults.add(new PlaceFault(file, numbers.get(at), "", Why.CELLS, record.size() + " / " + header.size()));
             } else {
                 lines.add(new Line(numbers.get(at), cells(header, record)));
             }

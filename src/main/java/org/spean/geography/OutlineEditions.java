@@ -128,7 +128,10 @@ public class OutlineEditions implements SmartInitializingSingleton {
         OutlineFile.Read read = OutlineFile.read(file, gazetteer.provinces(), json);
         return read.sound()
                 ? new OutlineReading.Sound(
-                        read.text(), read.outlines(), read.outside(), rows.inForce().map(OutlineEdition::id))
+                        read.text(),
+                        read.outlines(),
+                        read.outside(),
+                        rows.inForce().map(OutlineEdition::id))
                 : new OutlineReading.Faulty(read.faults());
     }
 
@@ -143,7 +146,8 @@ public class OutlineEditions implements SmartInitializingSingleton {
             if (like.filter(OutlineEdition::inForce).isPresent()) {
                 return new Refused(Why.NOTHING_DIFFERENT);
             }
-            UUID id = like.map(OutlineEdition::id).orElseGet(() -> rows.insert(read.text(), clock.instant(), by.name()));
+            UUID id =
+                    like.map(OutlineEdition::id).orElseGet(() -> rows.insert(read.text(), clock.instant(), by.name()));
             return turned(by, Optional.of(id), read.against());
         });
     }

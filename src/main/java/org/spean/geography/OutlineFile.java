@@ -72,7 +72,11 @@ final class OutlineFile {
         }
         return reading.faults.isEmpty()
                 ? new Read(text, List.copyOf(reading.areas.values()), outside, List.of())
-                : new Read("", List.of(), outside, reading.faults.stream().limit(MOST_FAULTS).toList());
+                : new Read(
+                        "",
+                        List.of(),
+                        outside,
+                        reading.faults.stream().limit(MOST_FAULTS).toList());
     }
 
     private static String iso(List<PlaceCode> codes) {
@@ -155,7 +159,10 @@ final class OutlineFile {
         try {
             code = PlaceCode.ofIso(told.get());
         } catch (IllegalArgumentException e) {
-            wrong(number, Why.CODE_UNKNOWN, told.get().substring(0, Math.min(20, told.get().length())));
+            wrong(
+                    number,
+                    Why.CODE_UNKNOWN,
+                    told.get().substring(0, Math.min(20, told.get().length())));
             return;
         }
         if (areas.containsKey(code)) {
@@ -164,12 +171,11 @@ final class OutlineFile {
         }
         JsonNode geometry = feature.path("geometry");
         JsonNode coordinates = geometry.path("coordinates");
-        Optional<Why> against =
-                switch (geometry.path("type").asString("")) {
-                    case "Polygon" -> area(code, Stream.of(coordinates));
-                    case "MultiPolygon" -> area(code, coordinates.valueStream());
-                    default -> Optional.of(Why.NOT_AN_AREA);
-                };
+        Optional<Why> against = switch (geometry.path("type").asString("")) {
+            case "Polygon" -> area(code, Stream.of(coordinates));
+            case "MultiPolygon" -> area(code, coordinates.valueStream());
+            default -> Optional.of(Why.NOT_AN_AREA);
+        };
         against.ifPresent(why -> wrong(number, why, code.iso()));
     }
 
@@ -179,7 +185,9 @@ final class OutlineFile {
         for (JsonNode ring : polygons.flatMap(JsonNode::valueStream).toList()) {
             List<Position> positions = new ArrayList<>();
             for (JsonNode position : ring) {
-                if (position.size() < 2 || !position.get(0).isNumber() || !position.get(1).isNumber()) {
+                if (position.size() < 2
+                        || !position.get(0).isNumber()
+                        || !position.get(1).isNumber()) {
                     return Optional.of(Why.POSITION_BROKEN);
                 }
                 Position read =

@@ -47,8 +47,7 @@ final class PlaceBook {
         named.forEach(each -> all.put(each.id(), place(each)));
         former.forEach(each -> all.putIfAbsent(each.code().digits(), place(each, List.of(), true)));
         rows.forEach(each -> all.put(
-                each.code().digits(),
-                place(each, told.getOrDefault(each.code().digits(), List.of()), false)));
+                each.code().digits(), place(each, told.getOrDefault(each.code().digits(), List.of()), false)));
         byId = Map.copyOf(all);
         children = all.values().stream()
                 .filter(each -> !each.former() && each.kind() != PlaceKind.PROVINCE)
@@ -121,8 +120,8 @@ final class PlaceBook {
         Set<String> known = new HashSet<>();
         named.forEach(each -> known.add(each.id()));
         rows.stream()
-                .filter(row -> row.kind() == PlaceKind.DISTRICT
-                        && known.add(row.code().digits()))
+                .filter(row ->
+                        row.kind() == PlaceKind.DISTRICT && known.add(row.code().digits()))
                 .forEach(row -> districts.add(new District(
                         row.code().digits(),
                         row.code().province(),
@@ -180,7 +179,8 @@ final class PlaceBook {
     boolean around(Place place, String normal) {
         return normal.isEmpty()
                 || around(place).stream()
-                        .flatMap(each -> Stream.of(each.name().english(), each.name().khmer()))
+                        .flatMap(each ->
+                                Stream.of(each.name().english(), each.name().khmer()))
                         .map(PlaceNames::normal)
                         .anyMatch(name -> name.startsWith(normal));
     }

@@ -244,11 +244,13 @@ final class PlaceNames {
             return;
         }
         int most = loose.length() / 4;
-        byKey.subMap(key, true, key + '\uFFFF', true).values().forEach(alike -> alike.forEach(name -> {
-            if (near(loose, name.loose(), most) || (name.key().equals(key) && alike(loose, name.loose()))) {
-                found.add(name, Fit.SOUNDS);
-            }
-        }));
+        byKey.subMap(key, true, key + '\uFFFF', true)
+                .values()
+                .forEach(alike -> alike.forEach(name -> {
+                    if (near(loose, name.loose(), most) || (name.key().equals(key) && alike(loose, name.loose()))) {
+                        found.add(name, Fit.SOUNDS);
+                    }
+                }));
     }
 
     /** Whether the name begins with something like it: somebody may still be typing. */

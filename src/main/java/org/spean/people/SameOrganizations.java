@@ -105,8 +105,7 @@ public class SameOrganizations {
 
     private static Stream<String> names(Organization each) {
         return Stream.concat(
-                        Stream.of(each.name().english(), each.name().khmer(), each.acronym()),
-                        each.variants().stream())
+                        Stream.of(each.name().english(), each.name().khmer(), each.acronym()), each.variants().stream())
                 .filter(name -> !name.isEmpty());
     }
 
@@ -133,13 +132,19 @@ public class SameOrganizations {
         into.becomes(withNames(into.organization(), from.organization()), clock.instant());
         rows.flush();
         set("UPDATE organization SET merged_into = :stays WHERE id = :gone", gone, stays);
-        set("UPDATE programme SET organization_id = :stays, merged_from = :gone, kept_here = true"
-                + " WHERE organization_id = :gone", gone, stays);
+        set(
+                "UPDATE programme SET organization_id = :stays, merged_from = :gone, kept_here = true"
+                        + " WHERE organization_id = :gone",
+                gone,
+                stays);
         set("""
                 UPDATE organization_contact c SET organization_id = :stays, merged_from = :gone WHERE organization_id = :gone
                 AND NOT EXISTS (SELECT 1 FROM organization_contact o
                     WHERE o.organization_id = :stays AND o.person_id = c.person_id)""", gone, stays);
-        set("UPDATE agreement SET organization_id = :stays, merged_from = :gone WHERE organization_id = :gone", gone, stays);
+        set(
+                "UPDATE agreement SET organization_id = :stays, merged_from = :gone WHERE organization_id = :gone",
+                gone,
+                stays);
         tell(by, gone, stays, false);
         return new Done(stays);
     }
@@ -157,8 +162,11 @@ public class SameOrganizations {
         rows.flush();
         set("UPDATE organization SET merged_into = NULL WHERE id = :gone AND merged_into = :stays", gone, stays.get());
         for (String table : List.of("programme", "organization_contact", "agreement")) {
-            set("UPDATE " + table + " SET organization_id = :gone, merged_from = NULL"
-                    + " WHERE merged_from = :gone AND organization_id = :stays", gone, stays.get());
+            set(
+                    "UPDATE " + table + " SET organization_id = :gone, merged_from = NULL"
+                            + " WHERE merged_from = :gone AND organization_id = :stays",
+                    gone,
+                    stays.get());
         }
         tell(by, gone, stays.get(), true);
         return new Done(gone);

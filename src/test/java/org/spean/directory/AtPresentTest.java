@@ -29,7 +29,15 @@ class AtPresentTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"mornings", "Mon", "Mon 8-12", "Mon 12:00-08:00", "Fri-Mon 08:00-12:00", "Mon 08:10-12:00", "Mon 08:00-25:00"})
+            strings = {
+                "mornings",
+                "Mon",
+                "Mon 8-12",
+                "Mon 12:00-08:00",
+                "Fri-Mon 08:00-12:00",
+                "Mon 08:10-12:00",
+                "Mon 08:00-25:00"
+            })
     void hoursThatAreNoneAreRefused(String written) {
         assertThatThrownBy(() -> DutyHours.read(written)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -43,7 +51,9 @@ class AtPresentTest {
         assertThat(hours.at(monday.minusMinutes(1), false)).isFalse();
         assertThat(hours.at(DAY.atTime(11, 29), false)).isTrue();
         assertThat(hours.at(DAY.atTime(11, 30), false)).isFalse();
-        assertThat(hours.at(monday, true)).as("a public holiday has hours of its own").isFalse();
+        assertThat(hours.at(monday, true))
+                .as("a public holiday has hours of its own")
+                .isFalse();
         assertThat(hours.at(DAY.atTime(8, 0), true)).isTrue();
         assertThat(DutyHours.ALWAYS.at(DAY.atTime(23, 59), true)).isTrue();
     }
@@ -68,7 +78,8 @@ class AtPresentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"horses 3", "women", "women 3/4", "women -1", "women ten", "disability 3", "women 3; women 4"})
+    @ValueSource(
+            strings = {"horses 3", "women", "women 3/4", "women -1", "women ten", "disability 3", "women 3; women 4"})
     void placesThatCannotBeAreRefused(String written) {
         assertThatThrownBy(() -> Capacity.read(written, Optional.of(DAY))).isInstanceOf(IllegalArgumentException.class);
     }

@@ -97,8 +97,8 @@ class EntryWritingTest {
         assertThat(told.id()).isEqualTo(act);
         assertThat(told.by()).isEqualTo(MANAGER);
         assertThat(told.changes())
-                .containsExactly(new EntryAct.Change(
-                        EntryColumn.ELIGIBILITY, before.eligibility(), "only zebrafinchkeepers"));
+                .containsExactly(
+                        new EntryAct.Change(EntryColumn.ELIGIBILITY, before.eligibility(), "only zebrafinchkeepers"));
         assertThat(history(before.id(), Tier.PUBLIC).getFirst().by().name()).isEmpty();
     }
 
@@ -179,7 +179,8 @@ class EntryWritingTest {
         assertThat(files.load()).isTrue();
 
         assertThat(entry(before.id()).eligibility()).isEqualTo("only ours");
-        assertThat(database.queryForObject("SELECT fingerprint FROM seed_load", String.class)).isEqualTo(known);
+        assertThat(database.queryForObject("SELECT fingerprint FROM seed_load", String.class))
+                .isEqualTo(known);
     }
 
     @Test
@@ -195,7 +196,11 @@ class EntryWritingTest {
                 .with(EntryColumn.PROVINCES, "KH-2");
         act(EntryAct.Kind.ADDED, MANAGER, begun -> writing.add(begun, List.of(shelter.entry())));
 
-        assertThat(directory.service(office.id(), Tier.PUBLIC).orElseThrow().coverage().places())
+        assertThat(directory
+                        .service(office.id(), Tier.PUBLIC)
+                        .orElseThrow()
+                        .coverage()
+                        .places())
                 .isEmpty();
         transaction.executeWithoutResult(status -> database.update(
                 "UPDATE service SET shelters = false WHERE organization_id = ?",
@@ -236,7 +241,8 @@ class EntryWritingTest {
     }
 
     private List<ServiceEntry> everything() {
-        return transaction.execute(status -> rows.findTop1000ByOrderById().stream().map(Service::entry).toList());
+        return transaction.execute(status ->
+                rows.findTop1000ByOrderById().stream().map(Service::entry).toList());
     }
 
     private ServiceEntry any() {
@@ -244,7 +250,8 @@ class EntryWritingTest {
     }
 
     private ServiceEntry entry(ServiceId id) {
-        return transaction.execute(status -> rows.findById(id.id()).orElseThrow().entry());
+        return transaction.execute(
+                status -> rows.findById(id.id()).orElseThrow().entry());
     }
 
     private List<EntryAct> history(ServiceId id, Tier tier) {
@@ -252,9 +259,12 @@ class EntryWritingTest {
     }
 
     private UUID change(ServiceEntry entry, Hand by, EntryColumn column, String cell) {
-        return act(EntryAct.Kind.CHANGED, by, begun -> assertThat(
-                        writing.change(begun, EntryDraft.of(entry).with(column, cell)).changed())
-                .containsExactly(column));
+        return act(
+                EntryAct.Kind.CHANGED,
+                by,
+                begun -> assertThat(writing.change(begun, EntryDraft.of(entry).with(column, cell))
+                                .changed())
+                        .containsExactly(column));
     }
 
     private EntryWriting.Written written(EntryDraft draft, Hand by) {

@@ -58,8 +58,7 @@ public record BroughtFile(Map<String, Double> seconds) {
                         .sql("SELECT id FROM account WHERE sign_in_name = 'editor'")
                         .query(UUID.class)
                         .single());
-        return Actor.person(
-                id, "editor", Set.of(new Held(Role.EDITOR, Remit.COUNTRY, Instant.EPOCH, null, null)));
+        return Actor.person(id, "editor", Set.of(new Held(Role.EDITOR, Remit.COUNTRY, Instant.EPOCH, null, null)));
     }
 
     private static long step(Map<String, Double> seconds, String name, long from) {

@@ -74,10 +74,7 @@ record AppointmentWords(Language language) {
 
     /** A district with its province; the handle of one that is known no more. */
     String district(AppointmentShelf shelf, String id) {
-        return shelf.gazetteer()
-                .district(id)
-                .map(each -> district(shelf, each))
-                .orElse(id);
+        return shelf.gazetteer().district(id).map(each -> district(shelf, each)).orElse(id);
     }
 
     String district(AppointmentShelf shelf, District district) {

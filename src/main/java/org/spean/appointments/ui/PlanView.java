@@ -125,8 +125,7 @@ class PlanView extends Div implements HasDynamicTitle {
     private void send() {
         Optional<Place> where = district.place();
         if (where.isEmpty()) {
-            frame.wrong(
-                    district, district.unreadable() ? district.complaint() : words.say("dates.refused.DISTRICT"));
+            frame.wrong(district, district.unreadable() ? district.complaint() : words.say("dates.refused.DISTRICT"));
         }
         Optional<PhoneNumber> number = telephone.number();
         if (number.isEmpty()) {

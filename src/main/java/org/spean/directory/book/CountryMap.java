@@ -79,8 +79,7 @@ class CountryMap {
         place.scale(scale, scale);
         canvas.fill(place.createTransformedShape(outline.neighbours()), LAND);
         canvas.fill(place.createTransformedShape(outline.country()), Color.WHITE);
-        chosen.flatMap(present::of)
-                .ifPresent(area -> canvas.fill(place.createTransformedShape(area), WASH));
+        chosen.flatMap(present::of).ifPresent(area -> canvas.fill(place.createTransformedShape(area), WASH));
         canvas.fill(place.createTransformedShape(outline.lake()), WATER);
         present.all().forEach(area -> canvas.edge(place.createTransformedShape(area), BORDER, .4f));
         canvas.edge(place.createTransformedShape(outline.country()), Ink.BLACK, .9f);

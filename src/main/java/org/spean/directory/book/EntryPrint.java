@@ -61,15 +61,14 @@ record EntryPrint(BookWords words, Gazetteer gazetteer, LocalDate today, URI bas
         }
         words.state(entry, today).ifPresent(state -> facts.addAll(fact("page.service.state", state, width)));
         if (!entry.atPresent().hours().unknown()) {
-            facts.addAll(fact("entry.column.hours", words.hours(entry.atPresent().hours()), width));
+            facts.addAll(
+                    fact("entry.column.hours", words.hours(entry.atPresent().hours()), width));
         }
         entry.atPresent()
                 .taking()
                 .ends()
-                .ifPresent(day -> facts.addAll(fact(
-                        "entry.column.ends-on",
-                        org.spean.widgets.Numerals.day(day, words.language()),
-                        width)));
+                .ifPresent(day -> facts.addAll(
+                        fact("entry.column.ends-on", org.spean.widgets.Numerals.day(day, words.language()), width)));
         facts.addAll(fact("page.service.reaches", reach(entry.coverage()), width));
         facts.addAll(verbatim("page.service.places", Paperbound.places(entry), width));
         facts.addAll(fact("page.service.contact", words.list(entry.contacts()), width));

@@ -64,10 +64,11 @@ public class Ages {
             }
         }
         for (Found each : found(entry)) {
-            ages.replaceAll((column, known) -> (WHOLE.contains(each.field()) || each.field().equals(column.word()))
-                            && each.on().isAfter(known.on())
-                    ? new FieldAge(column, each.on(), each.how(), who ? each.who() : "")
-                    : known);
+            ages.replaceAll((column, known) ->
+                    (WHOLE.contains(each.field()) || each.field().equals(column.word()))
+                                    && each.on().isAfter(known.on())
+                            ? new FieldAge(column, each.on(), each.how(), who ? each.who() : "")
+                            : known);
         }
         return ages;
     }

@@ -82,7 +82,8 @@ public class Duplicates {
                 .param("provinces", sight.provinces(by).toArray(String[]::new))
                 .param("most", most)
                 .query((row, number) -> new Twice(
-                        new ServiceId(row.getObject("one", UUID.class)), new ServiceId(row.getObject("other", UUID.class))))
+                        new ServiceId(row.getObject("one", UUID.class)),
+                        new ServiceId(row.getObject("other", UUID.class))))
                 .list();
     }
 
@@ -162,10 +163,11 @@ public class Duplicates {
     private void both(Actor by, ServiceId one, ServiceId other) {
         Set<ServiceId> both = Set.of(one, other);
         if (by.account().isEmpty()
-                || !both.stream().allMatch(id -> directory
-                        .service(id, Tier.COORDINATORS)
-                        .filter(entry -> sight.keeps(by, entry))
-                        .isPresent())) {
+                || !both.stream()
+                        .allMatch(id -> directory
+                                .service(id, Tier.COORDINATORS)
+                                .filter(entry -> sight.keeps(by, entry))
+                                .isPresent())) {
             throw new AccessDeniedException("not theirs to say");
         }
     }

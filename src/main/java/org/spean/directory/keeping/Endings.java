@@ -68,7 +68,8 @@ class Endings {
     }
 
     private void end(LocalDate today) {
-        List<ServiceId> over = database.sql("""
+        List<ServiceId> over =
+                database.sql("""
                         SELECT id FROM service WHERE ended_at IS NULL AND ends_on < :today
                         ORDER BY id FOR UPDATE SKIP LOCKED""").param("today", today).query(Endings::id).list();
         if (!over.isEmpty()) {
@@ -79,7 +80,8 @@ class Endings {
 
     private void warn(LocalDate today) {
         LocalDate horizon = today.plusDays(WARNING_DAYS);
-        database.sql("SELECT id FROM service WHERE ended_at IS NULL AND ends_on BETWEEN :today AND :horizon ORDER BY id")
+        database.sql(
+                        "SELECT id FROM service WHERE ended_at IS NULL AND ends_on BETWEEN :today AND :horizon ORDER BY id")
                 .param("today", today)
                 .param("horizon", horizon)
                 .query(Endings::id)

@@ -45,7 +45,8 @@ class KeepSight {
     }
 
     private static boolean all(Held held) {
-        return held.role() == Role.ATRO_OFFICER || (held.role() == Role.EDITOR && held.remit().equals(Remit.COUNTRY));
+        return held.role() == Role.ATRO_OFFICER
+                || (held.role() == Role.EDITOR && held.remit().equals(Remit.COUNTRY));
     }
 
     /** Whether they keep the entries of this organization, wherever these are. */
@@ -71,8 +72,8 @@ class KeepSight {
 
     private static boolean focal(Set<Held> held, PlaceCode province) {
         return held.stream()
-                .anyMatch(each -> each.role() == Role.FOCAL_PERSON
-                        && each.remit().equals(Remit.province(province)));
+                .anyMatch(
+                        each -> each.role() == Role.FOCAL_PERSON && each.remit().equals(Remit.province(province)));
     }
 
     /** Whether they may add an entry anywhere by three fields, and say of fields that they are still right. */

@@ -182,9 +182,7 @@ public class Keeping {
             throw new AccessDeniedException("not theirs to add");
         }
         Map<EntryColumn, EntryFault> faults = rules.against(draft);
-        return faults.isEmpty()
-                ? add(by, draft.entry(), EntryAct.Kind.QUICKLY_ADDED)
-                : new KeepOutcome.Wrong(faults);
+        return faults.isEmpty() ? add(by, draft.entry(), EntryAct.Kind.QUICKLY_ADDED) : new KeepOutcome.Wrong(faults);
     }
 
     private KeepOutcome add(Actor by, ServiceEntry entry, EntryAct.Kind kind) {
@@ -210,8 +208,9 @@ public class Keeping {
         if (!sight.keeps(by, entry.get())) {
             throw new AccessDeniedException("not theirs to end");
         }
-        if (successor.filter(each -> each.equals(id)
-                        || directory.service(each, Tier.PUBLIC).isEmpty())
+        if (successor
+                .filter(each ->
+                        each.equals(id) || directory.service(each, Tier.PUBLIC).isEmpty())
                 .isPresent()) {
             return new KeepOutcome.Gone();
         }
@@ -237,8 +236,7 @@ public class Keeping {
                 .orElseThrow(() -> new AccessDeniedException("nothing to take back"));
         Optional<ServiceEntry> entry = directory.service(id, Tier.COORDINATORS);
         boolean own = by.account().isPresent() && by.account().equals(known.by().account());
-        if (known.kind() == EntryAct.Kind.IMPORTED
-                || !(own || keeps(by, id, entry))) {
+        if (known.kind() == EntryAct.Kind.IMPORTED || !(own || keeps(by, id, entry))) {
             throw new AccessDeniedException("not theirs to take back");
         }
         Map<ServiceId, Set<EntryColumn>> clashes = writing.undo(act, sight.hand(by));

@@ -43,8 +43,7 @@ class KeepingTasks {
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    KeepingTasks(
-            Tasks tasks, Keepers keepers, People people, PostDuty duty, WorkingCalendar calendar, Clock clock) {
+    KeepingTasks(Tasks tasks, Keepers keepers, People people, PostDuty duty, WorkingCalendar calendar, Clock clock) {
         this.tasks = tasks;
         this.keepers = keepers;
         this.people = people;

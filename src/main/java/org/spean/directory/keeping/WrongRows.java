@@ -63,7 +63,8 @@ class WrongRows {
 
     /** How much strangers said since then. */
     int ofStrangers(Instant since) {
-        return database.sql("SELECT count(*) FROM entry_wrong WHERE by_account IS NULL AND by_name = '' AND at > :since")
+        return database.sql(
+                        "SELECT count(*) FROM entry_wrong WHERE by_account IS NULL AND by_name = '' AND at > :since")
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
@@ -115,9 +116,6 @@ class WrongRows {
     int unsettle(UUID report, UUID account) {
         return database.sql("""
                         UPDATE entry_wrong SET settled_at = NULL, settled_by = NULL, settled_name = NULL, settled_as = NULL
-                        WHERE id = :id AND settled_by = :account AND settled_as = 'RIGHT'""")
-                .param("id", report)
-                .param("account", account)
-                .update();
+                        WHERE id = :id AND settled_by = :account AND settled_as = 'RIGHT'""").param("id", report).param("account", account).update();
     }
 }

@@ -51,12 +51,20 @@ final class Choices {
             chosen.put(Kind.VERIFIED, verified(f, today));
         }
         if (!search.now().isEmpty()) {
-            chosen.put(Kind.NOW, f.and()
-                    .with(all -> search.now().forEach(now -> all.add(switch (now) {
-                        case TAKING -> taking(f, today);
-                        case ON_DUTY -> f.match().field(Field.DUTY).matching(slot).toPredicate();
-                    })))
-                    .toPredicate());
+            chosen.put(
+                    Kind.NOW,
+                    f.and()
+                            .with(all -> search.now()
+                                    .forEach(now -> all.add(
+                                            switch (now) {
+                                                case TAKING -> taking(f, today);
+                                                case ON_DUTY ->
+                                                    f.match()
+                                                            .field(Field.DUTY)
+                                                            .matching(slot)
+                                                            .toPredicate();
+                                            })))
+                            .toPredicate());
         }
     }
 

@@ -35,7 +35,6 @@ class DocumentWords {
     /** Counts up when an index that was written before lacks a field. */
     private static final String FIELDS = "2 ";
 
-
     private final Catalogue catalogue;
     private final Gazetteer gazetteer;
     private final Thesaurus thesaurus;

@@ -103,9 +103,7 @@ final class GazetteerWords {
     }
 
     private static boolean longEnough(String text) {
-        return KhmerSpelling.base(text.charAt(0))
-                ? Unit.of(text).size() >= LONG_KHMER
-                : text.length() >= LONG_WORD;
+        return KhmerSpelling.base(text.charAt(0)) ? Unit.of(text).size() >= LONG_KHMER : text.length() >= LONG_WORD;
     }
 
     private void addDistrict(String text, String loose, Place place) {
@@ -133,7 +131,8 @@ final class GazetteerWords {
             return null;
         }
         Set<Meaning> meanings = new LinkedHashSet<>();
-        for (Set<Meaning> each : districts.subMap(loose, true, loose + '\uFFFF', false).values()) {
+        for (Set<Meaning> each :
+                districts.subMap(loose, true, loose + '\uFFFF', false).values()) {
             meanings.addAll(each);
             if (meanings.size() > MOST_BEGUN) {
                 return null;

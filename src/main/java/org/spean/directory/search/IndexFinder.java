@@ -122,9 +122,7 @@ class IndexFinder implements Finder {
 
     /** What the index says; null while it is away. */
     private @Nullable Found asked(org.spean.directory.Search search, Tier tier, int from, int size, boolean counting) {
-        return index.ready()
-                ? answered(session -> found(session, search, tier, from, size, counting))
-                : null;
+        return index.ready() ? answered(session -> found(session, search, tier, from, size, counting)) : null;
     }
 
     private <T> @Nullable T answered(Function<SearchSession, T> question) {
@@ -245,8 +243,6 @@ class IndexFinder implements Finder {
         if (coverage.kind() == Coverage.Kind.NATIONWIDE) {
             return Hit.Nearness.NATIONWIDE;
         }
-        return places.stream().anyMatch(coverage::reaches)
-                ? Hit.Nearness.LOCAL
-                : Hit.Nearness.ANYWHERE;
+        return places.stream().anyMatch(coverage::reaches) ? Hit.Nearness.LOCAL : Hit.Nearness.ANYWHERE;
     }
 }

@@ -84,18 +84,15 @@ final class Ranking {
                 .map(PlaceCode::digits)
                 .distinct()
                 .toList();
-        SearchPredicate covered = f.terms().field(Field.PLACES).matchingAny(codes).toPredicate();
+        SearchPredicate covered =
+                f.terms().field(Field.PLACES).matchingAny(codes).toPredicate();
         List<Reading.Text> names = exactly.stream()
                 .flatMap(each -> each.names().stream())
                 .distinct()
                 .limit(MOST_NAMES)
                 .map(name -> new Reading.Text(name, KhmerSpelling.base(name.charAt(0)), false))
                 .toList();
-        lift(
-                names.isEmpty()
-                        ? covered
-                        : f.or(covered, words.anyOf(names)).toPredicate(),
-                NEARER);
+        lift(names.isEmpty() ? covered : f.or(covered, words.anyOf(names)).toPredicate(), NEARER);
     }
 
     private void meanings(Reading reading, WordPredicates words) {

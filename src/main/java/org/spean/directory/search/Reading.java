@@ -72,9 +72,7 @@ record Reading(
                 .map(Meaning.Place::place)
                 .filter(place -> place.equals(place.province()))
                 .collect(Collectors.toSet());
-        return all.stream()
-                .filter(each -> !whole.contains(each.province()))
-                .toList();
+        return all.stream().filter(each -> !whole.contains(each.province())).toList();
     }
 
     /** The types asked for: those that answer more words first, then as the words prefer. */

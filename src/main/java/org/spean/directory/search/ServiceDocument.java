@@ -84,8 +84,8 @@ class ServiceDocument implements TypeBinder {
                     .multiValued()
                     .toReference();
         }
-        List<String> terms = new ArrayList<>(
-                List.of(Field.DUTY, Field.NO, Field.PLACES, Field.NAMES, Field.NEEDS, Field.SYLLABLES));
+        List<String> terms =
+                new ArrayList<>(List.of(Field.DUTY, Field.NO, Field.PLACES, Field.NAMES, Field.NEEDS, Field.SYLLABLES));
         for (Tier tier : Tier.values()) {
             terms.add(Field.text(tier));
             terms.add(Field.numbers(tier));
@@ -160,8 +160,8 @@ class ServiceDocument implements TypeBinder {
         /** Only of what everybody may know, and never where somebody may be sheltered: an order of results tells things too. */
         private static void nearer(DocumentElement document, Coverage coverage) {
             coverage.districts().stream()
-                    .flatMap(place -> Stream.iterate(
-                            place, each -> each.digits().length() > PROVINCE_DIGITS, PlaceCode::parent))
+                    .flatMap(place ->
+                            Stream.iterate(place, each -> each.digits().length() > PROVINCE_DIGITS, PlaceCode::parent))
                     .distinct()
                     .forEach(place -> document.addValue(Field.PLACES, place.digits()));
         }

@@ -80,7 +80,10 @@ class AddServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle
         phone = frame.phone("add-service.phone");
         where.setLabel(reader.say("add-service.provinces"));
         List<String> places = new ArrayList<>(List.of(""));
-        shelf.gazetteer().provinces().stream().map(Province::code).map(PlaceCode::iso).forEach(places::add);
+        shelf.gazetteer().provinces().stream()
+                .map(Province::code)
+                .map(PlaceCode::iso)
+                .forEach(places::add);
         where.setItems(places);
         where.setItemLabelGenerator(place -> place.isEmpty()
                 ? reader.say("add-service.everywhere")
@@ -97,10 +100,11 @@ class AddServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
-        asked.getSingleParameter("organization").ifPresent(id -> known.entrySet().stream()
-                .filter(each -> each.getValue().toString().equals(id))
-                .findFirst()
-                .ifPresent(each -> who.setValue(each.getKey())));
+        asked.getSingleParameter("organization")
+                .ifPresent(id -> known.entrySet().stream()
+                        .filter(each -> each.getValue().toString().equals(id))
+                        .findFirst()
+                        .ifPresent(each -> who.setValue(each.getKey())));
         asked.getSingleParameter("province")
                 .filter(place -> shelf.gazetteer().provinces().stream()
                         .anyMatch(each -> each.code().iso().equals(place)))
@@ -134,8 +138,7 @@ class AddServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle
             return;
         }
         Actor actor = shelf.present().actor();
-        OrganizationId organization =
-                Optional.ofNullable(known.get(name)).orElseGet(() -> same.heardOf(actor, name));
+        OrganizationId organization = Optional.ofNullable(known.get(name)).orElseGet(() -> same.heardOf(actor, name));
         EntryDraft draft = shelf.keeping()
                 .blank(organization, typeOf(what.getValue()))
                 .with(EntryColumn.PHONES, phone.getValue().strip())
@@ -143,10 +146,11 @@ class AddServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .with(EntryColumn.PROVINCES, everywhere() ? "" : String.join("; ", where.getValue()));
         KeepOutcome outcome = shelf.keeping().addQuickly(actor, draft);
         switch (outcome) {
-            case KeepOutcome.Done done -> getUI().ifPresent(ui -> {
-                ui.navigate(DirectoryLinks.service(done.service()));
-                DoneNotice.show(ui, done, "entry.done.added", shelf, reader);
-            });
+            case KeepOutcome.Done done ->
+                getUI().ifPresent(ui -> {
+                    ui.navigate(DirectoryLinks.service(done.service()));
+                    DoneNotice.show(ui, done, "entry.done.added", shelf, reader);
+                });
             case KeepOutcome.Wrong wrong -> {
                 wrong.faults().values().forEach(fault -> frame.wrong(phone, reader.say("entry.fault." + fault)));
                 frame.complains();

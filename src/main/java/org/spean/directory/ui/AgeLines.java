@@ -32,8 +32,7 @@ final class AgeLines {
         this.reader = reader;
         this.changed = changed;
         ages = shelf.ages().of(entry, reader.tier());
-        knows = reader.mayReport()
-                && shelf.keeping().may(reader.actor(), entry).contains(Keeping.May.KNOW);
+        knows = reader.mayReport() && shelf.keeping().may(reader.actor(), entry).contains(Keeping.May.KNOW);
     }
 
     /** The line for a field; empty where it says nothing, or tells what was printed. */

@@ -74,7 +74,15 @@ class ChoiceBar extends Div {
                 kind -> getTranslation("find.reach." + kind.name()),
                 Search::coverages,
                 Search::withCoverages);
-        add(types, provinces, audiences, coverages, verifiedBox(), nowBox(Search.Now.TAKING), nowBox(Search.Now.ON_DUTY), end());
+        add(
+                types,
+                provinces,
+                audiences,
+                coverages,
+                verifiedBox(),
+                nowBox(Search.Now.TAKING),
+                nowBox(Search.Now.ON_DUTY),
+                end());
     }
 
     private static <T> Function<T, String> named(Map<T, BilingualText> names, Language language) {

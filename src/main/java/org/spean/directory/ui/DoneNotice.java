@@ -11,8 +11,7 @@ final class DoneNotice {
 
     static void show(UI ui, KeepOutcome.Done done, String key, Shelf shelf, Reader reader) {
         UndoNotice.show(ui, reader.say(key), reader.say("page.undo"), () -> {
-            KeepOutcome undone =
-                    shelf.keeping().undo(shelf.present().actor(), done.service(), done.act());
+            KeepOutcome undone = shelf.keeping().undo(shelf.present().actor(), done.service(), done.act());
             if (undone instanceof KeepOutcome.Clash) {
                 UndoNotice.dismiss(ui);
                 ui.navigate(DirectoryLinks.service(done.service()));

@@ -29,8 +29,7 @@ class EntryForm extends Div {
      * @param before what the entry says now
      * @param done is told when something was written
      */
-    EntryForm(
-            ServiceEntry before, Shelf shelf, Reader reader, Consumer<KeepOutcome.Done> done, Runnable givenUp) {
+    EntryForm(ServiceEntry before, Shelf shelf, Reader reader, Consumer<KeepOutcome.Done> done, Runnable givenUp) {
         this.before = before;
         this.shelf = shelf;
         this.reader = reader;

@@ -33,8 +33,8 @@ class EntryHistory extends SheetPart {
         this.entry = entry;
         this.shelf = shelf;
         this.reader = reader;
-        boolean keeps = reader.mayReport()
-                && shelf.keeping().may(reader.actor(), entry).contains(Keeping.May.KEEP);
+        boolean keeps =
+                reader.mayReport() && shelf.keeping().may(reader.actor(), entry).contains(Keeping.May.KEEP);
         UnorderedList list = new UnorderedList();
         list.setClassName("entry-history");
         acts.forEach(act -> list.add(item(act, keeps)));
@@ -52,9 +52,11 @@ class EntryHistory extends SheetPart {
 
     private ListItem item(EntryAct act, boolean keeps) {
         LocalDate day = LocalDate.ofInstant(act.at(), CountryTime.ZONE);
-        String who = act.by().name().isEmpty() ? reader.say("entry.history.program") : act.by().name();
-        Span head = new Span(reader.say(
-                "entry.history." + act.kind(), who, Numerals.moment(act.at(), reader.language())));
+        String who = act.by().name().isEmpty()
+                ? reader.say("entry.history.program")
+                : act.by().name();
+        Span head =
+                new Span(reader.say("entry.history." + act.kind(), who, Numerals.moment(act.at(), reader.language())));
         head.setClassName("head");
         ListItem item = new ListItem(head);
         if (act.undone()) {
@@ -64,7 +66,8 @@ class EntryHistory extends SheetPart {
         Div changes = new Div();
         act.changes().forEach(change -> changes.add(change(change)));
         item.add(changes);
-        boolean own = reader.mayReport() && reader.actor().account().equals(act.by().account());
+        boolean own =
+                reader.mayReport() && reader.actor().account().equals(act.by().account());
         boolean can = act.kind() != EntryAct.Kind.IMPORTED && act.kind() != EntryAct.Kind.UNDONE && !act.undone();
         if (can && (keeps || own) && act.by().account().isPresent()) {
             NativeButton back = new NativeButton(reader.say("entry.history.take-back"), click -> takeBack(act));

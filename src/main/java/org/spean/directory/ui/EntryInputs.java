@@ -167,7 +167,10 @@ final class EntryInputs {
         provinces.addValueChangeListener(changed -> again.run());
         made.accept(EntryInput.of(
                 EntryColumn.DISTRICTS,
-                () -> districts.getValue().stream().sorted().map(PlaceCode::digits).collect(Collectors.joining("; ")),
+                () -> districts.getValue().stream()
+                        .sorted()
+                        .map(PlaceCode::digits)
+                        .collect(Collectors.joining("; ")),
                 frame.ask(districts)));
     }
 
@@ -199,7 +202,9 @@ final class EntryInputs {
         field.setItemLabelGenerator(type -> type == null ? "" : type.name().in(reader.language()));
         shelf.catalogue().type(before.type()).ifPresent(field::setValue);
         made.accept(EntryInput.of(
-                EntryColumn.TYPE, () -> field.getValue() == null ? "" : field.getValue().id().id(), frame.ask(field)));
+                EntryColumn.TYPE,
+                () -> field.getValue() == null ? "" : field.getValue().id().id(),
+                frame.ask(field)));
     }
 
     void programme() {
@@ -209,7 +214,8 @@ final class EntryInputs {
         }
         List<String> codes = new ArrayList<>(List.of(""));
         programmes.forEach(each -> codes.add(each.code()));
-        Map<String, String> names = programmes.stream().collect(Collectors.toMap(Programme::code, OrganizationHead::named));
+        Map<String, String> names =
+                programmes.stream().collect(Collectors.toMap(Programme::code, OrganizationHead::named));
         Select<String> field = new Select<>();
         field.setLabel(label(EntryColumn.PROGRAMME));
         field.setItems(codes);

@@ -25,8 +25,7 @@ class KeepPart extends SheetPart {
         this.shelf = shelf;
         this.reader = reader;
         addClassName("keep-part");
-        Set<Keeping.May> may =
-                reader.mayReport() ? shelf.keeping().may(reader.actor(), entry) : Set.of();
+        Set<Keeping.May> may = reader.mayReport() ? shelf.keeping().may(reader.actor(), entry) : Set.of();
         if (entry.atPresent().unchecked()) {
             Paragraph waits = new Paragraph(
                     reader.say(may.contains(Keeping.May.CHECK) ? "entry.check.yours" : "entry.check.waits"));
@@ -58,10 +57,11 @@ class KeepPart extends SheetPart {
         UI ui = UI.getCurrent();
         shelf.checks()
                 .check(shelf.present().actor(), entry.id())
-                .ifPresent(check -> UndoNotice.show(ui, reader.say("entry.done.checked"), reader.say("page.undo"), () -> {
-                    shelf.checks().takeBack(shelf.present().actor(), entry.id(), check);
-                    ui.refreshCurrentRoute(true);
-                }));
+                .ifPresent(check ->
+                        UndoNotice.show(ui, reader.say("entry.done.checked"), reader.say("page.undo"), () -> {
+                            shelf.checks().takeBack(shelf.present().actor(), entry.id(), check);
+                            ui.refreshCurrentRoute(true);
+                        }));
         ui.refreshCurrentRoute(true);
     }
 

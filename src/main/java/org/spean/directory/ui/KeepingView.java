@@ -52,14 +52,31 @@ class KeepingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Paragraph lead = new Paragraph(reader.say("keeping.lead"));
         lead.setClassName("note");
         add(new H1(reader.say("keeping.title")), lead);
-        part("keeping.wrong", waiting.wrong(reader.actor(), MOST + 1), reader, each -> reader.say(
-                "keeping.said", each.wrong().map(kind -> reader.say("entry.wrong." + kind)).orElse(""), ago(each, reader)));
-        part("keeping.unchecked", waiting.unchecked(reader.actor(), MOST + 1), reader, each -> reader.say(
-                "keeping.changed-by", each.byName(), ago(each, reader)));
-        part("keeping.ending", waiting.ending(reader.actor(), MOST + 1), reader, each -> reader.say(
-                "keeping.ends-on", Numerals.day(each.on(), reader.language())));
-        part("keeping.old", waiting.oldest(reader.actor(), MOST + 1), reader, each -> reader.say(
-                "keeping.known", ago(each, reader)));
+        part(
+                "keeping.wrong",
+                waiting.wrong(reader.actor(), MOST + 1),
+                reader,
+                each -> reader.say(
+                        "keeping.said",
+                        each.wrong()
+                                .map(kind -> reader.say("entry.wrong." + kind))
+                                .orElse(""),
+                        ago(each, reader)));
+        part(
+                "keeping.unchecked",
+                waiting.unchecked(reader.actor(), MOST + 1),
+                reader,
+                each -> reader.say("keeping.changed-by", each.byName(), ago(each, reader)));
+        part(
+                "keeping.ending",
+                waiting.ending(reader.actor(), MOST + 1),
+                reader,
+                each -> reader.say("keeping.ends-on", Numerals.day(each.on(), reader.language())));
+        part(
+                "keeping.old",
+                waiting.oldest(reader.actor(), MOST + 1),
+                reader,
+                each -> reader.say("keeping.known", ago(each, reader)));
         twice(reader);
         hotlines(reader);
     }
@@ -69,8 +86,10 @@ class KeepingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UnorderedList list = new UnorderedList();
         list.setClassName("keeping");
         for (Twice pair : duplicates.found(reader.actor(), MOST)) {
-            shelf.directory().service(pair.one(), reader.tier()).ifPresent(one -> list.add(new ListItem(new Anchor(
-                    DirectoryLinks.service(pair.one()) + "/same/" + pair.other(), named(one, reader)))));
+            shelf.directory()
+                    .service(pair.one(), reader.tier())
+                    .ifPresent(one -> list.add(new ListItem(new Anchor(
+                            DirectoryLinks.service(pair.one()) + "/same/" + pair.other(), named(one, reader)))));
         }
         part.add(list.getComponentCount() == 0 ? new Paragraph(reader.say("keeping.nothing")) : list);
         add(part);
@@ -82,8 +101,9 @@ class KeepingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UnorderedList list = new UnorderedList();
         list.setClassName("keeping");
         for (Hotline line : shelf.directory().hotlines(reader.tier())) {
-            Optional<LocalDate> answered = line.phone().number().flatMap(number ->
-                    shelf.calls().history(List.of(number), reader.tier()).stream()
+            Optional<LocalDate> answered = line.phone()
+                    .number()
+                    .flatMap(number -> shelf.calls().history(List.of(number), reader.tier()).stream()
                             .filter(report -> report.outcome() == CallOutcome.ANSWERED)
                             .findFirst()
                             .map(shelf.calls()::dayOf));
@@ -112,7 +132,9 @@ class KeepingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             UnorderedList list = new UnorderedList();
             list.setClassName("keeping");
-            entries.stream().limit(MOST).forEach(each -> line(each, reader, says).ifPresent(list::add));
+            entries.stream()
+                    .limit(MOST)
+                    .forEach(each -> line(each, reader, says).ifPresent(list::add));
             part.add(list);
             if (entries.size() > MOST) {
                 part.remark(reader.say("keeping.first", MOST));

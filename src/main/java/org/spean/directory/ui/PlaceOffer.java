@@ -56,7 +56,8 @@ class PlaceOffer extends Div {
         int first = Math.max(0, units.size() - MOST_PIECES);
         boolean offered = false;
         for (int at = first; at < units.size() && !offered; at++) {
-            boolean inside = at > 0 && units.get(at).khmer() && units.get(at - 1).khmer();
+            boolean inside =
+                    at > 0 && units.get(at).khmer() && units.get(at - 1).khmer();
             offered = (!inside || units.size() - at >= FEWEST_CLUSTERS)
                     && offer(Unit.joined(units.subList(0, at)), Unit.joined(units.subList(at, units.size())));
         }
@@ -83,8 +84,7 @@ class PlaceOffer extends Div {
         NativeButton button = new NativeButton("", click -> {
             removeAll();
             String name = place.kind() == PlaceKind.DISTRICT ? words.name(place) : "";
-            chosen.accept(new Chosen(
-                    (before + " " + name).strip(), place.code().province()));
+            chosen.accept(new Chosen((before + " " + name).strip(), place.code().province()));
         });
         button.add(new Span(words.name(place)), path);
         button.addClassName("chip");

@@ -42,7 +42,8 @@ final class PresentInputs {
         if (reader.sees(EntryColumn.CAPACITY.field(), before.shelters())) {
             places();
         }
-        DayField ends = frame.day("entry.column.ends-on", before.atPresent().taking().ends());
+        DayField ends =
+                frame.day("entry.column.ends-on", before.atPresent().taking().ends());
         ends.setHelperText(reader.say("entry.help.ends-on"));
         made.accept(EntryInput.of(EntryColumn.ENDS_ON, () -> day(ends), ends));
     }
@@ -75,7 +76,8 @@ final class PresentInputs {
     }
 
     private void hours() {
-        TextField hours = frame.text("entry.column.hours", before.atPresent().hours().written());
+        TextField hours =
+                frame.text("entry.column.hours", before.atPresent().hours().written());
         hours.setHelperText(reader.say("entry.help.hours"));
         made.accept(EntryInput.of(EntryColumn.HOURS, hours::getValue, hours));
     }

@@ -43,8 +43,7 @@ class ProvinceHead extends Header {
                     DirectoryLinks.ADD_SERVICE + "?province=" + province.code().iso(),
                     reader.say("add-service.title")));
         }
-        ExportWays exports =
-                new ExportWays(reader).of(Search.EVERYTHING.withProvinces(Set.of(province.code())));
+        ExportWays exports = new ExportWays(reader).of(Search.EVERYTHING.withProvinces(Set.of(province.code())));
         add(new Crumb(reader), heading, other, verified, ways, exports);
     }
 

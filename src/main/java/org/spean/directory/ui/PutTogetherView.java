@@ -32,7 +32,8 @@ import org.spean.widgets.UndoNotice;
 @PermitAll
 class PutTogetherView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final Set<EntryColumn> LISTS = Set.of(EntryColumn.PHONES, EntryColumn.CONTACTS, EntryColumn.PROVINCES);
+    private static final Set<EntryColumn> LISTS =
+            Set.of(EntryColumn.PHONES, EntryColumn.CONTACTS, EntryColumn.PROVINCES);
 
     private final Shelf shelf;
     private final Duplicates duplicates;
@@ -63,7 +64,8 @@ class PutTogetherView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Optional<ServiceEntry> entry(BeforeEnterEvent event, String name) {
-        return Address.read(event, name, ServiceId::of).flatMap(id -> shelf.directory().service(id, reader.tier()));
+        return Address.read(event, name, ServiceId::of)
+                .flatMap(id -> shelf.directory().service(id, reader.tier()));
     }
 
     private void show(ServiceEntry one, ServiceEntry other) {
@@ -72,7 +74,9 @@ class PutTogetherView extends Div implements BeforeEnterObserver, HasDynamicTitl
         lead.setClassName("note");
         Div both = new Div(link(one, "twice.stays"), link(other, "twice.goes"));
         both.setClassName("row");
-        add(new Crumb(reader).step(DirectoryLinks.KEEPING, reader.say("keeping.title")), new H1(reader.say("twice.title")));
+        add(
+                new Crumb(reader).step(DirectoryLinks.KEEPING, reader.say("keeping.title")),
+                new H1(reader.say("twice.title")));
         add(lead, both);
         for (EntryColumn column : EntryColumn.values()) {
             String here = column.of(one);

@@ -29,14 +29,16 @@ class ServicePresent extends SheetPart {
                     duty,
                     new Span(" " + HoursWords.said(hours, reader)));
         }
-        facts.fact(reader.say("entry.column.state"), new Span(state(now.taking(), shelf.calls().today(), reader)));
+        facts.fact(
+                reader.say("entry.column.state"),
+                new Span(state(now.taking(), shelf.calls().today(), reader)));
         if (!now.capacity().places().isEmpty()) {
             facts.fact(EntryField.CAPACITY, reader.say("entry.column.capacity"), places(now.capacity(), shelf, reader));
         }
         now.taking()
                 .ends()
-                .ifPresent(day -> facts.fact(
-                        reader.say("entry.column.ends-on"), new Span(Numerals.day(day, reader.language()))));
+                .ifPresent(day ->
+                        facts.fact(reader.say("entry.column.ends-on"), new Span(Numerals.day(day, reader.language()))));
         add(facts);
     }
 
@@ -45,8 +47,8 @@ class ServicePresent extends SheetPart {
             return reader.say("entry.state.OPEN");
         }
         return taking.until()
-                .map(day -> reader.say(
-                        "entry.state." + taking.state() + ".until", Numerals.day(day, reader.language())))
+                .map(day ->
+                        reader.say("entry.state." + taking.state() + ".until", Numerals.day(day, reader.language())))
                 .orElseGet(() -> reader.say("entry.state." + taking.state()));
     }
 
@@ -58,9 +60,12 @@ class ServicePresent extends SheetPart {
                                 + each.getValue()
                                         .free()
                                         .map(free -> reader.say(
-                                                "entry.places.of", free, each.getValue().all()))
-                                        .orElseGet(() ->
-                                                reader.say("entry.places.only", each.getValue().all())))
+                                                "entry.places.of",
+                                                free,
+                                                each.getValue().all()))
+                                        .orElseGet(() -> reader.say(
+                                                "entry.places.only",
+                                                each.getValue().all())))
                         .collect(Collectors.joining(" · "));
         return new Span(said + " ("
                 + capacity.asOf()

@@ -55,7 +55,8 @@ class ThisIsWrong extends Div {
 
     private void said(WrongKind kind) {
         WrongReports.Said said = shelf.wrongs().say(shelf.present().actor(), service, kind);
-        says.setText(said.outcome() == WrongReports.Outcome.DONE ? "" : reader.say("entry.wrong.outcome." + said.outcome()));
+        says.setText(
+                said.outcome() == WrongReports.Outcome.DONE ? "" : reader.say("entry.wrong.outcome." + said.outcome()));
         said.report()
                 .ifPresent(report -> UndoNotice.show(
                         UI.getCurrent(),
@@ -75,9 +76,8 @@ class ThisIsWrong extends Div {
         boolean keeps = reader.mayReport()
                 && shelf.directory()
                         .service(service, reader.tier())
-                        .filter(entry -> shelf.keeping()
-                                .may(reader.actor(), entry)
-                                .contains(Keeping.May.KEEP))
+                        .filter(entry ->
+                                shelf.keeping().may(reader.actor(), entry).contains(Keeping.May.KEEP))
                         .isPresent();
         shelf.wrongs().of(service, reader.tier()).stream()
                 .filter(report -> report.settled().isEmpty())
@@ -91,21 +91,20 @@ class ThisIsWrong extends Div {
                 report.ofAMessage()
                         ? reader.say("entry.wrong.waits-message", ago)
                         : report.byName().isEmpty()
-                        ? reader.say("entry.wrong.waits", reader.say("entry.wrong." + report.kind()), ago)
-                        : reader.say(
-                                "entry.wrong.waits-by",
-                                reader.say("entry.wrong." + report.kind()),
-                                ago,
-                                report.byName())));
+                                ? reader.say("entry.wrong.waits", reader.say("entry.wrong." + report.kind()), ago)
+                                : reader.say(
+                                        "entry.wrong.waits-by",
+                                        reader.say("entry.wrong." + report.kind()),
+                                        ago,
+                                        report.byName())));
         line.setClassName("alarms");
         if (keeps) {
             NativeButton right = new NativeButton(reader.say("entry.wrong.right"), click -> {
                 shelf.wrongs().rightAsItStands(shelf.present().actor(), service, report.id());
-                UndoNotice.show(
-                        UI.getCurrent(), reader.say("entry.wrong.settled"), reader.say("page.undo"), () -> {
-                            shelf.wrongs().notRight(shelf.present().actor(), service, report.id());
-                            show();
-                        });
+                UndoNotice.show(UI.getCurrent(), reader.say("entry.wrong.settled"), reader.say("page.undo"), () -> {
+                    shelf.wrongs().notRight(shelf.present().actor(), service, report.id());
+                    show();
+                });
                 show();
             });
             right.setClassName("btn small");

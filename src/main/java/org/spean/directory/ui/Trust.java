@@ -16,10 +16,12 @@ class Trust extends Div {
         setClassName("trust");
         Taking taking = entry.atPresent().taking();
         if (!taking.on(today)) {
-            mark("closed", taking.until()
-                    .map(day -> reader.say(
-                            "entry.state." + taking.state() + ".until", Numerals.day(day, reader.language())))
-                    .orElseGet(() -> reader.say("entry.state." + taking.state())));
+            mark(
+                    "closed",
+                    taking.until()
+                            .map(day -> reader.say(
+                                    "entry.state." + taking.state() + ".until", Numerals.day(day, reader.language())))
+                            .orElseGet(() -> reader.say("entry.state." + taking.state())));
         } else if (entry.atPresent().capacity().nothingFree()) {
             mark("closed", reader.say("entry.state.nothing-free"));
         }

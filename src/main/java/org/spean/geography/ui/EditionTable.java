@@ -67,7 +67,13 @@ class EditionTable extends Div {
     }
 
     private void row(
-            UUID id, Instant takenAt, String takenBy, String holds, boolean inForce, Instant turnedAt, String turnedBy) {
+            UUID id,
+            Instant takenAt,
+            String takenBy,
+            String holds,
+            boolean inForce,
+            Instant turnedAt,
+            String turnedBy) {
         NativeTableRow row = table.row(
                 words.moment(takenAt),
                 who(takenBy),

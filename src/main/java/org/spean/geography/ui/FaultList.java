@@ -35,15 +35,13 @@ class FaultList extends Section {
     }
 
     private static String detail(PlaceFault fault, PlaceWords words) {
-        return fault.why() == PlaceFault.Why.FILE_MISSING
-                ? words.say("place.kinds." + fault.detail())
-                : fault.detail();
+        return fault.why() == PlaceFault.Why.FILE_MISSING ? words.say("place.kinds." + fault.detail()) : fault.detail();
     }
 
     static FaultList ofOutlines(List<OutlineFault> faults, PlaceWords words) {
         FaultList list = new FaultList(words, faults.size());
-        Cells table = new Cells(
-                "faults-found", List.of(words.say("place.fault-feature"), words.say("place.fault-what")));
+        Cells table =
+                new Cells("faults-found", List.of(words.say("place.fault-feature"), words.say("place.fault-what")));
         faults.forEach(each -> table.row(
                 each.feature() == 0 ? "" : words.plain(each.feature()),
                 words.say("place.outline-fault." + each.why(), each.detail())));

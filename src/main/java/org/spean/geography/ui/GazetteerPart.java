@@ -54,13 +54,12 @@ class GazetteerPart extends Section {
         List<Edition> all = shelf.editions().all(shelf.actor());
         Optional<Edition> inForce = all.stream().filter(Edition::inForce).findFirst();
         state.removeAll();
-        state.add(
-                inForce.<Component>map(edition -> new Paragraph(words.say(
-                                "place.in-force",
-                                words.counts(edition.counts()),
-                                words.moment(edition.turnedAt()),
-                                edition.turnedBy())))
-                        .orElseGet(() -> new Paragraph(words.say("place.none-in-force"))));
+        state.add(inForce.<Component>map(edition -> new Paragraph(words.say(
+                        "place.in-force",
+                        words.counts(edition.counts()),
+                        words.moment(edition.turnedAt()),
+                        edition.turnedBy())))
+                .orElseGet(() -> new Paragraph(words.say("place.none-in-force"))));
         earlier.removeAll();
         if (!all.isEmpty()) {
             earlier.add(EditionTable.of(all, words, to -> turn(to, inForce.map(Edition::id))));
@@ -71,12 +70,7 @@ class GazetteerPart extends Section {
         brought.clear();
         asking.removeAll();
         FilesUpload upload = new FilesUpload(
-                words,
-                words.say("place.bring"),
-                PlaceKind.values().length,
-                MEGABYTES,
-                this::brought,
-                why -> ask(why));
+                words, words.say("place.bring"), PlaceKind.values().length, MEGABYTES, this::brought, why -> ask(why));
         Paragraph help = new Paragraph(words.say("place.bring-help"));
         help.setClassName("note");
         says(refusal);
@@ -110,10 +104,7 @@ class GazetteerPart extends Section {
             check();
             return;
         }
-        asking.getChildren()
-                .filter(each -> each.hasClassName("come"))
-                .toList()
-                .forEach(Component::removeFromParent);
+        asking.getChildren().filter(each -> each.hasClassName("come")).toList().forEach(Component::removeFromParent);
         Div come = new Div(new Span(words.say(
                 "place.come",
                 words.plain(brought.size()),

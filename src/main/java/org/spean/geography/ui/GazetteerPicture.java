@@ -47,19 +47,15 @@ class GazetteerPicture extends Div {
         } else {
             add(new Paragraph(words.say("place.first-edition")));
         }
-        long withoutLatin = proposed.rows().stream()
-                .filter(row -> row.latin().isEmpty())
-                .count();
+        long withoutLatin =
+                proposed.rows().stream().filter(row -> row.latin().isEmpty()).count();
         if (withoutLatin > 0) {
             add(new Paragraph(words.count("place.no-latin", withoutLatin)));
         }
         add(new H3(words.say("place.by-province")), head());
         Map<PlaceCode, List<PlaceRow>> byProvince = proposed.rows().stream()
                 .collect(Collectors.groupingBy(row -> row.code().province(), TreeMap::new, Collectors.toList()));
-        int most = byProvince.values().stream()
-                .mapToInt(List::size)
-                .max()
-                .orElse(1);
+        int most = byProvince.values().stream().mapToInt(List::size).max().orElse(1);
         byProvince.forEach((province, rows) -> add(province(rows, most)));
     }
 
@@ -148,7 +144,9 @@ class GazetteerPicture extends Div {
 
     /** What is new, renamed and gone in this province; nothing where the first gazetteer is taken. */
     private String changed(PlaceCode province) {
-        if (changes.renamed().isEmpty() && changes.gone().isEmpty() && changes.added().size() > SAMPLES * WHOLE) {
+        if (changes.renamed().isEmpty()
+                && changes.gone().isEmpty()
+                && changes.added().size() > SAMPLES * WHOLE) {
             return "";
         }
         return Stream.of(

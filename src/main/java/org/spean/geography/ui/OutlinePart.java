@@ -89,8 +89,7 @@ class OutlinePart extends Section {
         asking.removeAll();
         NativeButton take = new NativeButton(
                 words.say("place.outlines-take"),
-                click -> done(
-                        shelf.outlines().take(shelf.actor(), sound), "place.outlines-taken"));
+                click -> done(shelf.outlines().take(shelf.actor(), sound), "place.outlines-taken"));
         take.addClassNames("btn", "main");
         NativeButton leave = new NativeButton(words.say("place.leave"), click -> ask(""));
         leave.addClassName("btn");

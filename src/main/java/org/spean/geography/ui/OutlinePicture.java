@@ -80,10 +80,11 @@ class OutlinePicture extends Div {
     private String drawn(OutlineReading.Sound read, List<Province> provinces) {
         StringBuilder svg = new StringBuilder();
         svg.append(String.format(
-                Locale.ROOT,
+                        Locale.ROOT,
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%.0f\" height=\"%.0f\""
                                 + " viewBox=\"0 0 %1$.0f %2$.0f\">",
-                        WIDTH, height))
+                        WIDTH,
+                        height))
                 .append(LOOK);
         for (ProvinceOutline outline : read.outlines()) {
             svg.append("<path fill-rule=\"evenodd\" d=\"");
@@ -94,7 +95,10 @@ class OutlinePicture extends Div {
             double x = x(province.longitude());
             double y = y(province.latitude());
             boolean outside = read.outside().contains(province.code());
-            svg.append(outside ? diamond(x, y) : String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.0f\"/>", x, y, DOT));
+            svg.append(
+                    outside
+                            ? diamond(x, y)
+                            : String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.0f\"/>", x, y, DOT));
             svg.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\">", x + DOT + 2, y + DOT))
                     .append(Integer.parseInt(province.code().digits()))
                     .append("</text>");
@@ -107,7 +111,14 @@ class OutlinePicture extends Div {
         return String.format(
                 Locale.ROOT,
                 "<path class=\"outside\" d=\"M%.1f %.1fL%.1f %.1fL%.1f %.1fL%.1f %.1fz\"/>",
-                x, y - half, x + half, y, x, y + half, x - half, y);
+                x,
+                y - half,
+                x + half,
+                y,
+                x,
+                y + half,
+                x - half,
+                y);
     }
 
     private void line(List<Position> ring, StringBuilder svg) {

@@ -142,8 +142,8 @@ public class PlaceField extends ComboBox<Whereabouts> {
             return words.say("place.choose");
         }
         boolean any = gazetteer.find(typed, question).stream()
-                .anyMatch(each -> typed.equalsIgnoreCase(words.name(each))
-                        || typed.equalsIgnoreCase(words.otherName(each)));
+                .anyMatch(each ->
+                        typed.equalsIgnoreCase(words.name(each)) || typed.equalsIgnoreCase(words.otherName(each)));
         return words.say(any ? "place.several" : "place.unknown", typed);
     }
 

@@ -61,9 +61,7 @@ public record PlaceWords(Language language) {
     /** The name with the province that it lies in: {@code Poipet, Banteay Meanchey}. */
     public String label(Place place, Gazetteer gazetteer) {
         List<Place> around = gazetteer.around(place);
-        return around.isEmpty()
-                ? name(place)
-                : name(place) + ", " + name(around.getFirst());
+        return around.isEmpty() ? name(place) : name(place) + ", " + name(around.getFirst());
     }
 
     /** The name in the page's language. */
@@ -99,8 +97,6 @@ public record PlaceWords(Language language) {
     }
 
     private String in(BilingualText text) {
-        return language == Language.ENGLISH
-                ? text.english().toLowerCase(Locale.ROOT)
-                : text.in(language);
+        return language == Language.ENGLISH ? text.english().toLowerCase(Locale.ROOT) : text.in(language);
     }
 }

@@ -51,7 +51,8 @@ public class TextRules {
         places = new WordMatch(
                 Stream.concat(
                                 gazetteer.provinces().stream().flatMap(each -> names(each.name(), each.otherNames())),
-                                gazetteer.namedDistricts().stream().flatMap(each -> names(each.name(), each.otherNames())))
+                                gazetteer.namedDistricts().stream()
+                                        .flatMap(each -> names(each.name(), each.otherNames())))
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
                 List.of());
     }

@@ -15,8 +15,7 @@ class SameAsForm extends Div {
 
     private final FormFrame frame;
 
-    SameAsForm(
-            PostShelf shelf, PostWords words, Organization gone, Consumer<OrganizationId> done, Runnable givenUp) {
+    SameAsForm(PostShelf shelf, PostWords words, Organization gone, Consumer<OrganizationId> done, Runnable givenUp) {
         ComboBox<Organization> which = new ComboBox<>(words.say("organization-admin.same-which"));
         List<Organization> others = shelf.organizations().list(shelf.actor(), "").stream()
                 .filter(each -> each.ended().isEmpty())
@@ -24,8 +23,8 @@ class SameAsForm extends Div {
                 .filter(each -> !each.id().equals(gone.id()))
                 .toList();
         which.setItems(others);
-        which.setItemLabelGenerator(each -> each.name().in(words.language())
-                + (each.acronym().isEmpty() ? "" : " (" + each.acronym() + ")"));
+        which.setItemLabelGenerator(each ->
+                each.name().in(words.language()) + (each.acronym().isEmpty() ? "" : " (" + each.acronym() + ")"));
         frame = new FormFrame(
                 words.language(),
                 words.say("organization-admin.same-title"),

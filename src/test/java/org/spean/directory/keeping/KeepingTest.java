@@ -104,9 +104,7 @@ class KeepingTest {
         Actor editor = world.named("editor");
         List<UUID> latestFirst = tables.sql("""
                         SELECT a.id FROM entry_act a WHERE a.undoes IS NULL AND a.by_account IS NOT NULL
-                        AND NOT EXISTS (SELECT 1 FROM entry_act u WHERE u.undoes = a.id) ORDER BY a.at DESC, a.id DESC""")
-                .query(UUID.class)
-                .list();
+                        AND NOT EXISTS (SELECT 1 FROM entry_act u WHERE u.undoes = a.id) ORDER BY a.at DESC, a.id DESC""").query(UUID.class).list();
         latestFirst.forEach(act -> keeping.undo(editor, HERE, act));
         transaction.executeWithoutResult(status -> {
             tables.sql("UPDATE service SET ended_at = NULL, kept_here = false, unchecked = false, ends_on = NULL"
@@ -162,8 +160,7 @@ class KeepingTest {
         assertThat(entry().atPresent().unchecked()).isFalse();
         assertThat(waits("focal")).noneMatch(each -> each.startsWith("Check what was changed"));
         assertThat(ages.of(entry(), Tier.PARTNERS).get(EntryColumn.ELIGIBILITY))
-                .isEqualTo(new FieldAge(
-                        EntryColumn.ELIGIBILITY, today(), FieldAge.How.CHECKED, focal.name()));
+                .isEqualTo(new FieldAge(EntryColumn.ELIGIBILITY, today(), FieldAge.How.CHECKED, focal.name()));
 
         checks.takeBack(focal, HERE, check);
         assertThat(entry().atPresent().unchecked()).isTrue();
@@ -184,8 +181,8 @@ class KeepingTest {
     @Test
     void aFocalPersonKeepsTheOwnProvinceAlone() {
         Actor focal = world.named("focal");
-        ServiceEntry elsewhere = directory.find(
-                        Search.EVERYTHING.withCoverages(Set.of(Coverage.Kind.PROVINCES)), Tier.COORDINATORS, 0, 200)
+        ServiceEntry elsewhere = directory
+                .find(Search.EVERYTHING.withCoverages(Set.of(Coverage.Kind.PROVINCES)), Tier.COORDINATORS, 0, 200)
                 .hits()
                 .stream()
                 .map(Hit::entry)
@@ -195,19 +192,27 @@ class KeepingTest {
 
         assertThat(keeping.may(focal, entry())).contains(Keeping.May.KEEP);
         assertThat(keeping.may(focal, elsewhere)).doesNotContain(Keeping.May.KEEP);
-        assertThat(waiting.oldest(focal, 1_000)).extracting(Waiting::service).contains(HERE).doesNotContain(elsewhere.id());
+        assertThat(waiting.oldest(focal, 1_000))
+                .extracting(Waiting::service)
+                .contains(HERE)
+                .doesNotContain(elsewhere.id());
     }
 
     @Test
     void whatIsWrongIsNamedFieldByFieldAndNothingIsWritten() {
         KeepOutcome outcome = keeping.change(
                 world.named("editor"),
-                changes(EntryColumn.PHONES, "12").with(EntryColumn.PROVINCES, "").with(EntryColumn.GAPS, "fine"));
+                changes(EntryColumn.PHONES, "12")
+                        .with(EntryColumn.PROVINCES, "")
+                        .with(EntryColumn.GAPS, "fine"));
 
-        assertThat(outcome).isInstanceOfSatisfying(KeepOutcome.Wrong.class, wrong -> assertThat(wrong.faults())
-                .containsOnly(
-                        java.util.Map.entry(EntryColumn.PHONES, EntryFault.NO_NUMBER),
-                        java.util.Map.entry(EntryColumn.PROVINCES, EntryFault.PROVINCES_MISSING)));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        KeepOutcome.Wrong.class,
+                        wrong -> assertThat(wrong.faults())
+                                .containsOnly(
+                                        java.util.Map.entry(EntryColumn.PHONES, EntryFault.NO_NUMBER),
+                                        java.util.Map.entry(EntryColumn.PROVINCES, EntryFault.PROVINCES_MISSING)));
         assertThat(keeping.history(HERE, Tier.COORDINATORS)).isEmpty();
     }
 
@@ -228,10 +233,13 @@ class KeepingTest {
     void whatAnybodySaysIsWrongIsATaskUntilItIsCorrectedOrFoundRight() {
         WrongReports.Said said = wrongs.say(Actor.ANYBODY, HERE, WrongKind.PHONE_SILENT);
         assertThat(said.outcome()).isEqualTo(WrongReports.Outcome.DONE);
-        assertThat(wrongs.say(world.named("caseworker"), HERE, WrongKind.PHONE_SILENT).outcome())
+        assertThat(wrongs.say(world.named("caseworker"), HERE, WrongKind.PHONE_SILENT)
+                        .outcome())
                 .isEqualTo(WrongReports.Outcome.KNOWN);
         assertThat(waits("focal")).anyMatch(each -> each.startsWith("Correct an entry"));
-        assertThat(waiting.wrong(world.named("focal"), 10)).extracting(Waiting::service).containsExactly(HERE);
+        assertThat(waiting.wrong(world.named("focal"), 10))
+                .extracting(Waiting::service)
+                .containsExactly(HERE);
 
         change(world.named("focal"), EntryColumn.GAPS, "not about the telephone");
         assertThat(waits("focal")).anyMatch(each -> each.startsWith("Correct an entry"));
@@ -242,7 +250,9 @@ class KeepingTest {
 
     @Test
     void whatIsRightAsItStandsIsSettledByWhoeverKeepsItAlone() {
-        UUID report = wrongs.say(world.named("caseworker"), HERE, WrongKind.MOVED).report().orElseThrow();
+        UUID report = wrongs.say(world.named("caseworker"), HERE, WrongKind.MOVED)
+                .report()
+                .orElseThrow();
 
         assertThatThrownBy(() -> wrongs.rightAsItStands(world.named("caseworker"), HERE, report))
                 .isInstanceOf(AccessDeniedException.class);
@@ -263,16 +273,15 @@ class KeepingTest {
                 .param("many", WrongReports.OF_STRANGERS)
                 .update());
 
-        assertThat(wrongs.say(Actor.ANYBODY, HERE, WrongKind.MOVED).outcome())
-                .isEqualTo(WrongReports.Outcome.TOO_MANY);
+        assertThat(wrongs.say(Actor.ANYBODY, HERE, WrongKind.MOVED).outcome()).isEqualTo(WrongReports.Outcome.TOO_MANY);
         assertThat(wrongs.say(world.named("caseworker"), HERE, WrongKind.MOVED).outcome())
                 .isEqualTo(WrongReports.Outcome.DONE);
     }
 
     @Test
     void aMessageThatCannotArriveAsksForACheck() {
-        transaction.executeWithoutResult(status -> events.publishEvent(new PhoneFails(
-                entry().phones().getFirst().number().orElseThrow())));
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new PhoneFails(entry().phones().getFirst().number().orElseThrow())));
 
         assertThat(wrongs.of(HERE, Tier.PUBLIC))
                 .anySatisfy(each -> assertThat(each.kind()).isEqualTo(WrongKind.PHONE_SILENT));
@@ -281,15 +290,21 @@ class KeepingTest {
 
     @Test
     void eachFieldHasAnAgeOfItsOwn() {
-        assertThat(ages.of(entry(), Tier.PARTNERS).get(EntryColumn.PHONES).how()).isEqualTo(FieldAge.How.REPORTED);
-        assertThat(ages.of(entry(), Tier.PARTNERS).get(EntryColumn.PHONES).old(today())).isTrue();
+        assertThat(ages.of(entry(), Tier.PARTNERS).get(EntryColumn.PHONES).how())
+                .isEqualTo(FieldAge.How.REPORTED);
+        assertThat(ages.of(entry(), Tier.PARTNERS).get(EntryColumn.PHONES).old(today()))
+                .isTrue();
 
         checks.stillRight(world.named("caseworker"), HERE, Set.of(EntryColumn.PHONES));
 
-        assertThat(ages.of(entry(), Tier.PARTNERS).get(EntryColumn.PHONES).old(today())).isFalse();
-        assertThat(ages.of(entry(), Tier.PARTNERS).get(EntryColumn.PHONES).old(today().plusDays(91))).isTrue();
-        assertThat(ages.of(entry(), Tier.PARTNERS).get(EntryColumn.PROVINCES).old(today())).isTrue();
-        assertThat(ages.of(entry(), Tier.PUBLIC).get(EntryColumn.PHONES).byName()).isEmpty();
+        assertThat(ages.of(entry(), Tier.PARTNERS).get(EntryColumn.PHONES).old(today()))
+                .isFalse();
+        assertThat(ages.of(entry(), Tier.PARTNERS).get(EntryColumn.PHONES).old(today().plusDays(91)))
+                .isTrue();
+        assertThat(ages.of(entry(), Tier.PARTNERS).get(EntryColumn.PROVINCES).old(today()))
+                .isTrue();
+        assertThat(ages.of(entry(), Tier.PUBLIC).get(EntryColumn.PHONES).byName())
+                .isEmpty();
         assertThat(new FieldAge(EntryColumn.PROVINCES, today(), FieldAge.How.CHANGED, "").old(today().plusDays(91)))
                 .as("a province ages slower than a telephone")
                 .isFalse();

@@ -86,13 +86,16 @@ class MergingTest {
     @AfterEach
     void nothingStays() {
         transaction.executeWithoutResult(status -> {
-            tables.sql("UPDATE service SET successor = NULL WHERE row_name LIKE 'here-%'").update();
+            tables.sql("UPDATE service SET successor = NULL WHERE row_name LIKE 'here-%'")
+                    .update();
             tables.sql("DELETE FROM service WHERE row_name LIKE 'here-%'").update();
             tables.sql("DELETE FROM entry_act WHERE undoes IS NOT NULL").update();
             tables.sql("DELETE FROM entry_act").update();
-            tables.sql("UPDATE organization SET merged_into = NULL WHERE name_en LIKE '%Zebrafinch%'").update();
+            tables.sql("UPDATE organization SET merged_into = NULL WHERE name_en LIKE '%Zebrafinch%'")
+                    .update();
             tables.sql("DELETE FROM programme WHERE name LIKE 'Finch%'").update();
-            tables.sql("DELETE FROM organization WHERE name_en LIKE '%Zebrafinch%' OR name_en LIKE 'Finch%'").update();
+            tables.sql("DELETE FROM organization WHERE name_en LIKE '%Zebrafinch%' OR name_en LIKE 'Finch%'")
+                    .update();
             String ours = " IN (SELECT id FROM task WHERE kind LIKE 'ENTRY%')";
             tables.sql("DELETE FROM task_owner WHERE task_id" + ours).update();
             tables.sql("DELETE FROM task WHERE id" + ours).update();
@@ -126,9 +129,7 @@ class MergingTest {
                 .anyMatch(pair -> List.of(pair.one(), pair.other()).containsAll(List.of(stays.id(), goes.id())));
 
         KeepOutcome outcome = duplicates.putTogether(
-                editor,
-                EntryDraft.of(stays).with(EntryColumn.PHONES, "012 345 678; 012 345 679"),
-                goes.id());
+                editor, EntryDraft.of(stays).with(EntryColumn.PHONES, "012 345 678; 012 345 679"), goes.id());
 
         assertThat(outcome).isInstanceOf(KeepOutcome.Done.class);
         assertThat(entry(stays.id()).phones()).hasSize(2);
@@ -145,9 +146,11 @@ class MergingTest {
         ServiceEntry second = offered(one, "012 345 679");
 
         duplicates.areTwo(editor, second.id(), first.id());
-        assertThat(duplicates.found(editor, 100)).noneMatch(pair -> pair.one().equals(first.id()) || pair.other().equals(first.id()));
+        assertThat(duplicates.found(editor, 100))
+                .noneMatch(pair -> pair.one().equals(first.id()) || pair.other().equals(first.id()));
         duplicates.mayBeOne(editor, first.id(), second.id());
-        assertThat(duplicates.found(editor, 100)).anyMatch(pair -> pair.one().equals(first.id()) || pair.other().equals(first.id()));
+        assertThat(duplicates.found(editor, 100))
+                .anyMatch(pair -> pair.one().equals(first.id()) || pair.other().equals(first.id()));
     }
 
     @Test
@@ -155,8 +158,7 @@ class MergingTest {
         ServiceEntry stays = offered(one, "012 345 678");
         ServiceEntry goes = offered(other, "012 345 678");
 
-        assertThatThrownBy(() ->
-                        duplicates.putTogether(world.named("caseworker"), EntryDraft.of(stays), goes.id()))
+        assertThatThrownBy(() -> duplicates.putTogether(world.named("caseworker"), EntryDraft.of(stays), goes.id()))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> same.putTogether(world.named("manager"), other, one))
                 .isInstanceOf(AccessDeniedException.class);
@@ -165,7 +167,13 @@ class MergingTest {
     @Test
     void anOrganizationGoesIntoAnotherWithAllThatPointsAtItAndComesBack() {
         ServiceEntry service = offered(other, "012 345 678");
-        assertThat(kept.programme(editor, other, java.util.Optional.empty(), "Finch flights", java.util.Optional.empty(), java.util.Optional.empty()))
+        assertThat(kept.programme(
+                        editor,
+                        other,
+                        java.util.Optional.empty(),
+                        "Finch flights",
+                        java.util.Optional.empty(),
+                        java.util.Optional.empty()))
                 .isInstanceOf(OrganizationOutcome.Done.class);
 
         assertThat(same.putTogether(editor, other, one)).isEqualTo(new OrganizationOutcome.Done(one));
@@ -188,6 +196,7 @@ class MergingTest {
 
         assertThat(found("Zebrafinch House")).contains(service.id());
         assertThat(same.called("zebrafinch house")).contains(one);
-        assertThat(same.heardOf(world.named("caseworker"), " Zebrafinch  House ")).isEqualTo(one);
+        assertThat(same.heardOf(world.named("caseworker"), " Zebrafinch  House "))
+                .isEqualTo(one);
     }
 }

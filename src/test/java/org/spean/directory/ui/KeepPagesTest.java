@@ -36,8 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WithAnonymousUser
 class KeepPagesTest extends SpringBrowserlessTest {
 
-    private static final ServiceId HERE = new ServiceId(
-            UUID.nameUUIDFromBytes("spean:service:G6-2-PTD".getBytes(StandardCharsets.UTF_8)));
+    private static final ServiceId HERE =
+            new ServiceId(UUID.nameUUIDFromBytes("spean:service:G6-2-PTD".getBytes(StandardCharsets.UTF_8)));
 
     @Autowired
     private Directory directory;
@@ -104,7 +104,9 @@ class KeepPagesTest extends SpringBrowserlessTest {
 
     @Test
     void aStrangerSaysThatSomethingIsWrongAndTakesItBack() {
-        assertThat(opened(DirectoryLinks.service(HERE))).contains("This is wrong").doesNotContain("No longer offered");
+        assertThat(opened(DirectoryLinks.service(HERE)))
+                .contains("This is wrong")
+                .doesNotContain("No longer offered");
 
         click("It has moved");
         assertThat(read()).contains("It has moved: said today");
@@ -169,7 +171,8 @@ class KeepPagesTest extends SpringBrowserlessTest {
     void aServiceIsAddedWithThreeAnswersReportedByWhoeverAddedIt() {
         UI.getCurrent().navigate(DirectoryLinks.ADD_SERVICE, QueryParameters.of("province", "KH-2"));
         click("Add");
-        assertThat(labelled(ComboBox.class, "What is offered").getErrorMessage()).isEqualTo("Choose what is offered");
+        assertThat(labelled(ComboBox.class, "What is offered").getErrorMessage())
+                .isEqualTo("Choose what is offered");
         assertThat(labelled(MultiSelectComboBox.class, "Where").getValue()).isEqualTo(java.util.Set.of("KH-2"));
 
         ComboBox<ServiceType> what = labelled(ComboBox.class, "What is offered");

@@ -30,8 +30,8 @@ class BudgetForm extends Div {
                 words.say("budget.save"),
                 this::send,
                 givenUp);
-        province = new PlaceField(
-                words.say("budget.province"), shelf.places(), PlaceQuestion.PROVINCES, words.language());
+        province =
+                new PlaceField(words.say("budget.province"), shelf.places(), PlaceQuestion.PROVINCES, words.language());
         province.setHelperText(words.say("budget.province-help"));
         parts = frame.text("budget.parts", "");
         parts.setHelperText(words.say("budget.parts-help"));
@@ -57,8 +57,8 @@ class BudgetForm extends Div {
             frame.complains();
             return;
         }
-        BudgetOutcome outcome = shelf.budgets()
-                .set(shelf.actor(), province.place().map(Place::code), wanted);
+        BudgetOutcome outcome =
+                shelf.budgets().set(shelf.actor(), province.place().map(Place::code), wanted);
         if (outcome == BudgetOutcome.DONE) {
             done.run();
         } else {

@@ -62,8 +62,8 @@ class PauseForm extends Div {
                 givenUp);
         reason = frame.text("pause.reason", "");
         reason.setHelperText(words.say("pause.reason-help"));
-        province = new PlaceField(
-                words.say("pause.province"), shelf.places(), PlaceQuestion.PROVINCES, words.language());
+        province =
+                new PlaceField(words.say("pause.province"), shelf.places(), PlaceQuestion.PROVINCES, words.language());
         what();
         day = frame.day("pause.day", Optional.of(shelf.today().plusDays(1)));
         time.setLabel(words.say("pause.time"));
