@@ -84,9 +84,9 @@ public record Capacity(Map<Audience, Places> places, Optional<LocalDate> asOf) {
      */
     public static Capacity read(String written, Optional<LocalDate> asOf) {
         Map<Audience, Places> read = new EnumMap<>(Audience.class);
-        for (String part : written.split(";")) {
+        for (String part : written.split(";", -1)) {
             if (!part.isBlank()) {
-                String[] words = part.strip().split("\\s+");
+                String[] words = part.strip().split("\\s+", -1);
                 if (words.length != 2) {
                     throw new IllegalArgumentException(part);
                 }

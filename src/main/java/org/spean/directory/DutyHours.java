@@ -181,7 +181,7 @@ public record DutyHours(Map<DayOfWeek, List<Span>> week, List<Span> holidays) {
         }
         Map<DayOfWeek, List<Span>> week = new EnumMap<>(DayOfWeek.class);
         List<Span> holidays = new ArrayList<>();
-        for (String each : text.split(";")) {
+        for (String each : text.split(";", -1)) {
             if (!each.isBlank()) {
                 Matcher part = PART.matcher(each.strip());
                 if (!part.matches()) {
@@ -222,7 +222,7 @@ public record DutyHours(Map<DayOfWeek, List<Span>> week, List<Span> holidays) {
 
     private static List<Span> hours(String text) {
         List<Span> spans = new ArrayList<>();
-        for (String each : text.split(",")) {
+        for (String each : text.split(",", -1)) {
             Matcher span = HOURS.matcher(each.strip());
             if (!span.matches()) {
                 throw new IllegalArgumentException(each.strip());
