@@ -27,12 +27,13 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryCopy {
 
-    private static final String SERVICE = "COPY service (id, row_name, organization_id, programme, type_id, shelters, running,"
-            + " coverage, provinces, provinces_inferred, coverage_as_printed, places, contacts, referral_from, referral_to,"
-            + " referral_direction, referral_as_printed, said_yes, said_no, eligibility, follow_up, gaps, recommendations,"
-            + " institution_as_printed, source_page, source_lines, confidence, doubts, reported, answered_on, phone_trouble,"
-            + " districts, state, closed_until, ends_on, hours, capacity, capacity_as_of, unchecked, kept_here, modified_at,"
-            + " publicly_modified_at) FROM STDIN";
+    private static final String SERVICE =
+            "COPY service (id, row_name, organization_id, programme, type_id, shelters, running,"
+                    + " coverage, provinces, provinces_inferred, coverage_as_printed, places, contacts, referral_from, referral_to,"
+                    + " referral_direction, referral_as_printed, said_yes, said_no, eligibility, follow_up, gaps, recommendations,"
+                    + " institution_as_printed, source_page, source_lines, confidence, doubts, reported, answered_on, phone_trouble,"
+                    + " districts, state, closed_until, ends_on, hours, capacity, capacity_as_of, unchecked, kept_here, modified_at,"
+                    + " publicly_modified_at) FROM STDIN";
     private static final String PHONE =
             "COPY service_phone (service_id, position, as_printed, number, kind, doubt) FROM STDIN";
     private static final String NOTHING = "\\N";
@@ -151,7 +152,10 @@ class EntryCopy {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return text.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 
     private static void line(StringBuilder into, List<String> cells) {

@@ -69,7 +69,11 @@ public class BroughtOrganizations {
             throw new AccessDeniedException("not theirs to add");
         }
         Map<UUID, OrganizationRow> known =
-                rows.findAllById(brought.keySet().stream().map(OrganizationId::id).toList()).stream()
+                rows
+                        .findAllById(brought.keySet().stream()
+                                .map(OrganizationId::id)
+                                .toList())
+                        .stream()
                         .collect(Collectors.toMap(row -> row.organization().id().id(), Function.identity()));
         brought.forEach((id, wish) -> {
             OrganizationRow row = known.get(id.id());
@@ -111,7 +115,9 @@ public class BroughtOrganizations {
     @Transactional(propagation = Propagation.MANDATORY)
     public void addProgrammes(Actor by, Collection<Programme> brought) {
         Map<String, Programme> unknown = new HashMap<>();
-        brought.stream().filter(each -> !programmes.existsById(each.code())).forEach(each -> unknown.put(each.code(), each));
+        brought.stream()
+                .filter(each -> !programmes.existsById(each.code()))
+                .forEach(each -> unknown.put(each.code(), each));
         if (unknown.isEmpty()) {
             return;
         }

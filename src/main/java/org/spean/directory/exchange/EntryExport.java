@@ -145,9 +145,13 @@ public class EntryExport {
     /** Everything comes out of the tables in the order of the handles; what a search finds, in its own order. */
     private void each(Search search, Tier tier, Consumer<List<ServiceEntry>> reader) {
         if (search.equals(Search.EVERYTHING)) {
-            register.each(tier, lines -> reader.accept(lines.stream()
-                    .flatMap(line -> line instanceof RegisterLine.Listed listed ? Stream.of(listed.entry()) : Stream.of())
-                    .toList()));
+            register.each(
+                    tier,
+                    lines -> reader.accept(lines.stream()
+                            .flatMap(line -> line instanceof RegisterLine.Listed listed
+                                    ? Stream.of(listed.entry())
+                                    : Stream.of())
+                            .toList()));
             return;
         }
         int from = 0;

@@ -47,7 +47,8 @@ public final class EntryTable {
         this.reader = reader;
         columns = Stream.of(EntryColumn.values())
                 .filter(column -> column != EntryColumn.ORGANIZATION && column != EntryColumn.PROGRAMME)
-                .filter(column -> fields(column).anyMatch(field -> reader.sees(field, false) || reader.sees(field, true)))
+                .filter(column ->
+                        fields(column).anyMatch(field -> reader.sees(field, false) || reader.sees(field, true)))
                 .toList();
     }
 
@@ -70,8 +71,8 @@ public final class EntryTable {
                 Beside.ORGANIZATION_KIND.word(),
                 EntryColumn.PROGRAMME.word(),
                 Beside.PROGRAMME_NAME.word()));
-        columns.forEach(column -> head.add(
-                column == EntryColumn.PHONES && !seesAllPhones() ? PHONES_SHOWN : column.word()));
+        columns.forEach(
+                column -> head.add(column == EntryColumn.PHONES && !seesAllPhones() ? PHONES_SHOWN : column.word()));
         return List.copyOf(head);
     }
 

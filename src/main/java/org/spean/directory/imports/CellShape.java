@@ -39,10 +39,15 @@ final class CellShape {
         this.words = words;
         for (Province each : gazetteer.provinces()) {
             Stream.concat(Stream.of(each.name().english(), each.name().khmer()), each.otherNames().stream())
-                    .forEach(name -> provinces.putIfAbsent(bare(name), each.code().iso()));
+                    .forEach(name ->
+                            provinces.putIfAbsent(bare(name), each.code().iso()));
         }
         for (ServiceType each : catalogue.types()) {
-            Stream.of(each.name().english(), each.name().khmer(), each.asPrinted(), each.id().id())
+            Stream.of(
+                            each.name().english(),
+                            each.name().khmer(),
+                            each.asPrinted(),
+                            each.id().id())
                     .filter(name -> !name.isEmpty())
                     .forEach(name -> types.putIfAbsent(bare(name), each.id().id()));
         }
@@ -102,7 +107,10 @@ final class CellShape {
     }
 
     private static String numbers(String cell) {
-        return NUMBERS.splitAsStream(cell).map(String::strip).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+        return NUMBERS.splitAsStream(cell)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /** 31.01.2027 and 31/1/2027: Cambodia writes the day first. */
@@ -113,7 +121,9 @@ final class CellShape {
         }
         try {
             return Optional.of(LocalDate.of(
-                            Integer.parseInt(day.group(3)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(1)))
+                            Integer.parseInt(day.group(3)),
+                            Integer.parseInt(day.group(2)),
+                            Integer.parseInt(day.group(1)))
                     .toString());
         } catch (DateTimeException none) {
             return Optional.empty();

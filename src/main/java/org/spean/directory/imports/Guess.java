@@ -38,7 +38,8 @@ final class Guess {
         Set<String> given = new HashSet<>();
         for (int at = 0; at < headers.size(); at++) {
             String header = headers.get(at);
-            List<String> said = samples.get(at).stream().filter(cell -> !cell.isEmpty()).toList();
+            List<String> said =
+                    samples.get(at).stream().filter(cell -> !cell.isEmpty()).toList();
             String target = (Targets.all().contains(header) ? Optional.of(header) : words.meaning("header", header))
                     .filter(guessed -> fits(guessed, said))
                     .orElseGet(() -> byContent(said));
@@ -79,7 +80,9 @@ final class Guess {
         List<String> some = said.stream().filter(cell -> !cell.isEmpty()).toList();
         return some.isEmpty()
                 ? 0
-                : looks(target).map(look -> some.stream().filter(look).count() / (double) some.size()).orElse(0.0);
+                : looks(target)
+                        .map(look -> some.stream().filter(look).count() / (double) some.size())
+                        .orElse(0.0);
     }
 
     private String byContent(List<String> said) {
@@ -98,11 +101,15 @@ final class Guess {
     private Optional<Predicate<String>> looks(String target) {
         return EntryColumn.ofWord(target).flatMap(column -> switch (column) {
             case TYPE -> Optional.of(cell -> reads(() -> new ServiceTypeId(shape.shaped(EntryColumn.TYPE, cell))));
-            case PROVINCES -> Optional.of(cell -> shape.everywhere(cell)
-                    || List.of(shape.shaped(EntryColumn.PROVINCES, cell).split("; ")).stream()
-                            .allMatch(part -> reads(() -> PlaceCode.ofIso(part))));
-            case PHONES -> Optional.of(cell -> List.of(shape.shaped(EntryColumn.PHONES, cell).split("; ")).stream()
-                    .allMatch(part -> PhoneNumber.typed(part).isPresent()));
+            case PROVINCES ->
+                Optional.of(cell -> shape.everywhere(cell)
+                        || List.of(shape.shaped(EntryColumn.PROVINCES, cell).split("; ")).stream()
+                                .allMatch(part -> reads(() -> PlaceCode.ofIso(part))));
+            case PHONES ->
+                Optional.of(cell -> List.of(
+                                shape.shaped(EntryColumn.PHONES, cell).split("; "))
+                        .stream()
+                        .allMatch(part -> PhoneNumber.typed(part).isPresent()));
             default -> Optional.empty();
         });
     }

@@ -8,8 +8,8 @@ import org.spean.directory.EntryColumn;
 /** The hours that a package of HSDS says: {@code MO,TU} from {@code 08:00} to {@code 17:00}. */
 final class HsdsSchedule {
 
-    private static final Map<String, String> DAYS = Map.of(
-            "MO", "Mon", "TU", "Tue", "WE", "Wed", "TH", "Thu", "FR", "Fri", "SA", "Sat", "SU", "Sun");
+    private static final Map<String, String> DAYS =
+            Map.of("MO", "Mon", "TU", "Tue", "WE", "Wed", "TH", "Thu", "FR", "Fri", "SA", "Sat", "SU", "Sun");
 
     private HsdsSchedule() {}
 
@@ -18,7 +18,8 @@ final class HsdsSchedule {
                 .filter(each -> !each.getOrDefault("byday", "").isEmpty())
                 .flatMap(each -> List.of(each.getOrDefault("byday", "").split(",")).stream()
                         .map(String::strip)
-                        .map(day -> DAYS.getOrDefault(day, day) + " " + hour(each, "opens_at") + "-" + hour(each, "closes_at")))
+                        .map(day -> DAYS.getOrDefault(day, day) + " " + hour(each, "opens_at") + "-"
+                                + hour(each, "closes_at")))
                 .collect(Collectors.joining("; "));
         if (!hours.isEmpty()) {
             HsdsTables.put(row, EntryColumn.HOURS, hours);

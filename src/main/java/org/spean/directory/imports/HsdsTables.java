@@ -175,7 +175,8 @@ final class HsdsTables {
         give(read, numbers, taker);
     }
 
-    private static void organization(Map<String, String> row, String id, Map<String, Map<String, String>> organizations) {
+    private static void organization(
+            Map<String, String> row, String id, Map<String, Map<String, String>> organizations) {
         Map<String, String> organization = organizations.getOrDefault(id, Map.of());
         row.put(Targets.ORGANIZATION, id);
         row.put(Targets.NAME_EN, said(organization, "name"));
@@ -204,7 +205,10 @@ final class HsdsTables {
     }
 
     private static String joined(List<Map<String, String>> rows, String column) {
-        return rows.stream().map(row -> said(row, column)).filter(cell -> !cell.isEmpty()).collect(Collectors.joining("; "));
+        return rows.stream()
+                .map(row -> said(row, column))
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /** A column that no service has says nothing about any. */
@@ -214,7 +218,9 @@ final class HsdsTables {
         taker.row(1, List.copyOf(head));
         for (int at = 0; at < read.size(); at++) {
             Map<String, String> row = read.get(at);
-            taker.row(numbers.get(at), head.stream().map(column -> row.getOrDefault(column, "")).toList());
+            taker.row(
+                    numbers.get(at),
+                    head.stream().map(column -> row.getOrDefault(column, "")).toList());
         }
     }
 }

@@ -63,8 +63,9 @@ record ImportRemit(boolean all, Set<OrganizationId> organizations, Set<PlaceCode
 
     /** How they sign: for their organization where they bring for just one. */
     Hand hand(Actor by) {
-        Optional<OrganizationId> organization =
-                !all && provinces.isEmpty() && organizations.size() == 1 ? organizations.stream().findFirst() : Optional.empty();
+        Optional<OrganizationId> organization = !all && provinces.isEmpty() && organizations.size() == 1
+                ? organizations.stream().findFirst()
+                : Optional.empty();
         return new Hand(by.account(), by.name(), organization);
     }
 }

@@ -39,7 +39,8 @@ class ImportRows {
         this.json = json;
     }
 
-    UUID create(Hand by, Instant at, String fileName, Import.Kind kind, List<String> headers, Matching matching, int rows) {
+    UUID create(
+            Hand by, Instant at, String fileName, Import.Kind kind, List<String> headers, Matching matching, int rows) {
         return database.sql("""
                         INSERT INTO entry_import
                             (id, by_account, by_name, by_organization, at, file_name, kind, headers, matching, rows)
@@ -113,7 +114,9 @@ class ImportRows {
                 .param("matching", json.writeValueAsString(matching))
                 .param("id", id)
                 .update();
-        database.sql("DELETE FROM entry_import_choice WHERE import = :id").param("id", id).update();
+        database.sql("DELETE FROM entry_import_choice WHERE import = :id")
+                .param("id", id)
+                .update();
     }
 
     void remember(String headers, Matching matching, String name, Instant at) {
@@ -146,7 +149,8 @@ class ImportRows {
     }
 
     static Raw raw(ResultSet row) throws SQLException {
-        return new Raw(row.getInt("number"), List.of((String[]) row.getArray("cells").getArray()));
+        return new Raw(
+                row.getInt("number"), List.of((String[]) row.getArray("cells").getArray()));
     }
 
     Map<Integer, Boolean> choices(UUID id) {
@@ -160,7 +164,9 @@ class ImportRows {
     }
 
     void noVerdicts(UUID id) {
-        database.sql("DELETE FROM entry_import_verdict WHERE import = :id").param("id", id).update();
+        database.sql("DELETE FROM entry_import_verdict WHERE import = :id")
+                .param("id", id)
+                .update();
     }
 
     void judged(UUID id, List<Judged> judged) {
@@ -177,7 +183,12 @@ class ImportRows {
     void ends(UUID id, List<UUID> services) {
         CopyText text = new CopyText();
         for (int at = 0; at < services.size(); at++) {
-            text.row(id.toString(), String.valueOf(MISSING + at), Verdict.ENDS.name(), services.get(at).toString(), "{}");
+            text.row(
+                    id.toString(),
+                    String.valueOf(MISSING + at),
+                    Verdict.ENDS.name(),
+                    services.get(at).toString(),
+                    "{}");
         }
         text.into("entry_import_verdict (import, number, verdict, service_id, faults)", connections);
     }
@@ -220,11 +231,15 @@ class ImportRows {
                 .param("id", id)
                 .update();
         for (String table : List.of("entry_import_row", "entry_import_verdict", "entry_import_choice")) {
-            database.sql("DELETE FROM " + table + " WHERE import = :id").param("id", id).update();
+            database.sql("DELETE FROM " + table + " WHERE import = :id")
+                    .param("id", id)
+                    .update();
         }
     }
 
     void giveUp(UUID id) {
-        database.sql("DELETE FROM entry_import WHERE id = :id AND act IS NULL").param("id", id).update();
+        database.sql("DELETE FROM entry_import WHERE id = :id AND act IS NULL")
+                .param("id", id)
+                .update();
     }
 }

@@ -64,7 +64,10 @@ public class ImportWork {
     /** The entries of an import into which somebody wrote since: while there are any, it cannot be taken back. */
     @Transactional(readOnly = true)
     public List<ServiceId> changedSince(Actor by, UUID id) {
-        return found(by, id).taken().map(taken -> back.changedSince(taken.act())).orElse(List.of());
+        return found(by, id)
+                .taken()
+                .map(taken -> back.changedSince(taken.act()))
+                .orElse(List.of());
     }
 
     private Import found(Actor by, UUID id) {
@@ -73,7 +76,8 @@ public class ImportWork {
 
     private Working begin(Actor by, UUID id, Working.What what, Consumer<Working> work) {
         Working begun = new Working(what, found(by, id).rows());
-        Working now = working.compute(id, (same, before) -> before != null && !before.state().over() ? before : begun);
+        Working now = working.compute(
+                id, (same, before) -> before != null && !before.state().over() ? before : begun);
         if (now == begun) {
             Thread.ofVirtual().name("entry-import").start(() -> run(begun, work));
         }

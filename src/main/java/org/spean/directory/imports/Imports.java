@@ -80,7 +80,13 @@ public class Imports {
                         .param("old", clock.instant().minus(FORGOTTEN).atOffset(ZoneOffset.UTC))
                         .update();
                 UUID id = rows.create(
-                        remit.hand(by), clock.instant(), named(fileName), Import.Kind.FREE, List.of(), Matching.of(List.of()), 0);
+                        remit.hand(by),
+                        clock.instant(),
+                        named(fileName),
+                        Import.Kind.FREE,
+                        List.of(),
+                        Matching.of(List.of()),
+                        0);
                 FileReading reading = new FileReading(batch -> rows.keep(id, batch));
                 reading.read(file, kind);
                 settle(id, kind, reading);

@@ -42,7 +42,8 @@ final class Judge {
      * @param same what was decided about rows that may be an entry: whether they are
      */
     List<Judged> judge(List<Raw> rows, Map<Integer, Boolean> same) {
-        List<Map<String, String>> said = rows.stream().map(row -> reading.read(row.cells())).toList();
+        List<Map<String, String>> said =
+                rows.stream().map(row -> reading.read(row.cells())).toList();
         Map<Integer, ServiceId> ids = new HashMap<>();
         for (int at = 0; at < rows.size(); at++) {
             id(said.get(at)).ifPresent(id(ids, rows.get(at).number()));
@@ -51,7 +52,8 @@ final class Judge {
         List<Judged> judged = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
             Raw row = rows.get(at);
-            judged.add(new RowJudge(row, said.get(at), Optional.ofNullable(ids.get(row.number())), known, same).judge());
+            judged.add(
+                    new RowJudge(row, said.get(at), Optional.ofNullable(ids.get(row.number())), known, same).judge());
         }
         return judged;
     }
@@ -113,7 +115,8 @@ final class Judge {
             if (faults.isEmpty() && !context.remit().holds(draft.entry())) {
                 fault(-1, ImportFault.OUTSIDE);
             }
-            if (faults.isEmpty() && before.filter(entry -> !context.remit().holds(entry)).isPresent()) {
+            if (faults.isEmpty()
+                    && before.filter(entry -> !context.remit().holds(entry)).isPresent()) {
                 fault(-1, ImportFault.OUTSIDE);
             }
             return judged(draft, before, twin);
@@ -167,12 +170,14 @@ final class Judge {
 
         private Optional<OrganizationId> organization() {
             Optional<ServiceEntry> before = id.flatMap(known::listed);
-            boolean names = about.matching().has(Targets.ORGANIZATION) || about.matching().has(Targets.NAME_EN)
+            boolean names = about.matching().has(Targets.ORGANIZATION)
+                    || about.matching().has(Targets.NAME_EN)
                     || about.matching().has(Targets.NAME_KM);
             if (before.isPresent() && !names) {
                 return Optional.of(before.get().organization());
             }
-            OrganizationKeys.Found found = context.keys().find(said, context.remit().all());
+            OrganizationKeys.Found found =
+                    context.keys().find(said, context.remit().all());
             found.fault().ifPresent(fault -> fault(organizationColumn(), fault));
             return found.id();
         }
@@ -232,8 +237,10 @@ final class Judge {
         /** A programme by its name alone. */
         private void programme(Optional<OrganizationId> organization) {
             String name = said.getOrDefault(Targets.PROGRAMME_NAME, "");
-            if (!name.isEmpty() && said.getOrDefault(EntryColumn.PROGRAMME.word(), "").isEmpty()) {
-                organization.flatMap(each -> context.programme(each, name))
+            if (!name.isEmpty()
+                    && said.getOrDefault(EntryColumn.PROGRAMME.word(), "").isEmpty()) {
+                organization
+                        .flatMap(each -> context.programme(each, name))
                         .map(Programme::code)
                         .ifPresent(code -> said.put(EntryColumn.PROGRAMME.word(), code));
             } else if (!name.isEmpty() && context.remit().all()) {
@@ -246,10 +253,11 @@ final class Judge {
             Map<EntryColumn, EntryFault> wrong = context.rules().against(draft);
             wrong.forEach((column, fault) -> {
                 boolean known = column == EntryColumn.ORGANIZATION && !organized;
-                boolean missing = column == EntryColumn.TYPE && draft.cell(column).isEmpty();
+                boolean missing =
+                        column == EntryColumn.TYPE && draft.cell(column).isEmpty();
                 if (!known) {
-                    faults.add(RowFault.of(
-                            about.matching().column(column.word()), missing ? EntryFault.MISSING : fault));
+                    faults.add(
+                            RowFault.of(about.matching().column(column.word()), missing ? EntryFault.MISSING : fault));
                 }
             });
         }

@@ -100,7 +100,10 @@ final class JudgeContext {
     boolean sees(EntryColumn column, boolean shelters) {
         Stream<EntryField> fields = column == EntryColumn.PHONES
                 ? Stream.of(
-                        EntryField.HOTLINES, EntryField.OFFICE_PHONES, EntryField.MOBILE_PHONES, EntryField.PHONE_DOUBTS)
+                        EntryField.HOTLINES,
+                        EntryField.OFFICE_PHONES,
+                        EntryField.MOBILE_PHONES,
+                        EntryField.PHONE_DOUBTS)
                 : Stream.of(column.field());
         return fields.allMatch(field -> reader.sees(field, shelters));
     }
@@ -114,7 +117,8 @@ final class JudgeContext {
 
     /** One that comes in with the file, unless it is known. */
     void newProgramme(Programme programme) {
-        if (codes.computeIfAbsent(programme.organization(), id -> new HashSet<>()).add(programme.code())) {
+        if (codes.computeIfAbsent(programme.organization(), id -> new HashSet<>())
+                .add(programme.code())) {
             fresh.put(programme.code(), programme);
         }
     }

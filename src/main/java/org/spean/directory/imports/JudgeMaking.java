@@ -75,13 +75,10 @@ class JudgeMaking {
     }
 
     private Bench make(
-            Import about,
-            Actor by,
-            ImportRemit remit,
-            BiFunction<Integer, ServiceEntry, Optional<ServiceId>> twins) {
+            Import about, Actor by, ImportRemit remit, BiFunction<Integer, ServiceEntry, Optional<ServiceId>> twins) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), CountryTime.ZONE);
-        Map<OrganizationId, Organization> known = organizations.running(today).stream()
-                .collect(Collectors.toMap(Organization::id, each -> each));
+        Map<OrganizationId, Organization> known =
+                organizations.running(today).stream().collect(Collectors.toMap(Organization::id, each -> each));
         Map<OrganizationId, Map<String, Programme>> programmes = new HashMap<>();
         organizations
                 .programmes()

@@ -14,7 +14,8 @@ import org.spean.directory.ServiceId;
  * @param faults what is wrong; all of it
  * @param twin the entry that it may be
  */
-record Judged(Raw raw, Verdict verdict, EntryDraft draft, boolean fresh, List<RowFault> faults, Optional<ServiceId> twin) {
+record Judged(
+        Raw raw, Verdict verdict, EntryDraft draft, boolean fresh, List<RowFault> faults, Optional<ServiceId> twin) {
 
     Judged {
         faults = List.copyOf(faults);

@@ -35,12 +35,17 @@ final class OrganizationKeys {
         for (Organization each : organizations) {
             known.put(each.id(), each);
             Stream.concat(
-                            Stream.of(each.code(), each.acronym(), each.name().english(), each.name().khmer()),
+                            Stream.of(
+                                    each.code(),
+                                    each.acronym(),
+                                    each.name().english(),
+                                    each.name().khmer()),
                             each.variants().stream())
                     .map(OrganizationKeys::normal)
                     .filter(name -> !name.isEmpty())
                     .distinct()
-                    .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(each.id()));
+                    .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(each.id()));
         }
     }
 
@@ -57,7 +62,10 @@ final class OrganizationKeys {
     }
 
     static String normal(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s.,'’()-]+", " ").strip();
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s.,'’()-]+", " ")
+                .strip();
     }
 
     /**
@@ -69,7 +77,10 @@ final class OrganizationKeys {
         String cell = row.getOrDefault(Targets.ORGANIZATION, "");
         String english = row.getOrDefault(Targets.NAME_EN, "");
         String khmer = row.getOrDefault(Targets.NAME_KM, "");
-        String name = Stream.of(cell, english, khmer).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        String name = Stream.of(cell, english, khmer)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
         if (name.isEmpty()) {
             return Found.wrong(ImportFault.ORGANIZATION_MISSING);
         }

@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.spean.access.Actor;
 import org.spean.access.Confirmers;
+import org.spean.directory.Entries;
 import org.spean.directory.EntryAct;
 import org.spean.directory.EntryColumn;
 import org.spean.directory.EntryDraft;
-import org.spean.directory.Entries;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.ServiceId;
 import org.spean.directory.Tier;
@@ -84,7 +84,8 @@ public class Preview {
         return imports.find(by, id).orElseThrow(() -> new AccessDeniedException("no such file"));
     }
 
-    private record Kept(Raw raw, Verdict verdict, Optional<ServiceId> service, List<RowFault> faults, Optional<Boolean> same) {}
+    private record Kept(
+            Raw raw, Verdict verdict, Optional<ServiceId> service, List<RowFault> faults, Optional<Boolean> same) {}
 
     /**
      * A page of rows, in the order of the file.
@@ -103,7 +104,8 @@ public class Preview {
             }
             each.same().ifPresent(same -> choices.put(each.raw().number(), same));
         }
-        Judge judge = judges.some(about, by, ImportRemit.of(by, confirmers), twins).judge();
+        Judge judge =
+                judges.some(about, by, ImportRemit.of(by, confirmers), twins).judge();
         List<Raw> judged = kept.stream()
                 .filter(each -> each.verdict() == Verdict.NEW
                         || each.verdict() == Verdict.CHANGED
@@ -112,13 +114,20 @@ public class Preview {
                 .toList();
         Map<Integer, Judged> drafts = judge.judge(judged, choices).stream()
                 .collect(Collectors.toMap(each -> each.raw().number(), each -> each));
-        Map<ServiceId, ServiceEntry> known = entries
-                .inOrder(kept.stream().flatMap(each -> each.service().stream()).toList(), Tier.of(by))
-                .stream()
-                .collect(Collectors.toMap(ServiceEntry::id, each -> each, (one, other) -> one));
+        Map<ServiceId, ServiceEntry> known =
+                entries
+                        .inOrder(
+                                kept.stream()
+                                        .flatMap(each -> each.service().stream())
+                                        .toList(),
+                                Tier.of(by))
+                        .stream()
+                        .collect(Collectors.toMap(ServiceEntry::id, each -> each, (one, other) -> one));
         return kept.stream()
                 .map(each -> new Line(
-                        each.raw().number() >= ImportRows.MISSING ? 0 : each.raw().number(),
+                        each.raw().number() >= ImportRows.MISSING
+                                ? 0
+                                : each.raw().number(),
                         each.verdict(),
                         each.raw().cells(),
                         each.service().map(known::get),
@@ -156,7 +165,8 @@ public class Preview {
                 .query((row, at) -> new Kept(
                         ImportRows.raw(row),
                         Verdict.valueOf(row.getString("verdict")),
-                        Optional.ofNullable(row.getObject("service_id", UUID.class)).map(ServiceId::new),
+                        Optional.ofNullable(row.getObject("service_id", UUID.class))
+                                .map(ServiceId::new),
                         List.of((String[]) row.getArray("faults").getArray()).stream()
                                 .map(RowFault::read)
                                 .toList(),

@@ -25,7 +25,10 @@ final class RowCells {
             String target = matching.targets().get(at);
             String cell = at < cells.size() ? cells.get(at) : "";
             if (!target.isEmpty()) {
-                row.merge(target, cell, (one, other) -> one.isEmpty() || other.isEmpty() ? one + other : one + "; " + other);
+                row.merge(
+                        target,
+                        cell,
+                        (one, other) -> one.isEmpty() || other.isEmpty() ? one + other : one + "; " + other);
             }
         }
         shape.ifPresent(shaping -> shaped(row, shaping));
@@ -39,9 +42,7 @@ final class RowCells {
             if (everywhere) {
                 row.put(EntryColumn.PROVINCES.word(), "");
             }
-            row.put(
-                    EntryColumn.COVERAGE.word(),
-                    everywhere ? "nationwide" : provinces.isEmpty() ? "" : "provinces");
+            row.put(EntryColumn.COVERAGE.word(), everywhere ? "nationwide" : provinces.isEmpty() ? "" : "provinces");
         }
         for (EntryColumn column : EntryColumn.values()) {
             row.computeIfPresent(column.word(), (word, cell) -> shape.shaped(column, cell));

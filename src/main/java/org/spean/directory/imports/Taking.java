@@ -112,16 +112,16 @@ class Taking {
     private List<UUID> missing(UUID id, ImportRemit remit) {
         List<UUID> left = database.sql("""
                         SELECT s.id FROM service s WHERE s.ended_at IS NULL AND NOT EXISTS (
-                            SELECT 1 FROM entry_import_verdict v WHERE v.import = :id AND v.service_id = s.id) ORDER BY s.id""")
-                .param("id", id)
-                .query(UUID.class)
-                .list();
+                            SELECT 1 FROM entry_import_verdict v WHERE v.import = :id AND v.service_id = s.id) ORDER BY s.id""").param("id", id).query(UUID.class).list();
         if (remit.all()) {
             return left;
         }
-        Map<ServiceId, ServiceEntry> whole = writing.whole(left.stream().map(ServiceId::new).toList());
+        Map<ServiceId, ServiceEntry> whole =
+                writing.whole(left.stream().map(ServiceId::new).toList());
         return left.stream()
-                .filter(each -> Optional.ofNullable(whole.get(new ServiceId(each))).filter(remit::holds).isPresent())
+                .filter(each -> Optional.ofNullable(whole.get(new ServiceId(each)))
+                        .filter(remit::holds)
+                        .isPresent())
                 .toList();
     }
 
@@ -168,7 +168,8 @@ class Taking {
         bench.context().keys().fresh().forEach(each -> made.put(each.id(), each.wish()));
         organizations.add(by, made);
         organizations.addProgrammes(by, bench.context().freshProgrammes());
-        List<ServiceId> ends = rows.services(id, Verdict.ENDS).stream().map(ServiceId::new).toList();
+        List<ServiceId> ends =
+                rows.services(id, Verdict.ENDS).stream().map(ServiceId::new).toList();
         if (!ends.isEmpty()) {
             writing.end(act, ends, Optional.empty());
         }

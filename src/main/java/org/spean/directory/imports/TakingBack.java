@@ -61,11 +61,7 @@ class TakingBack {
                         WHERE mine.act = :act AND (mine.field = 'added' OR mine.field = later.field)
                             AND theirs.at > own.at AND theirs.undoes IS NULL
                             AND NOT EXISTS (SELECT 1 FROM entry_act undoing WHERE undoing.undoes = theirs.id)
-                        ORDER BY 1""")
-                .param("act", act)
-                .query(UUID.class)
-                .list()
-                .stream()
+                        ORDER BY 1""").param("act", act).query(UUID.class).list().stream()
                 .map(ServiceId::new)
                 .toList();
     }
@@ -82,7 +78,9 @@ class TakingBack {
                 .orElseThrow(() -> new Working.Stopped(Working.State.FAILED));
         Set<ServiceId> since = new TreeSet<>((one, other) -> one.id().compareTo(other.id()));
         since.addAll(changedSince(taken.act()));
-        if (!since.isEmpty() || !writing.undo(taken.act(), ImportRemit.of(by, confirmers).hand(by)).isEmpty()) {
+        if (!since.isEmpty()
+                || !writing.undo(taken.act(), ImportRemit.of(by, confirmers).hand(by))
+                        .isEmpty()) {
             throw new Working.Stopped(Working.State.CHANGED_SINCE);
         }
         organizations.takeBack(by, brought(id));
@@ -95,7 +93,8 @@ class TakingBack {
     }
 
     private List<OrganizationId> brought(UUID id) {
-        return database.sql("SELECT unnest(organizations) FROM entry_import WHERE id = :id")
+        return database
+                .sql("SELECT unnest(organizations) FROM entry_import WHERE id = :id")
                 .param("id", id)
                 .query(UUID.class)
                 .list()

@@ -30,10 +30,8 @@ final class Twins {
         database.sql("SELECT id, organization_id, type_id, coverage, provinces FROM service WHERE ended_at IS NULL")
                 .query(row -> {
                     byKind.computeIfAbsent(row.getString(2) + row.getString(3), kind -> new ArrayList<>())
-                            .add(new Known(
-                                    row.getObject(1, UUID.class),
-                                    row.getString(4),
-                                    Set.of((String[]) row.getArray(5).getArray())));
+                            .add(new Known(row.getObject(1, UUID.class), row.getString(4), Set.of((String[])
+                                    row.getArray(5).getArray())));
                 });
         database.sql("SELECT p.number, s.type_id, s.id FROM service_phone p JOIN service s ON s.id = p.service_id"
                         + " WHERE s.ended_at IS NULL AND p.number IS NOT NULL")
@@ -43,7 +41,8 @@ final class Twins {
     }
 
     Optional<ServiceId> of(ServiceEntry entry) {
-        List<Known> alike = byKind.getOrDefault(entry.organization() + entry.type().id(), List.of());
+        List<Known> alike =
+                byKind.getOrDefault(entry.organization() + entry.type().id(), List.of());
         return alike.stream()
                 .filter(each -> overlaps(each, entry.coverage()))
                 .map(each -> new ServiceId(each.id()))
@@ -63,7 +62,8 @@ final class Twins {
             return true;
         }
         Set<String> both = new HashSet<>(known.provinces());
-        both.retainAll(coverage.provinces().stream().map(place -> place.digits()).toList());
+        both.retainAll(
+                coverage.provinces().stream().map(place -> place.digits()).toList());
         return !both.isEmpty();
     }
 }

@@ -95,12 +95,19 @@ final class FileText {
 
     /** Refuses Khmer that was typed with an old font: it would be kept, found and printed as nonsense. */
     static void refuseOldFont(String text) {
-        long khmer = text.chars().filter(letter -> letter >= 0x1780 && letter <= 0x17FF).limit(1).count();
+        long khmer = text.chars()
+                .filter(letter -> letter >= 0x1780 && letter <= 0x17FF)
+                .limit(1)
+                .count();
         if (khmer > 0) {
             return;
         }
-        long latin = text.chars().filter(letter -> letter < 0x80 && Character.isLetter(letter)).count();
-        long high = text.chars().filter(letter -> letter >= 0x80 && letter <= 0xFF && letter != 0xA0).count();
+        long latin = text.chars()
+                .filter(letter -> letter < 0x80 && Character.isLetter(letter))
+                .count();
+        long high = text.chars()
+                .filter(letter -> letter >= 0x80 && letter <= 0xFF && letter != 0xA0)
+                .count();
         if (high >= FEW && high > OLD_FONT * (latin + high)) {
             throw new RefusedFile(RefusedFile.Why.OLD_KHMER_FONT);
         }

@@ -66,8 +66,7 @@ public final class SheetFile {
     }
 
     private static boolean begins(byte[] head, byte[] mark) {
-        return head.length >= mark.length
-                && java.util.Arrays.equals(head, 0, mark.length, mark, 0, mark.length);
+        return head.length >= mark.length && java.util.Arrays.equals(head, 0, mark.length, mark, 0, mark.length);
     }
 
     private static Kind archive(Path file) {
@@ -76,7 +75,8 @@ public final class SheetFile {
             if (zip.getEntry("xl/workbook.xml") != null) {
                 return Kind.XLSX;
             }
-            if (zip.stream().anyMatch(each -> each.getName().toLowerCase(Locale.ROOT).endsWith(".csv"))) {
+            if (zip.stream()
+                    .anyMatch(each -> each.getName().toLowerCase(Locale.ROOT).endsWith(".csv"))) {
                 return Kind.PACKAGE;
             }
             throw new RefusedFile(RefusedFile.Why.NO_TABLE);

@@ -69,7 +69,9 @@ final class XlsxFile {
     private static String text(Cell cell) {
         CellType type = cell.getType();
         if (type == CellType.NUMBER) {
-            return isDay(cell.getDataFormatString()) ? day(cell) : cell.asNumber().stripTrailingZeros().toPlainString();
+            return isDay(cell.getDataFormatString())
+                    ? day(cell)
+                    : cell.asNumber().stripTrailingZeros().toPlainString();
         }
         if (type == CellType.BOOLEAN) {
             return Boolean.TRUE.equals(cell.asBoolean()) ? "yes" : "no";
@@ -88,6 +90,8 @@ final class XlsxFile {
 
     private static String day(Cell cell) {
         var moment = cell.asDate();
-        return moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? moment.toLocalDate().toString() : moment.toString();
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? moment.toLocalDate().toString()
+                : moment.toString();
     }
 }

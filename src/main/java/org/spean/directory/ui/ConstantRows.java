@@ -48,8 +48,10 @@ class ConstantRows extends Div {
     Map<String, String> said() {
         Map<String, String> said = new HashMap<>();
         rows.stream()
-                .filter(row -> row.target().getValue() != null && !row.text().getValue().isBlank())
-                .forEach(row -> said.put(row.target().getValue(), row.text().getValue().strip()));
+                .filter(row -> row.target().getValue() != null
+                        && !row.text().getValue().isBlank())
+                .forEach(row ->
+                        said.put(row.target().getValue(), row.text().getValue().strip()));
         return said;
     }
 }

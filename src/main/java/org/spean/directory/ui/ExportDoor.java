@@ -63,7 +63,8 @@ class ExportDoor {
     void cards(
             @RequestParam MultiValueMap<String, String> asked, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String home = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+        String home =
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
         send(
                 asked,
                 response,
@@ -73,7 +74,11 @@ class ExportDoor {
     }
 
     private void send(
-            MultiValueMap<String, String> asked, HttpServletResponse response, String type, String name, Writing writing)
+            MultiValueMap<String, String> asked,
+            HttpServletResponse response,
+            String type,
+            String name,
+            Writing writing)
             throws IOException {
         if (!free.tryAcquire()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "10");
@@ -89,8 +94,7 @@ class ExportDoor {
             }
             response.setContentType(type);
             response.setContentLengthLong(Files.size(file));
-            response.setHeader(
-                    HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,
                     ContentDisposition.attachment().filename(name).build().toString());

@@ -38,8 +38,7 @@ class ExportImportView extends Div implements BeforeEnterObserver, HasDynamicTit
             add(new SheetPart(
                     reader.say("import.title"),
                     lead(reader, "import.lead"),
-                    new ImportUpload(
-                            shelf, reader, id -> UI.getCurrent().navigate(ExportLinks.IMPORT + "/" + id)),
+                    new ImportUpload(shelf, reader, id -> UI.getCurrent().navigate(ExportLinks.IMPORT + "/" + id)),
                     new ImportHistory(shelf, reader)));
         } else if (!shelf.actor().signedIn()) {
             add(new PartnersSeeMore(reader));

@@ -37,9 +37,8 @@ class FaultsDoor {
 
     @GetMapping("/" + PATH + "{id}.csv")
     void faults(@PathVariable UUID id, Locale locale, HttpServletResponse response) throws IOException {
-        Optional<Import> about = shelf.imports().mayBring(shelf.actor())
-                ? shelf.imports().find(shelf.actor(), id)
-                : Optional.empty();
+        Optional<Import> about =
+                shelf.imports().mayBring(shelf.actor()) ? shelf.imports().find(shelf.actor(), id) : Optional.empty();
         if (about.isEmpty()) {
             response.sendError(HttpStatus.NOT_FOUND.value());
             return;

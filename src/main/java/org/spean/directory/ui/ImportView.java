@@ -49,11 +49,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Numerals.moment(about.at(), reader.language())));
         lead.setClassName("lead");
         removeAll();
-        add(
-                new Crumb(reader).step(ExportLinks.PAGE, reader.say("export.menu")),
-                new H1(about.fileName()),
-                lead,
-                body);
+        add(new Crumb(reader).step(ExportLinks.PAGE, reader.say("export.menu")), new H1(about.fileName()), lead, body);
         begin(about.id(), reader);
     }
 
@@ -92,7 +88,8 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else if (about.checked().isEmpty()) {
             put(new MatchPart(shelf, reader, about, () -> check(id, reader)));
         } else {
-            put(new PreviewPart(shelf, reader, about, () -> check(id, reader), () -> show(id, reader), () -> match(id, reader)));
+            put(new PreviewPart(
+                    shelf, reader, about, () -> check(id, reader), () -> show(id, reader), () -> match(id, reader)));
         }
     }
 

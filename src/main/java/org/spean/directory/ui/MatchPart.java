@@ -35,7 +35,9 @@ class MatchPart extends Section {
         columns.setClassName("match-rows");
         List<List<String>> samples = shelf.imports().samples(shelf.actor(), about.id());
         for (int at = 0; at < about.headers().size(); at++) {
-            String target = at < about.matching().targets().size() ? about.matching().targets().get(at) : Targets.NOTHING;
+            String target = at < about.matching().targets().size()
+                    ? about.matching().targets().get(at)
+                    : Targets.NOTHING;
             MatchRow row = new MatchRow(about.headers().get(at), samples.get(at), target, reader);
             rows.add(row);
             columns.add(row);
@@ -51,8 +53,10 @@ class MatchPart extends Section {
     private void go() {
         List<String> targets = rows.stream().map(MatchRow::target).toList();
         Map<String, String> all = new HashMap<>(constants.said());
-        boolean organization = targets.contains("organization") || targets.contains("organization_name_en")
-                || all.containsKey("organization") || targets.contains("id");
+        boolean organization = targets.contains("organization")
+                || targets.contains("organization_name_en")
+                || all.containsKey("organization")
+                || targets.contains("id");
         if (!organization || !(targets.contains("type") || all.containsKey("type") || targets.contains("id"))) {
             says.setText(reader.say("import.match-needed"));
             return;

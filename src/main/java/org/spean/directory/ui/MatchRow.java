@@ -17,9 +17,10 @@ class MatchRow extends Div {
         setClassName("match-row");
         Span name = new Span(header);
         name.setClassName("t");
-        Span some = new Span(samples.isEmpty()
-                ? reader.say("import.column-empty")
-                : String.join(" · ", samples.stream().map(MatchRow::cut).toList()));
+        Span some = new Span(
+                samples.isEmpty()
+                        ? reader.say("import.column-empty")
+                        : String.join(" · ", samples.stream().map(MatchRow::cut).toList()));
         some.setClassName("note");
         target = new TargetField(reader.say("import.says", header), reader, true);
         target.setValue(guessed);

@@ -70,7 +70,8 @@ class PreviewPart extends Section {
     private Div beside(Map<Verdict, Integer> counts) {
         Div row = new Div();
         row.setClassName("row");
-        Checkbox ends = new Checkbox(reader.say("import.end-missing"), about.matching().endsMissing());
+        Checkbox ends =
+                new Checkbox(reader.say("import.end-missing"), about.matching().endsMissing());
         ends.addValueChangeListener(change -> {
             shelf.imports().endMissing(shelf.actor(), about.id(), change.getValue());
             again.run();

@@ -36,8 +36,7 @@ class ProvinceHead extends Header {
                         DirectoryLinks.find(Search.EVERYTHING.withProvinces(Set.of(province.code()))),
                         reader.say("page.province.find")),
                 button(DirectoryLinks.callSheet(province.code()), reader.say("page.call-sheet.title")));
-        ExportWays exports =
-                new ExportWays(reader).of(Search.EVERYTHING.withProvinces(Set.of(province.code())));
+        ExportWays exports = new ExportWays(reader).of(Search.EVERYTHING.withProvinces(Set.of(province.code())));
         add(new Crumb(reader), heading, other, verified, ways, exports);
     }
 

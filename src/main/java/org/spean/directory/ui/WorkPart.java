@@ -33,8 +33,8 @@ class WorkPart extends Section {
         setClassName("working");
         says.getElement().setAttribute("role", "status");
         bar.setAttribute("aria-label", reader.say("import.title"));
-        NativeButton cancel = new NativeButton(reader.say("import.stop"), click -> shelf.work()
-                .cancel(shelf.actor(), id));
+        NativeButton cancel = new NativeButton(
+                reader.say("import.stop"), click -> shelf.work().cancel(shelf.actor(), id));
         cancel.setClassName("btn");
         add(says);
         getElement().appendChild(bar);

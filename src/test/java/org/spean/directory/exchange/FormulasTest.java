@@ -2,18 +2,19 @@ package org.spean.directory.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpeanTest
 class FormulasTest {
 
-    private static final Pattern RUN = Pattern.compile("(?s)[ \u00a0\u3000]*[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20].*");
+    private static final Pattern RUN =
+            Pattern.compile("(?s)[ \u00a0\u3000]*[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20].*");
 
     /** Whole numbers and E.164 of columns that hold nothing else. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.]+");
@@ -61,15 +63,18 @@ class FormulasTest {
                 unzipped(workbook.toByteArray()).forEach((name, text) -> {
                     if (name.startsWith("xl/worksheets/")) {
                         assertThat(text).as(name).contains("inlineStr").doesNotContain("<f>", "<f ");
-                        assertThat(text).as("every cell is text").doesNotContainPattern("<c (?![^>]*t=\"inlineStr\")[^>]*><v>");
+                        assertThat(text)
+                                .as("every cell is text")
+                                .doesNotContainPattern("<c (?![^>]*t=\"inlineStr\")[^>]*><v>");
                     }
                 });
                 try (TabularFiles files = tables.files()) {
-                    unzipped(Files.readAllBytes(tables.write(files, Tier.COORDINATORS))).forEach((name, text) -> {
-                        if (name.endsWith(".csv")) {
-                            noFormula(name, text);
-                        }
-                    });
+                    unzipped(Files.readAllBytes(tables.write(files, Tier.COORDINATORS)))
+                            .forEach((name, text) -> {
+                                if (name.endsWith(".csv")) {
+                                    noFormula(name, text);
+                                }
+                            });
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -83,10 +88,10 @@ class FormulasTest {
                         UPDATE service SET coverage_as_printed = :x, places = :x, contacts = ARRAY[:x], referral_from = :x,
                             referral_to = :x, referral_direction = :x, referral_as_printed = :x, eligibility = :x, follow_up = :x,
                             gaps = :x, recommendations = :x, institution_as_printed = :x, source_page = :x, source_lines = :x,
-                            confidence = :x, doubts = :x""")
+                            confidence = :x, doubts = :x""").param("x", hostile).update();
+        database.sql("UPDATE service_phone SET as_printed = :x, doubt = :x")
                 .param("x", hostile)
                 .update();
-        database.sql("UPDATE service_phone SET as_printed = :x, doubt = :x").param("x", hostile).update();
         database.sql("UPDATE organization SET name_en = :x, name_km = :x, acronym = :x, kind = :x, variants = :x")
                 .param("x", hostile)
                 .update();
@@ -95,7 +100,8 @@ class FormulasTest {
 
     private static void noFormula(String name, String text) {
         try (CSVParser rows = CSVFormat.RFC4180.parse(new StringReader(text))) {
-            rows.forEach(row -> row.forEach(cell -> assertThat(RUN.matcher(cell).matches() && !NUMBER.matcher(cell).matches())
+            rows.forEach(row -> row.forEach(cell -> assertThat(
+                            RUN.matcher(cell).matches() && !NUMBER.matcher(cell).matches())
                     .as("%s: %s", name, cell)
                     .isFalse()));
         } catch (IOException e) {
@@ -105,11 +111,16 @@ class FormulasTest {
 
     private static Map<String, String> unzipped(byte[] bytes) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            ZipEntry entry;
-            while ((entry = zip.getNextEntry()) != null) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        Path archive = Files.createTempFile("spean-test", ".zip");
+        Files.write(archive, bytes);
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                files.put(
+                        entry.getName(),
+                        new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
+        } finally {
+            Files.delete(archive);
         }
         return files;
     }

@@ -67,14 +67,17 @@ class FreeColumnsTest {
                 .containsEntry(EntryColumn.COVERAGE, "provinces")
                 .containsEntry(EntryColumn.PROVINCES, "KH-1; KH-2; KH-10")
                 .containsEntry(EntryColumn.PHONES, "+85512345679; +85512345680");
-        assertThat(said(id, 0)).containsEntry(EntryColumn.COVERAGE, "nationwide").doesNotContainKey(EntryColumn.PROVINCES);
+        assertThat(said(id, 0))
+                .containsEntry(EntryColumn.COVERAGE, "nationwide")
+                .doesNotContainKey(EntryColumn.PROVINCES);
     }
 
     @Test
     void aKhmerTableWithNamesOfProvincesAndKhmerFiguresIsUnderstood() {
         UUID id = world.brought(world.editor, KHMER);
 
-        assertThat(matching(id).targets()).containsExactly("organization", "type", "provinces", "phones", "serves_women");
+        assertThat(matching(id).targets())
+                .containsExactly("organization", "type", "provinces", "phones", "serves_women");
         assertThat(world.checked(world.editor, id)).isEqualTo(Map.of(Verdict.NEW, 1));
         assertThat(said(id, 0))
                 .containsEntry(EntryColumn.PROVINCES, "KH-2; KH-15")
@@ -97,17 +100,25 @@ class FreeColumnsTest {
 
         UUID again = world.brought(world.editor, text);
         assertThat(matching(again).constants()).containsEntry("provinces", "Battambang");
-        assertThat(world.imports.find(world.editor, id)).as("the earlier one was given up").isEmpty();
+        assertThat(world.imports.find(world.editor, id))
+                .as("the earlier one was given up")
+                .isEmpty();
     }
 
     @Test
     void oneThatIsKnownUnderAnotherNameIsNoNewOrganization() {
         UUID id = world.brought(world.editor, "Who,What,Province\nzebrafinch house,G4.1,Kep\n");
         world.checked(world.editor, id);
-        UUID known = world.transaction.execute(status ->
-                world.tables.sql("SELECT id FROM organization ORDER BY id LIMIT 1").query(UUID.class).single());
+        UUID known = world.transaction.execute(status -> world.tables
+                .sql("SELECT id FROM organization ORDER BY id LIMIT 1")
+                .query(UUID.class)
+                .single());
 
-        world.imports.same(world.editor, id, "zebrafinch house", java.util.Optional.of(new org.spean.people.OrganizationId(known)));
+        world.imports.same(
+                world.editor,
+                id,
+                "zebrafinch house",
+                java.util.Optional.of(new org.spean.people.OrganizationId(known)));
 
         assertThat(world.preview.organizations(world.editor, id)).isEmpty();
     }

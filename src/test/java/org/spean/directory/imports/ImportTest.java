@@ -53,7 +53,8 @@ class ImportTest {
 
     @Test
     void aNewEntryOfANewOrganizationIsFoundOnceItIsTakenAndGoneOnceItIsTakenBack() {
-        UUID id = world.brought(world.editor, HEAD + ",zebrafinch house,zebrafinch house,G4.1,nationwide,,zebrafinchcare,\n");
+        UUID id = world.brought(
+                world.editor, HEAD + ",zebrafinch house,zebrafinch house,G4.1,nationwide,,zebrafinchcare,\n");
         assertThat(world.checked(world.editor, id)).isEqualTo(Map.of(Verdict.NEW, 1));
         assertThat(world.preview.organizations(world.editor, id))
                 .extracting(each -> each.wish().english())
@@ -75,7 +76,9 @@ class ImportTest {
     @Test
     void aChangeIsShownFieldByFieldWrittenAndTakenBack() {
         ServiceEntry before = some();
-        UUID id = world.brought(world.editor, "id,organization,gaps\n" + before.id() + "," + before.organization() + ",only zebrafinches\n");
+        UUID id = world.brought(
+                world.editor,
+                "id,organization,gaps\n" + before.id() + "," + before.organization() + ",only zebrafinches\n");
         world.checked(world.editor, id);
         Preview.Line line = world.lines(world.editor, id, Verdict.CHANGED).getFirst();
         assertThat(line.said()).hasSize(1).first().satisfies(change -> {
@@ -112,8 +115,9 @@ class ImportTest {
     void whatWasChangedSinceThePreviewIsLookedAtAnewBeforeAnythingIsTaken() {
         ServiceEntry before = some();
         UUID id = brought(before, "one zebrafinch");
-        world.transaction.executeWithoutResult(status ->
-                world.tables.sql("UPDATE entry_import SET checked_at = TIMESTAMP '2001-01-01 00:00:00'").update());
+        world.transaction.executeWithoutResult(status -> world.tables
+                .sql("UPDATE entry_import SET checked_at = TIMESTAMP '2001-01-01 00:00:00'")
+                .update());
 
         assertThat(world.takes(world.editor, id)).isEqualTo(Working.State.STALE);
         assertThat(entry(before.id()).gaps()).isEqualTo(before.gaps());
@@ -128,23 +132,33 @@ class ImportTest {
         assertThat(world.checked(world.editor, id)).isEqualTo(Map.of(Verdict.TWIN, 1));
         assertThat(world.takes(world.editor, id)).isEqualTo(Working.State.UNDECIDED);
 
-        ServiceId twin = world.lines(world.editor, id, Verdict.TWIN).getFirst().entry().orElseThrow().id();
+        ServiceId twin = world.lines(world.editor, id, Verdict.TWIN)
+                .getFirst()
+                .entry()
+                .orElseThrow()
+                .id();
         world.imports.choose(world.editor, id, 2, true);
         assertThat(world.takes(world.editor, id)).isEqualTo(Working.State.DONE);
 
         assertThat(entry(twin).gaps()).isEqualTo("zebrafinches");
-        assertThat(taken(id)).extracting(Import.Taken::added, Import.Taken::changed).containsExactly(0, 1);
+        assertThat(taken(id))
+                .extracting(Import.Taken::added, Import.Taken::changed)
+                .containsExactly(0, 1);
     }
 
     @Test
     void entriesThatTheFileDoesNotHaveEndOnlyWhereSomebodySaysSo() {
         ServiceEntry kept = some();
-        UUID id = world.brought(world.editor, "id,organization,gaps\n" + kept.id() + "," + kept.organization() + ",\"" + kept.gaps().replace("\"", "\"\"") + "\"\n");
+        UUID id = world.brought(
+                world.editor,
+                "id,organization,gaps\n" + kept.id() + "," + kept.organization() + ",\""
+                        + kept.gaps().replace("\"", "\"\"") + "\"\n");
         assertThat(world.checked(world.editor, id)).doesNotContainKey(Verdict.ENDS);
         world.imports.endMissing(world.editor, id, true);
 
         assertThat(world.checked(world.editor, id).get(Verdict.ENDS)).isGreaterThan(100);
-        assertThat(world.lines(world.editor, id, Verdict.ENDS)).noneMatch(line -> line.entry().orElseThrow().id().equals(kept.id()));
+        assertThat(world.lines(world.editor, id, Verdict.ENDS))
+                .noneMatch(line -> line.entry().orElseThrow().id().equals(kept.id()));
     }
 
     @Test
@@ -173,9 +187,13 @@ class ImportTest {
 
     @Test
     void whatIsStoppedOrKilledInTheMiddleTookNothing() {
-        UUID id = world.brought(world.editor, HEAD + IntStream.range(0, ROWS)
-                .mapToObj(at -> ",zebrafinch house,zebrafinch house,G4.1,nationwide,,zebrafinchcare " + at + ",\n")
-                .collect(Collectors.joining()));
+        UUID id = world.brought(
+                world.editor,
+                HEAD
+                        + IntStream.range(0, ROWS)
+                                .mapToObj(at -> ",zebrafinch house,zebrafinch house,G4.1,nationwide,,zebrafinchcare "
+                                        + at + ",\n")
+                                .collect(Collectors.joining()));
         world.checked(world.editor, id);
 
         Working stopped = world.work.take(world.editor, id);
@@ -186,11 +204,10 @@ class ImportTest {
 
         Working killed = world.work.take(world.editor, id);
         until(killed);
-        world.transaction.executeWithoutResult(status -> world.tables.sql("""
+        world.transaction.executeWithoutResult(status ->
+                world.tables.sql("""
                         SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted
-                        AND objid = (hashtext('spean entry import')::bigint & 4294967295)::oid""")
-                .query((row, number) -> row.getBoolean(1))
-                .list());
+                        AND objid = (hashtext('spean entry import')::bigint & 4294967295)::oid""").query((row, number) -> row.getBoolean(1)).list());
         assertThat(ImportWorld.ends(killed)).isEqualTo(Working.State.FAILED);
         assertThat(written()).isZero();
 
@@ -207,14 +224,15 @@ class ImportTest {
     }
 
     private int written() {
-        return world.transaction.execute(status ->
-                world.tables.sql("SELECT count(*) FROM service WHERE follow_up LIKE 'zebrafinchcare%' AND ended_at IS NULL")
-                        .query(Integer.class)
-                        .single());
+        return world.transaction.execute(status -> world.tables
+                .sql("SELECT count(*) FROM service WHERE follow_up LIKE 'zebrafinchcare%' AND ended_at IS NULL")
+                .query(Integer.class)
+                .single());
     }
 
     private UUID brought(ServiceEntry entry, String gaps) {
-        UUID id = world.brought(world.editor, "id,organization,gaps\n" + entry.id() + "," + entry.organization() + "," + gaps + "\n");
+        UUID id = world.brought(
+                world.editor, "id,organization,gaps\n" + entry.id() + "," + entry.organization() + "," + gaps + "\n");
         world.checked(world.editor, id);
         return id;
     }
@@ -235,11 +253,17 @@ class ImportTest {
     }
 
     private ServiceEntry some() {
-        return directory.find(Search.EVERYTHING, Tier.COORDINATORS, 0, 1).hits().getFirst().entry();
+        return directory
+                .find(Search.EVERYTHING, Tier.COORDINATORS, 0, 1)
+                .hits()
+                .getFirst()
+                .entry();
     }
 
     private ServiceEntry entry(ServiceId id) {
-        return Optional.of(id).flatMap(each -> directory.service(each, Tier.COORDINATORS)).orElseThrow();
+        return Optional.of(id)
+                .flatMap(each -> directory.service(each, Tier.COORDINATORS))
+                .orElseThrow();
     }
 
     private List<ServiceEntry> found(String words) {

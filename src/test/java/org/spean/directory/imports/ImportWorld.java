@@ -135,18 +135,23 @@ class ImportWorld {
     /** Everything that tests wrote goes. */
     void leaves() {
         transaction.executeWithoutResult(status -> {
-            tables.sql("DELETE FROM service WHERE id IN (SELECT service_id FROM entry_change WHERE field = 'added')").update();
-            tables.sql("UPDATE service SET ended_at = NULL WHERE kept_here AND ended_at IS NOT NULL").update();
-            tables.sql("UPDATE service SET kept_here = false, unchecked = false WHERE kept_here").update();
+            tables.sql("DELETE FROM service WHERE id IN (SELECT service_id FROM entry_change WHERE field = 'added')")
+                    .update();
+            tables.sql("UPDATE service SET ended_at = NULL WHERE kept_here AND ended_at IS NOT NULL")
+                    .update();
+            tables.sql("UPDATE service SET kept_here = false, unchecked = false WHERE kept_here")
+                    .update();
             tables.sql("DELETE FROM entry_import").update();
             tables.sql("DELETE FROM entry_import_matching").update();
             tables.sql("DELETE FROM entry_unchecked").update();
             tables.sql("DELETE FROM entry_change").update();
             tables.sql("DELETE FROM entry_act WHERE undoes IS NOT NULL").update();
             tables.sql("DELETE FROM entry_act").update();
-            tables.sql("DELETE FROM post WHERE remit_key IN (SELECT id::text FROM organization WHERE name_en LIKE '%" + MARK + "%')")
+            tables.sql("DELETE FROM post WHERE remit_key IN (SELECT id::text FROM organization WHERE name_en LIKE '%"
+                            + MARK + "%')")
                     .update();
-            tables.sql("DELETE FROM organization WHERE name_en LIKE '%" + MARK + "%'").update();
+            tables.sql("DELETE FROM organization WHERE name_en LIKE '%" + MARK + "%'")
+                    .update();
         });
     }
 }

@@ -30,7 +30,10 @@ import org.springframework.test.context.TestConstructor;
 class PlantedFaultsTest {
 
     private static final String ITEMS = String.join(
-            "; ", IntStream.range(0, 21).mapToObj(at -> "012 34%04d".formatted(5000 + at)).toList());
+            "; ",
+            IntStream.range(0, 21)
+                    .mapToObj(at -> "012 34%04d".formatted(5000 + at))
+                    .toList());
 
     private final ImportWorld world;
     private final Map<Integer, String> planted = new TreeMap<>();
@@ -54,10 +57,22 @@ class PlantedFaultsTest {
         plant("running", "maybe", "entry.fault.YES_OR_NOT_YET");
         plant("coverage", "everywhere", "entry.fault.COVERAGE_WORD");
         plant("provinces", "KH-26", "entry.fault.UNKNOWN_PROVINCE");
-        plant("provinces", "", "entry.fault.PROVINCES_MISSING", row -> says(row, "coverage").equals("provinces"));
-        plant("provinces", "KH-1", "entry.fault.PROVINCES_NOT_ASKED", row -> says(row, "coverage").equals("nationwide"));
+        plant(
+                "provinces",
+                "",
+                "entry.fault.PROVINCES_MISSING",
+                row -> says(row, "coverage").equals("provinces"));
+        plant(
+                "provinces",
+                "KH-1",
+                "entry.fault.PROVINCES_NOT_ASKED",
+                row -> says(row, "coverage").equals("nationwide"));
         plant("districts", "12", "entry.fault.UNKNOWN_DISTRICT");
-        plant("districts", "2501", "entry.fault.DISTRICT_ELSEWHERE", row -> says(row, "provinces").equals("KH-2"));
+        plant(
+                "districts",
+                "2501",
+                "entry.fault.DISTRICT_ELSEWHERE",
+                row -> says(row, "provinces").equals("KH-2"));
         plant("phones", "12", "entry.fault.NO_NUMBER");
         plant("phones", "012 345 678; 012345678", "entry.fault.NUMBER_TWICE");
         plant("phones", ITEMS, "entry.fault.TOO_MANY");
@@ -75,7 +90,11 @@ class PlantedFaultsTest {
         plant("ends_on", "1999-01-01", "entry.fault.DAY_UNLIKELY");
         plant("hours", "mornings", "entry.fault.NO_HOURS");
         plant("capacity_as_of", "yesterday", "entry.fault.NO_DAY");
-        plant("programme", "XYZ", "entry.fault.UNKNOWN_PROGRAMME", row -> says(row, "programme").isEmpty());
+        plant(
+                "programme",
+                "XYZ",
+                "entry.fault.UNKNOWN_PROGRAMME",
+                row -> says(row, "programme").isEmpty());
         plant("id", rows.getFirst().getFirst(), "import.fault.ID_TWICE");
         plant("organization", "", "import.fault.ORGANIZATION_MISSING");
         assertThat(planted).hasSizeGreaterThanOrEqualTo(30);
@@ -91,11 +110,13 @@ class PlantedFaultsTest {
                         String.join(
                                 " | ",
                                 line.faults().stream()
-                                        .map(each -> (each.column() < 0 ? "" : head.get(each.column())) + ": " + each.words())
+                                        .map(each -> (each.column() < 0 ? "" : head.get(each.column())) + ": "
+                                                + each.words())
                                         .toList())));
         assertThat(named).isEqualTo(planted);
         assertThat(world.takes(world.editor, id)).isEqualTo(Working.State.WRONG);
-        assertThat(new String(world.csv(Tier.COORDINATORS), StandardCharsets.UTF_8)).isEqualTo(before);
+        assertThat(new String(world.csv(Tier.COORDINATORS), StandardCharsets.UTF_8))
+                .isEqualTo(before);
     }
 
     private void read() throws IOException {
@@ -121,7 +142,9 @@ class PlantedFaultsTest {
     /** Into the next row that is right and fits; the first stays as it is, for another to have its handle. */
     private void plant(String column, String cell, String words, Predicate<List<String>> fits) {
         for (int at = 1; at < rows.size(); at++) {
-            if (!planted.containsKey(at + 2) && fits.test(rows.get(at)) && !says(rows.get(at), column).equals(cell)) {
+            if (!planted.containsKey(at + 2)
+                    && fits.test(rows.get(at))
+                    && !says(rows.get(at), column).equals(cell)) {
                 rows.get(at).set(head.indexOf(column), cell);
                 if (column.equals("organization")) {
                     rows.get(at).set(head.indexOf("organization_name_en"), "");

@@ -41,14 +41,16 @@ class RoundTripTest {
         String before = text(world.csv(Tier.COORDINATORS));
         assertThat(before.lines().count()).isGreaterThan(100);
 
-        assertThat(broughtIntoNothing("services.csv", before.getBytes(StandardCharsets.UTF_8))).isEqualTo(before);
+        assertThat(broughtIntoNothing("services.csv", before.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(before);
     }
 
     @Test
     void whatExcelBroughtIntoAnEmptyProgramLeavesItAsTheSameCsv() {
         String before = text(world.csv(Tier.COORDINATORS));
 
-        assertThat(broughtIntoNothing("services.xlsx", world.workbook(Tier.COORDINATORS))).isEqualTo(before);
+        assertThat(broughtIntoNothing("services.xlsx", world.workbook(Tier.COORDINATORS)))
+                .isEqualTo(before);
     }
 
     @Test
@@ -76,7 +78,10 @@ class RoundTripTest {
         UUID id = world.brought(world.editor, "package.zip", file);
 
         assertThat(world.checked(world.editor, id).keySet())
-                .as(() -> world.lines(world.editor, id, Verdict.CHANGED).stream().map(Preview.Line::said).toList().toString())
+                .as(() -> world.lines(world.editor, id, Verdict.CHANGED).stream()
+                        .map(Preview.Line::said)
+                        .toList()
+                        .toString())
                 .containsExactly(Verdict.SAME);
     }
 

@@ -43,7 +43,8 @@ class SheetFileTest {
     void khmerIsReadInEveryUnicodeEncoding(String charset, boolean marked) throws IOException {
         String text = (marked ? "\ufeff" : "") + "name,phone\nសេវា,012 345 678\n";
 
-        assertThat(rows(text.getBytes(Charset.forName(charset)))).containsExactly(List.of("name", "phone"), List.of("សេវា", "012 345 678"));
+        assertThat(rows(text.getBytes(Charset.forName(charset))))
+                .containsExactly(List.of("name", "phone"), List.of("សេវា", "012 345 678"));
     }
 
     @ParameterizedTest
@@ -56,8 +57,11 @@ class SheetFileTest {
 
     @Test
     void oldEncodingsAreRefusedByTheirName() {
-        refused("name\ncaf\u00e9 du march\u00e9, a place for people\n".getBytes(StandardCharsets.ISO_8859_1), RefusedFile.Why.OTHER_ENCODING);
-        refused("eQµaH;GgÁkar\u00c1\u00d8\u00a8\u00f1\u00b4\u00e7\u00d9\u00ef\u00c1\u00d8\u00a8\u00f1\u00b4\u00e7\u00d9\u00ef\u00c1\u00d8\u00a8\u00f1\n"
+        refused(
+                "name\ncaf\u00e9 du march\u00e9, a place for people\n".getBytes(StandardCharsets.ISO_8859_1),
+                RefusedFile.Why.OTHER_ENCODING);
+        refused(
+                "eQµaH;GgÁkar\u00c1\u00d8\u00a8\u00f1\u00b4\u00e7\u00d9\u00ef\u00c1\u00d8\u00a8\u00f1\u00b4\u00e7\u00d9\u00ef\u00c1\u00d8\u00a8\u00f1\n"
                         .getBytes(StandardCharsets.UTF_8),
                 RefusedFile.Why.OLD_KHMER_FONT);
     }
@@ -75,7 +79,9 @@ class SheetFileTest {
     void aZipBombIsRefusedBeforeAnythingIsReadFromIt() throws IOException {
         refused(zip(Map.of("xl/workbook.xml", new byte[50_000_000])), RefusedFile.Why.BOMB);
         refused(
-                zip(Map.of("xl/workbook.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>".getBytes(StandardCharsets.UTF_8))),
+                zip(Map.of(
+                        "xl/workbook.xml",
+                        "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>".getBytes(StandardCharsets.UTF_8))),
                 RefusedFile.Why.BOMB);
     }
 
@@ -99,7 +105,8 @@ class SheetFileTest {
         }
         List<List<String>> back = rows(bytes.toByteArray());
         for (int at = 0; at < HOSTILE.size(); at++) {
-            assertThat(back.get(at + 1)).isEqualTo(HOSTILE.get(at).stream().map(String::strip).toList());
+            assertThat(back.get(at + 1))
+                    .isEqualTo(HOSTILE.get(at).stream().map(String::strip).toList());
         }
     }
 
@@ -165,7 +172,8 @@ class SheetFileTest {
 
     private void refused(byte[] bytes, RefusedFile.Why why) {
         assertThatThrownBy(() -> rows(bytes))
-                .isInstanceOfSatisfying(RefusedFile.class, refused -> assertThat(refused.why()).isEqualTo(why));
+                .isInstanceOfSatisfying(
+                        RefusedFile.class, refused -> assertThat(refused.why()).isEqualTo(why));
     }
 
     private List<List<String>> rows(byte[] bytes) throws IOException {

@@ -93,7 +93,8 @@ class ImportViewsTest extends SpringBrowserlessTest {
     private static NativeButton button(com.vaadin.flow.component.Component in, String words) {
         return (NativeButton) in.getChildren()
                 .flatMap(ImportViewsTest::all)
-                .filter(each -> each instanceof NativeButton button && button.getText().equals(words))
+                .filter(each ->
+                        each instanceof NativeButton button && button.getText().equals(words))
                 .findFirst()
                 .orElseThrow();
     }
