@@ -31,6 +31,9 @@ final class CellShape {
     private static final Pattern ISO = Pattern.compile("(?i)kh-?0?(\\d{1,2})");
     private static final Pattern NUMBERS = Pattern.compile("[;,/\\n]|\\s+(?:and|or|និង|ឬ)\\s+");
 
+    private static final int MOST_KNOWN = 20_000;
+
+    private final Map<String, String> known = new HashMap<>();
     private final Map<String, String> provinces = new HashMap<>();
     private final Map<String, String> types = new HashMap<>();
     private final GuessWords words;
@@ -61,11 +64,18 @@ final class CellShape {
                 .strip();
     }
 
-    /** The cell as ours is written. */
+    /** The cell as ours is written. The same few words stand in most rows. */
     String shaped(EntryColumn column, String cell) {
         if (cell.isEmpty()) {
             return cell;
         }
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(column + "\n" + cell, key -> turned(column, cell));
+    }
+
+    private String turned(EntryColumn column, String cell) {
         return switch (column) {
             case TYPE -> types.getOrDefault(bare(cell), cell);
             case PROVINCES -> provinces(cell).orElse(cell);

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,6 +32,9 @@ public class Imports {
     private static final int MOST_LISTED = 100;
     private static final int LONGEST_NAME = 200;
     private static final int SHOWN = 3;
+
+    /** What nobody took holds names for nothing. */
+    private static final Duration FORGOTTEN = Duration.ofDays(14);
 
     private final ImportRows rows;
     private final JudgeMaking judges;
@@ -60,7 +65,8 @@ public class Imports {
     }
 
     /**
-     * Keeps a file to be looked at. Earlier ones of the same person that were not taken are given up with it.
+     * Keeps a file to be looked at. Earlier ones of the same person that were not taken are given up with it, and everybody's
+     * after a fortnight.
      *
      * @throws AccessDeniedException for whoever may bring none
      */
@@ -69,8 +75,9 @@ public class Imports {
         try {
             SheetFile.Kind kind = SheetFile.kind(file);
             return transaction.execute(status -> {
-                database.sql("DELETE FROM entry_import WHERE by_account = :by AND act IS NULL")
+                database.sql("DELETE FROM entry_import WHERE act IS NULL AND (by_account = :by OR at < :old)")
                         .param("by", by.account().orElseThrow())
+                        .param("old", clock.instant().minus(FORGOTTEN).atOffset(ZoneOffset.UTC))
                         .update();
                 UUID id = rows.create(
                         remit.hand(by),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.spean.directory.EntryColumn;
 import org.spean.directory.EntryDraft;
 import org.spean.directory.EntryFault;
@@ -84,6 +85,7 @@ final class Judge {
         private final KnownEntries known;
         private final Optional<Boolean> same;
         private final List<RowFault> faults = new ArrayList<>();
+        private @Nullable ServiceEntry together;
 
         RowJudge(
                 Raw row,
@@ -107,12 +109,12 @@ final class Judge {
             rules(draft, organization.isPresent());
             Optional<ServiceId> twin = Optional.empty();
             if (faults.isEmpty() && before.isEmpty()) {
-                twin = context.twin(row.number(), draft.entry());
+                twin = context.twin(row.number(), entry(draft));
                 if (twin.isPresent() && same.orElse(false)) {
                     return onTop(twin.get(), organization);
                 }
             }
-            if (faults.isEmpty() && !context.remit().holds(draft.entry())) {
+            if (faults.isEmpty() && !context.remit().holds(entry(draft))) {
                 fault(-1, ImportFault.OUTSIDE);
             }
             if (faults.isEmpty()
@@ -131,7 +133,7 @@ final class Judge {
                 return new Judged(row, asks ? Verdict.TWIN : Verdict.NEW, draft, true, List.of(), twin);
             }
             EntryDraft plain = EntryDraft.of(before.get());
-            ServiceEntry after = draft.entry();
+            ServiceEntry after = entry(draft);
             draft.changed().forEach(column -> plain.with(column, column.of(after)));
             boolean changes = !plain.changed().isEmpty();
             return new Judged(row, changes ? Verdict.CHANGED : Verdict.SAME, plain, false, List.of(), twin);
@@ -145,12 +147,23 @@ final class Judge {
                 return judged(blank(own(), organization), Optional.empty(), Optional.empty());
             }
             EntryDraft draft = written(EntryDraft.of(before.get()), organization, false);
+            together = null;
             rules(draft, organization.isPresent());
             if (faults.isEmpty()
-                    && !(context.remit().holds(before.get()) && context.remit().holds(draft.entry()))) {
+                    && !(context.remit().holds(before.get()) && context.remit().holds(entry(draft)))) {
                 fault(-1, ImportFault.OUTSIDE);
             }
             return judged(draft, before, Optional.of(twin));
+        }
+
+        /** What the row says as an entry: to put it together is most of the work. */
+        private ServiceEntry entry(EntryDraft draft) {
+            ServiceEntry known = together;
+            if (known == null) {
+                known = draft.entry();
+                together = known;
+            }
+            return known;
         }
 
         private void identity() {

@@ -76,7 +76,7 @@ class ImportViewsTest extends SpringBrowserlessTest {
         }
         view = navigate(ExportLinks.IMPORT + "/" + id, ImportView.class);
 
-        assertThat(text(view)).contains("1 rows are wrong", "Row 2", "Column “Runs”:", "There stands: perhaps");
+        assertThat(text(view)).contains("Rows that are wrong: 1", "Row 2", "Column “Runs”:", "There stands: perhaps");
         assertThat(text(view)).doesNotContain("Take it in");
     }
 
