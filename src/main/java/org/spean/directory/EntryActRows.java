@@ -87,10 +87,10 @@ class EntryActRows {
                 .forEach(change -> rows.add(
                         new Object[] {act, each.service().id(), change.column().word(), change.before(), change.after()
                         })));
-        changed(act, rows);
+        write(rows);
     }
 
-    private void changed(UUID act, Collection<Object[]> rows) {
+    private void write(Collection<Object[]> rows) {
         if (!rows.isEmpty()) {
             many.batchUpdate(
                     "INSERT INTO entry_change (act, service_id, field, before, after) VALUES (?, ?, ?, ?, ?)"
