@@ -32,6 +32,7 @@ final class CellShape {
     private static final Pattern NUMBERS = Pattern.compile("[;,/\\n]|\\s+(?:and|or|និង|ឬ)\\s+");
 
     private static final int MOST_KNOWN = 20_000;
+    private static final int SHORT = 60;
 
     private final Map<String, String> known = new HashMap<>();
     private final Map<String, String> provinces = new HashMap<>();
@@ -68,6 +69,9 @@ final class CellShape {
     String shaped(EntryColumn column, String cell) {
         if (cell.isEmpty()) {
             return cell;
+        }
+        if (cell.length() > SHORT) {
+            return turned(column, cell);
         }
         if (known.size() > MOST_KNOWN) {
             known.clear();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.spean.directory.Catalogue;
 import org.spean.directory.EntryColumn;
 import org.spean.geography.Gazetteer;
@@ -18,6 +19,8 @@ final class Guess {
 
     /** So much of what stands in a column has to look like it. */
     private static final double MOST = 0.6;
+
+    private static final Pattern DIALLED = Pattern.compile("(?:\\+\\d{8,15}[;, ]*)+");
 
     private final GuessWords words;
     private final CellShape shape;
@@ -64,11 +67,17 @@ final class Guess {
     private int best(String target, List<String> targets, List<List<String>> samples) {
         int best = targets.indexOf(target);
         for (int at = best + 1; at < targets.size(); at++) {
-            if (targets.get(at).equals(target) && share(target, samples.get(at)) > share(target, samples.get(best))) {
+            if (targets.get(at).equals(target) && fit(target, samples.get(at)) > fit(target, samples.get(best))) {
                 best = at;
             }
         }
         return best;
+    }
+
+    /** Of two columns of telephones the one without gaps in its numbers is the better one. */
+    private double fit(String target, List<String> said) {
+        double exact = said.stream().filter(cell -> DIALLED.matcher(cell).matches()).count();
+        return share(target, said) + exact / (1_000.0 * Math.max(1, said.size()));
     }
 
     /** A head that says "type" over numbers does not mean the type. */
