@@ -76,7 +76,8 @@ final class Guess {
 
     /** Of two columns of telephones the one without gaps in its numbers is the better one. */
     private double fit(String target, List<String> said) {
-        double exact = said.stream().filter(cell -> DIALLED.matcher(cell).matches()).count();
+        double exact =
+                said.stream().filter(cell -> DIALLED.matcher(cell).matches()).count();
         return share(target, said) + exact / (1_000.0 * Math.max(1, said.size()));
     }
 
