@@ -103,7 +103,7 @@ final class CellShape {
     private Optional<String> provinces(String cell) {
         TreeSet<PlaceCode> found = new TreeSet<>();
         List<String> parts = new ArrayList<>();
-        for (String part : cell.split("[;,/\\n]|\\s+(?:and|និង)\\s+")) {
+        for (String part : cell.split("[;,/\\n]|\\s+(?:and|និង)\\s+", -1)) {
             if (!part.isBlank()) {
                 parts.add(part.strip());
             }

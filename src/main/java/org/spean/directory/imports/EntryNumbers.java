@@ -11,7 +11,7 @@ final class EntryNumbers {
 
     static Set<String> of(String cell) {
         Set<String> numbers = new TreeSet<>();
-        for (String part : cell.split(";")) {
+        for (String part : cell.split(";", -1)) {
             String[] pieces = part.split(">", -1);
             String number = pieces.length == 4 ? pieces[1].strip() : pieces[0].strip();
             numbers.add(PhoneNumber.typed(number).map(PhoneNumber::e164).orElse(number));

@@ -30,7 +30,7 @@ class GuessWords {
                         .get()
                         .parse(text)) {
             rows.forEach(row -> {
-                for (String word : row.get("words").split(";")) {
+                for (String word : row.get("words").split(";", -1)) {
                     meanings.computeIfAbsent(row.get("of"), of -> new HashMap<>())
                             .put(CellShape.bare(word), row.get("means"));
                 }

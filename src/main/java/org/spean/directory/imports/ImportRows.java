@@ -214,7 +214,7 @@ class ImportRows {
         return database.sql("SELECT service_id FROM entry_import_verdict WHERE import = :id AND verdict = :verdict")
                 .param("id", id)
                 .param("verdict", verdict.name())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -250,15 +250,14 @@ final class Judge {
         /** A programme by its name alone. */
         private void programme(Optional<OrganizationId> organization) {
             String name = said.getOrDefault(Targets.PROGRAMME_NAME, "");
-            if (!name.isEmpty()
-                    && said.getOrDefault(EntryColumn.PROGRAMME.word(), "").isEmpty()) {
+            String code = said.getOrDefault(EntryColumn.PROGRAMME.word(), "");
+            if (!name.isEmpty() && code.isEmpty()) {
                 organization
                         .flatMap(each -> context.programme(each, name))
                         .map(Programme::code)
-                        .ifPresent(code -> said.put(EntryColumn.PROGRAMME.word(), code));
+                        .ifPresent(known -> said.put(EntryColumn.PROGRAMME.word(), known));
             } else if (!name.isEmpty() && context.remit().all()) {
-                organization.ifPresent(each ->
-                        context.newProgramme(new Programme(said.get(EntryColumn.PROGRAMME.word()), each, name, "")));
+                organization.ifPresent(each -> context.newProgramme(new Programme(code, each, name, "")));
             }
         }
 

@@ -112,7 +112,10 @@ class Taking {
     private List<UUID> missing(UUID id, ImportRemit remit) {
         List<UUID> left = database.sql("""
                         SELECT s.id FROM service s WHERE s.ended_at IS NULL AND NOT EXISTS (
-                            SELECT 1 FROM entry_import_verdict v WHERE v.import = :id AND v.service_id = s.id) ORDER BY s.id""").param("id", id).query(UUID.class).list();
+                            SELECT 1 FROM entry_import_verdict v WHERE v.import = :id AND v.service_id = s.id) ORDER BY s.id""")
+                .param("id", id)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
         if (remit.all()) {
             return left;
         }

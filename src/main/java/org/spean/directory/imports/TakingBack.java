@@ -61,7 +61,7 @@ class TakingBack {
                         WHERE mine.act = :act AND (mine.field = 'added' OR mine.field = later.field)
                             AND theirs.at > own.at AND theirs.undoes IS NULL
                             AND NOT EXISTS (SELECT 1 FROM entry_act undoing WHERE undoing.undoes = theirs.id)
-                        ORDER BY 1""").param("act", act).query(UUID.class).list().stream()
+                        ORDER BY 1""").param("act", act).query((row, number) -> row.getObject(1, UUID.class)).list().stream()
                 .map(ServiceId::new)
                 .toList();
     }
@@ -96,7 +96,7 @@ class TakingBack {
         return database
                 .sql("SELECT unnest(organizations) FROM entry_import WHERE id = :id")
                 .param("id", id)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list()
                 .stream()
                 .map(OrganizationId::new)

@@ -16,10 +16,11 @@ public enum WrongKind {
     NOT_OFFERED(EnumSet.of(EntryColumn.TYPE, EntryColumn.RUNNING, EntryColumn.STATE)),
     WRONG_WORDS(EnumSet.allOf(EntryColumn.class));
 
+    @SuppressWarnings("ImmutableEnumChecker") // what Set.copyOf makes cannot be changed
     private final Set<EntryColumn> about;
 
     WrongKind(Set<EntryColumn> about) {
-        this.about = about;
+        this.about = Set.copyOf(about);
     }
 
     /** Whether it is mended when this field is written. */

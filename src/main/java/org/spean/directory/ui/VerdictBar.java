@@ -39,7 +39,8 @@ class VerdictBar extends Div {
         button.setClassName("btn small");
         button.add(new Span(words + " "), number);
         button.addClickListener(click -> {
-            buttons.forEach(each -> each.getElement().setAttribute("aria-pressed", String.valueOf(each == button)));
+            buttons.forEach(
+                    each -> each.getElement().setAttribute("aria-pressed", String.valueOf(each.equals(button))));
             show.run();
         });
         buttons.add(button);

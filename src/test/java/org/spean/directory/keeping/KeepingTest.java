@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -104,7 +105,9 @@ class KeepingTest {
         Actor editor = world.named("editor");
         List<UUID> latestFirst = tables.sql("""
                         SELECT a.id FROM entry_act a WHERE a.undoes IS NULL AND a.by_account IS NOT NULL
-                        AND NOT EXISTS (SELECT 1 FROM entry_act u WHERE u.undoes = a.id) ORDER BY a.at DESC, a.id DESC""").query(UUID.class).list();
+                        AND NOT EXISTS (SELECT 1 FROM entry_act u WHERE u.undoes = a.id) ORDER BY a.at DESC, a.id DESC""")
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
         latestFirst.forEach(act -> keeping.undo(editor, HERE, act));
         transaction.executeWithoutResult(status -> {
             tables.sql("UPDATE service SET ended_at = NULL, kept_here = false, unchecked = false, ends_on = NULL"
@@ -141,6 +144,10 @@ class KeepingTest {
                 .toList();
     }
 
+    private FieldAge age(Tier tier, EntryColumn column) {
+        return Objects.requireNonNull(ages.of(entry(), tier).get(column));
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), CountryTime.ZONE);
     }
@@ -159,7 +166,7 @@ class KeepingTest {
         UUID check = checks.check(focal, HERE).orElseThrow();
         assertThat(entry().atPresent().unchecked()).isFalse();
         assertThat(waits("focal")).noneMatch(each -> each.startsWith("Check what was changed"));
-        assertThat(ages.of(entry(), Tier.PARTNERS).get(EntryColumn.ELIGIBILITY))
+        assertThat(age(Tier.PARTNERS, EntryColumn.ELIGIBILITY))
                 .isEqualTo(new FieldAge(EntryColumn.ELIGIBILITY, today(), FieldAge.How.CHECKED, focal.name()));
 
         checks.takeBack(focal, HERE, check);
@@ -290,21 +297,16 @@ class KeepingTest {
 
     @Test
     void eachFieldHasAnAgeOfItsOwn() {
-        assertThat(ages.of(entry(), Tier.PARTNERS).get(EntryColumn.PHONES).how())
-                .isEqualTo(FieldAge.How.REPORTED);
-        assertThat(ages.of(entry(), Tier.PARTNERS).get(EntryColumn.PHONES).old(today()))
-                .isTrue();
+        assertThat(age(Tier.PARTNERS, EntryColumn.PHONES).how()).isEqualTo(FieldAge.How.REPORTED);
+        assertThat(age(Tier.PARTNERS, EntryColumn.PHONES).old(today())).isTrue();
 
         checks.stillRight(world.named("caseworker"), HERE, Set.of(EntryColumn.PHONES));
 
-        assertThat(ages.of(entry(), Tier.PARTNERS).get(EntryColumn.PHONES).old(today()))
-                .isFalse();
-        assertThat(ages.of(entry(), Tier.PARTNERS).get(EntryColumn.PHONES).old(today().plusDays(91)))
+        assertThat(age(Tier.PARTNERS, EntryColumn.PHONES).old(today())).isFalse();
+        assertThat(age(Tier.PARTNERS, EntryColumn.PHONES).old(today().plusDays(91)))
                 .isTrue();
-        assertThat(ages.of(entry(), Tier.PARTNERS).get(EntryColumn.PROVINCES).old(today()))
-                .isTrue();
-        assertThat(ages.of(entry(), Tier.PUBLIC).get(EntryColumn.PHONES).byName())
-                .isEmpty();
+        assertThat(age(Tier.PARTNERS, EntryColumn.PROVINCES).old(today())).isTrue();
+        assertThat(age(Tier.PUBLIC, EntryColumn.PHONES).byName()).isEmpty();
         assertThat(new FieldAge(EntryColumn.PROVINCES, today(), FieldAge.How.CHANGED, "").old(today().plusDays(91)))
                 .as("a province ages slower than a telephone")
                 .isFalse();
