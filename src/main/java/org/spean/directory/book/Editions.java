@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The editions that were made, what they remember of each entry, and their copies. */
-@Component
+@Component("bookEditions")
 class Editions {
 
     private static final String COLUMNS = """
