@@ -37,7 +37,7 @@ import org.spean.widgets.PhoneField;
 
 /** <em>Quick add</em>: what, who, which telephone, where. It is seen at once, reported by whoever added it, not verified. */
 @Route(DirectoryLinks.ADD_SERVICE)
-@Menu(title = "add-service.menu", order = 3)
+@Menu(title = "add-service.menu", order = 23)
 @RolesAllowed({"CASEWORKER", "MANAGER", "DISTRICT_OFFICIAL", "FOCAL_PERSON", "ATRO_OFFICER", "RECEIVER", "EDITOR"})
 class AddServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -16,7 +16,7 @@ import org.spean.geography.Province;
 
 /** The resource book of the whole country. */
 @Route(BookLinks.BOOK)
-@Menu(title = "book.menu", order = 2)
+@Menu(title = "book.menu", order = 20)
 @AnonymousAllowed
 class BookOfCountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -29,7 +29,7 @@ import org.spean.widgets.EmptyState;
 
 /** Who offers what where, and what is missing: two tables by province of one kind (design 1.8, 4.8). */
 @Route(DirectoryLinks.COVERAGE)
-@Menu(title = "coverage.menu", order = 2)
+@Menu(title = "coverage.menu", order = 21)
 @AnonymousAllowed
 class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -19,13 +19,24 @@ class EntryFacts extends Facts {
         this.ages = ages;
     }
 
-    /** Adds a fact, if the reader may see it. */
+    /** Adds a fact with its age, if the reader may see it. */
     EntryFacts fact(EntryField field, String label, Component... answer) {
+        return fact(field, true, label, answer);
+    }
+
+    /**
+     * Adds a fact, if the reader may see it.
+     *
+     * @param said whether anything was said: what was not has no age
+     */
+    EntryFacts fact(EntryField field, boolean said, String label, Component... answer) {
         if (reader.sees(field, entry.shelters())) {
             Div marked = new Div();
             OnlyFor.mark(marked, field, entry.shelters(), reader);
             marked.add(answer);
-            ages.of(field).ifPresent(marked::add);
+            if (said) {
+                ages.of(field).ifPresent(marked::add);
+            }
             fact(label, marked);
         }
         return this;

@@ -28,7 +28,7 @@ import org.spean.widgets.Numerals;
 
 /** What waits so that the directory stays true, for whoever keeps a part of it. */
 @Route(DirectoryLinks.KEEPING)
-@Menu(title = "keeping.menu", order = 5)
+@Menu(title = "keeping.menu", order = 24)
 @RolesAllowed({"MANAGER", "FOCAL_PERSON", "ATRO_OFFICER", "EDITOR"})
 class KeepingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

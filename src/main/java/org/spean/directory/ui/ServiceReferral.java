@@ -16,8 +16,16 @@ class ServiceReferral extends SheetPart {
         super(reader.say("page.service.how-to-refer"));
         HowToRefer how = entry.howToRefer();
         EntryFacts facts = new EntryFacts(entry, reader, ages);
-        facts.fact(EntryField.HOW_TO_REFER, reader.say("page.refer.who-sends"), known(how.from(), reader));
-        facts.fact(EntryField.HOW_TO_REFER, reader.say("page.refer.sends-to"), known(how.to(), reader));
+        facts.fact(
+                EntryField.HOW_TO_REFER,
+                !how.from().isEmpty(),
+                reader.say("page.refer.who-sends"),
+                known(how.from(), reader));
+        facts.fact(
+                EntryField.HOW_TO_REFER,
+                !how.to().isEmpty(),
+                reader.say("page.refer.sends-to"),
+                known(how.to(), reader));
         if (!how.asPrinted().isEmpty()) {
             facts.fact(EntryField.REFERRAL_AS_PRINTED, reader.say("page.service.as-printed"), asPrinted(how, reader));
         }
