@@ -82,7 +82,7 @@ class StartDrillTest {
 
         assertPlain(
                 said,
-                "data-seed/field-tiers.csv, line 17, column public: only no can stand here for places",
+                "data-seed/field-tiers.csv, line 19, column public: only no can stand here for places",
                 "Mend that cell");
     }
 
