@@ -32,11 +32,9 @@ class ThisIsWrong extends Div {
         setClassName("this-is-wrong");
         says.getElement().setAttribute("role", "status");
         add(waiting);
-        if (!reader.preview()) {
-            NativeDetails details = new NativeDetails(reader.say("entry.wrong.title"), kinds());
-            details.setClassName("no-print");
-            add(details, says);
-        }
+        NativeDetails details = new NativeDetails(reader.say("entry.wrong.title"), kinds());
+        details.setClassName("no-print");
+        add(details, says);
         show();
     }
 
@@ -46,6 +44,8 @@ class ThisIsWrong extends Div {
         for (WrongKind kind : WrongKind.values()) {
             NativeButton button = new NativeButton(reader.say("entry.wrong." + kind), click -> said(kind));
             button.setClassName("btn");
+            // A look as others see it shows what they could press, and presses nothing.
+            button.setEnabled(!reader.preview());
             row.add(button);
         }
         Paragraph lead = new Paragraph(reader.say("entry.wrong.lead"));
