@@ -135,7 +135,9 @@ class SecondStepTest {
         for (var each : found.findCandidateComponents("org.spean")) {
             Class<?> view = Class.forName(each.getBeanClassName());
             if (view.isAnnotationPresent(PermitAll.class) || view.isAnnotationPresent(RolesAllowed.class)) {
-                views.add(view.getAnnotation(Route.class).value().replaceAll(":[^/]+", UUID.randomUUID().toString()));
+                views.add(view.getAnnotation(Route.class)
+                        .value()
+                        .replaceAll(":[^/]+", UUID.randomUUID().toString()));
             }
         }
         return views.build().toList();
