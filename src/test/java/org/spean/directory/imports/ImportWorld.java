@@ -19,6 +19,8 @@ import org.spean.access.Actor;
 import org.spean.access.Held;
 import org.spean.access.Remit;
 import org.spean.access.Role;
+import org.spean.directory.EntryWriting;
+import org.spean.directory.Hand;
 import org.spean.directory.Search;
 import org.spean.directory.Tier;
 import org.spean.directory.exchange.EntryExport;
@@ -38,6 +40,7 @@ class ImportWorld {
     final Taking taking;
     final TakingBack back;
     final EntryExport export;
+    final EntryWriting writing;
     final JdbcClient tables;
     final TransactionTemplate transaction;
     final Actor editor;
@@ -49,6 +52,7 @@ class ImportWorld {
         taking = beans.getBean(Taking.class);
         back = beans.getBean(TakingBack.class);
         export = beans.getBean(EntryExport.class);
+        writing = beans.getBean(EntryWriting.class);
         tables = beans.getBean(JdbcClient.class);
         transaction = beans.getBean(TransactionTemplate.class);
         editor = somebody("editor", Role.EDITOR, Remit.COUNTRY);
@@ -132,8 +136,14 @@ class ImportWorld {
         return into.toByteArray();
     }
 
-    /** Everything that tests wrote goes. */
+    /** Everything that tests wrote goes, and what they changed says again what the files say. */
     void leaves() {
+        transaction.executeWithoutResult(status -> tables.sql("""
+                        SELECT a.id FROM entry_act a WHERE a.undoes IS NULL
+                        AND NOT EXISTS (SELECT 1 FROM entry_act u WHERE u.undoes = a.id) ORDER BY a.at DESC, a.id DESC""")
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list()
+                .forEach(act -> writing.undo(act, new Hand(Optional.empty(), "", Optional.empty()))));
         transaction.executeWithoutResult(status -> {
             tables.sql("DELETE FROM service WHERE id IN (SELECT service_id FROM entry_change WHERE field = 'added')")
                     .update();
