@@ -81,15 +81,6 @@ class KeepSight {
         return held(by).stream().anyMatch(each -> KNOW.contains(each.role()));
     }
 
-    /** Whether they keep anything at all: their own organization, a province, or all. */
-    boolean keepsAnything(Actor by) {
-        return held(by).stream()
-                .anyMatch(each -> all(each)
-                        || each.role() == Role.FOCAL_PERSON
-                        || each.role() == Role.MANAGER
-                        || each.role() == Role.EDITOR);
-    }
-
     /** The provinces whose focal persons they are. */
     Set<String> provinces(Actor by) {
         return keys(by, Role.FOCAL_PERSON, Remit.Kind.PROVINCE);

@@ -92,18 +92,6 @@ public class Keeping {
         return may;
     }
 
-    /** Whether they may add entries of this organization. */
-    @Transactional(readOnly = true)
-    public boolean mayAdd(Actor by, OrganizationId organization) {
-        return sight.keeps(by, organization) || !sight.provinces(by).isEmpty();
-    }
-
-    /** Whether they keep anything: then there is a page of what waits for them. */
-    @Transactional(readOnly = true)
-    public boolean keepsAnything(Actor by) {
-        return sight.keepsAnything(by);
-    }
-
     /**
      * Writes what a draft changed.
      *

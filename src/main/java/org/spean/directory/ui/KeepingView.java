@@ -15,15 +15,19 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.spean.directory.CallOutcome;
+import org.spean.directory.CallReport;
 import org.spean.directory.Hotline;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.keeping.Duplicates;
 import org.spean.directory.keeping.Twice;
 import org.spean.directory.keeping.Waiting;
 import org.spean.directory.keeping.WaitingEntries;
+import org.spean.vocabulary.PhoneNumber;
 import org.spean.widgets.Numerals;
 
 /** What waits so that the directory stays true, for whoever keeps a part of it. */
@@ -95,18 +99,24 @@ class KeepingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(part);
     }
 
+    /** When each was last answered, asked of the tables once. */
+    private Map<PhoneNumber, LocalDate> answers(List<Hotline> lines, Reader reader) {
+        List<PhoneNumber> numbers =
+                lines.stream().flatMap(line -> line.phone().number().stream()).toList();
+        return shelf.calls().history(numbers, reader.tier()).stream()
+                .filter(report -> report.outcome() == CallOutcome.ANSWERED)
+                .collect(Collectors.toMap(CallReport::number, shelf.calls()::dayOf, (newest, older) -> newest));
+    }
+
     /** The lines that anybody may ring are on the same clock as entries (LT-17). */
     private void hotlines(Reader reader) {
         LocalDate today = shelf.calls().today();
         UnorderedList list = new UnorderedList();
         list.setClassName("keeping");
-        for (Hotline line : shelf.directory().hotlines(reader.tier())) {
-            Optional<LocalDate> answered = line.phone()
-                    .number()
-                    .flatMap(number -> shelf.calls().history(List.of(number), reader.tier()).stream()
-                            .filter(report -> report.outcome() == CallOutcome.ANSWERED)
-                            .findFirst()
-                            .map(shelf.calls()::dayOf));
+        List<Hotline> lines = shelf.directory().hotlines(reader.tier());
+        Map<PhoneNumber, LocalDate> answers = answers(lines, reader);
+        for (Hotline line : lines) {
+            Optional<LocalDate> answered = line.phone().number().map(answers::get);
             if (answered.filter(day -> !day.isBefore(today.minusDays(ServiceEntry.VERIFIED_DAYS)))
                     .isEmpty()) {
                 Anchor link = new Anchor(DirectoryLinks.HOTLINES, line.name().in(reader.language()));
