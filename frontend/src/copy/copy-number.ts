@@ -11,25 +11,25 @@ document.body.append(status);
 document.addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLButtonElement>('button[data-copy]');
   if (button) {
-    void copied(button.dataset.copy || location.href).then((done) => done && say(button));
+    void copied(button.dataset.copy || location.href, button).then((done) => done && say(button));
   }
 });
 
-async function copied(text: string): Promise<boolean> {
+async function copied(text: string, from: Element): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copiedTheOldWay(text);
+    return copiedTheOldWay(text, from);
   }
 }
 
-/** In an office network without https there is no clipboard API. */
-function copiedTheOldWay(text: string): boolean {
+/** In an office network without https there is no clipboard API. Beside an open dialog nothing can be selected, only in it. */
+function copiedTheOldWay(text: string, from: Element): boolean {
   const field = document.createElement('textarea');
   field.value = text;
   field.className = 'sr';
-  document.body.append(field);
+  (from.closest('dialog') ?? document.body).append(field);
   const focused = document.activeElement as HTMLElement | null;
   field.select();
   const done = document.execCommand('copy');

@@ -18,6 +18,7 @@ class SpeanLock extends HTMLElement {
   private clock = 0;
   private asked = Date.now();
   private told = 0;
+  private over = false;
 
   connectedCallback(): void {
     this.begin();
@@ -75,13 +76,14 @@ class SpeanLock extends HTMLElement {
   private readonly look = (): void => {
     const now = Date.now();
     if (this.idle.ends(now)) {
+      document.dispatchEvent(new CustomEvent('spean-forgets'));
       window.location.reload();
     } else if (this.idle.locks(now)) {
       this.lock();
     } else if (this.idle.tells(now)) {
       void this.send('act');
     }
-    if (now - this.asked >= ASKS_EVERY_MS && document.visibilityState === 'visible') {
+    if (!this.over && now - this.asked >= ASKS_EVERY_MS && document.visibilityState === 'visible') {
       this.asked = now;
       void this.send('state', 'GET');
     }
@@ -96,7 +98,9 @@ class SpeanLock extends HTMLElement {
   };
 
   private lock(): void {
-    if (this.sheet && !this.sheet.down) {
+    if (this.over) {
+      this.ends(true, null);
+    } else if (this.sheet && !this.sheet.down) {
       this.sheet.cover();
       this.tabs?.postMessage({ kind: 'locked' } satisfies News);
       void this.send('lock');
@@ -113,7 +117,7 @@ class SpeanLock extends HTMLElement {
     } else if (status === 0) {
       this.sheet?.asksAgain(this.says('offline'));
     } else {
-      window.location.reload();
+      void this.send('state', 'GET');
     }
   }
 
@@ -127,6 +131,8 @@ class SpeanLock extends HTMLElement {
   private hears(news: News): void {
     if (news.kind === 'act') {
       this.idle.acted(news.at);
+    } else if (news.kind === 'locked' && this.over) {
+      this.ends(true, null);
     } else if (news.kind === 'locked') {
       this.sheet?.cover();
     } else {
@@ -137,6 +143,7 @@ class SpeanLock extends HTMLElement {
   /** What the program says of this session: covered where it is locked, gone where it is over. */
   private async send(what: string, method = 'POST', body: URLSearchParams | null = null): Promise<number> {
     let status = 0;
+    let started = null;
     try {
       const answer = await fetch(`${this.says('session')}/${what}`, {
         method,
@@ -146,15 +153,30 @@ class SpeanLock extends HTMLElement {
         credentials: 'same-origin',
       });
       status = answer.status;
+      started = answer.headers.get('Spean-Started');
     } catch {
       return 0;
     }
     if (status === 401) {
-      window.location.reload();
+      this.ends(this.sheet?.down ?? false, started);
+    } else if (status === 403 && method !== 'GET') {
+      // The token was the lost session's: how it stands is asked without one.
+      void this.send('state', 'GET');
     } else if (status === 423) {
       this.sheet?.cover();
     }
     return status;
+  }
+
+  /** The session is over: the page is loaded again, unless what was typed in it would be lost by that. */
+  private ends(locked: boolean, started: string | null): void {
+    const news = new CustomEvent('spean-over', { cancelable: true, detail: { locked, started } });
+    this.over = !document.dispatchEvent(news);
+    if (!this.over) {
+      window.location.reload();
+    } else if (this.sheet?.down) {
+      this.sheet.uncover();
+    }
   }
 }
 

@@ -5,9 +5,11 @@
  * <p>The house, from the ground up. Grounds, known by nearly all and knowing nobody above: {@code vocabulary} (values
  * only), {@code widgets} (screen parts without a domain), {@code access} (who is acting, accounts, sign-in),
  * {@code machine} (database, clock, files of the installation). Ground floor: {@code geography},
- * {@code calendar}. People and words: {@code people}, {@code messaging} (what reaches telephones and what they answer),
+ * {@code calendar}, {@code vault} (identity, sealed), {@code files} (pictures, drawn anew and sealed), {@code paper} (PDF). People and words: {@code people}, {@code forms} (the ministry's forms and what was answered), {@code messaging} (what reaches telephones and what they answer),
  * {@code deadlines} (everything that waits for somebody), {@code appointments} (dates of visits, and how people agree on them). First wing: {@code directory} with {@code search},
- * {@code exchange} and {@code ui}. On top: {@code home}, the frame of every screen and <em>Today</em>, and {@code demo},
+ * {@code exchange} and {@code ui}. Second wing, which does not know the first: {@code cases} with {@code care}, {@code visit},
+ * {@code placement}, {@code closure} and {@code file}. The bridge between them: {@code consent} (what the client agreed to tell, and the one
+ * door through which it goes) and {@code referral} (somebody passed to a service, until they are back). On top: {@code home}, the frame of every screen and <em>Today</em>, and {@code demo},
  * which fills a demonstration.
  *
  * <p>Three laws of traffic. <b>Calls go down</b>: a module calls only what stands below it; what a lower room must know

@@ -20,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
+import java.lang.reflect.Modifier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.spean.consent.Projection;
 import org.spean.messaging.webhook.WebhookCounts;
 import org.spean.messaging.webhook.WebhookOutcome;
 import org.spean.messaging.webhook.WebhookRows;
@@ -221,6 +223,31 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.spean.cases.file..")
                 .because("a file is opened with consent, for a purpose, and that is written down"));
+    }
+
+    @Test
+    void whatAReceiverSeesIsMadeByConsentAlone() {
+        Set<Class<?>> made = Set.of(Projection.class, Projection.Part.class);
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.spean.consent")
+                .should()
+                .callConstructorWhere(describe(
+                        "makes what a receiver sees",
+                        call -> made.stream().anyMatch(call.getTargetOwner()::isEquivalentTo)))
+                .because("whoever holds one holds what went through Disclosures: made from what was agreed to"));
+        assertThat(made.stream().flatMap(each -> Stream.of(each.getDeclaredConstructors())))
+                .as("nobody else could")
+                .isNotEmpty()
+                .noneMatch(each -> Modifier.isPublic(each.getModifiers()) || Modifier.isProtected(each.getModifiers()));
+        assertThat(made).as("nor by inheriting").allMatch(each -> Modifier.isFinal(each.getModifiers()));
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages("org.spean.consent", "org.spean.cases..")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameStartingWith("Excerpt")
+                .because("single answers of a case are taken from it by what makes projections, and by no screen"));
     }
 
     @Test

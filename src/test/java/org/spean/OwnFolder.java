@@ -35,6 +35,8 @@ public class OwnFolder implements ApplicationContextInitializer<GenericApplicati
                                     Map.entry("spean.database.url", "embedded"),
                                     // Questions that wait would be climbed by the ladders of other tests.
                                     Map.entry("spean.demonstration.dates", "false"),
+                                    // Tests count what waits for the demonstration's people.
+                                    Map.entry("spean.demonstration.cases", "false"),
                                     // Driven by hand in tests.
                                     Map.entry("spean.messages.every", "1d"),
                                     Map.entry("spean.appointments.every", "1d"),
@@ -64,10 +66,11 @@ public class OwnFolder implements ApplicationContextInitializer<GenericApplicati
         }
     }
 
-    /** The database server's programs are unpacked once for all folders. */
+    /** The database server's programs are unpacked once for all folders of this run, and apart from one beside it. */
     static void shareServerPrograms(Path folder) throws IOException {
-        Path shared =
-                Files.createDirectories(Path.of("target", "postgres-binaries").toAbsolutePath());
+        Path shared = Files.createDirectories(
+                Path.of("target", "postgres-binaries", System.getProperty("spean.test.fork", "1"))
+                        .toAbsolutePath());
         Files.createSymbolicLink(folder.resolve("postgres-binaries"), shared);
     }
 }

@@ -93,7 +93,7 @@ class ProofsTest {
         assertThat(Rules.ALL.stream().map(Rule::id).distinct())
                 .containsExactly(Stream.concat(
                                 Stream.iterate(1, each -> each + 1).limit(18).map(each -> "LT-" + each),
-                                Stream.of("PROMISE"))
+                                Stream.of("KEEPING", "ADULTHOOD", "PROMISE"))
                         .toArray(String[]::new));
         assertThat(Rules.ALL.stream().map(Rule::name)).doesNotHaveDuplicates();
     }

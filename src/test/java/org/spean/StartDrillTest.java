@@ -2,6 +2,8 @@ package org.spean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -19,6 +21,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spean.browser.Chromium;
+import org.spean.browser.Visitor;
+import org.spean.forms.ui.FormDoor;
+import org.spean.vocabulary.Language;
 import org.springframework.util.FileSystemUtils;
 
 /** The whole program as a process: killed and started again it serves, and there is one of it for each folder. */
@@ -60,11 +66,40 @@ class StartDrillTest {
             String second = program(Map.of("SPEAN_PORT", "0")).ends(PATIENCE);
             assertPlain(second, "Another Spean is running on the folder " + folder.resolve("home"), "SPEAN_HOME");
 
-            first.kill();
+            try (Chromium browser = new Chromium()) {
+                Visitor caseworker = browser.visitor("http://localhost:" + port);
+                Page form = FormDoor.form(caseworker, 5, Language.ENGLISH);
+                FormDoor.input(form, "visitors").fill("Sok Dara");
+                FormDoor.isKept(form, "visitors", "Sok Dara");
+                first.kill();
+                FormDoor.input(form, "visit-number").fill("3");
+                FormDoor.input(form, "visit-number").press("Tab");
+                startsAgainAndLosesNothing(form);
+            }
         }
+    }
+
+    /** The page that stood open says what happened, and its owner puts back what was typed while nobody listened. */
+    private static void startsAgainAndLosesNothing(Page form) throws Exception {
         try (OwnProcess again = program(Map.of())) {
             again.says(line -> line.contains("http://localhost:" + port + "/"), PATIENCE);
             assertThat(firstPage()).isEqualTo(200);
+
+            Locator sheet = form.locator("dialog.unsent-page");
+            sheet.waitFor();
+            assertThat(sheet.innerText())
+                    .contains("The program was started again", "Number of the visit\n\n3")
+                    .doesNotContain("Sok Dara");
+            Page kept = form.waitForPopup(
+                    () -> sheet.getByText("Sign in again and put it back").click());
+            kept.locator("form:has(input[name=username][value='caseworker']) button")
+                    .click();
+            // A page that was just signed in to on a program that was just started takes its time on a busy machine.
+            sheet.getByText("Everything is put back and kept.")
+                    .waitFor(new Locator.WaitForOptions().setTimeout((double) PATIENCE.toMillis()));
+            kept.reload();
+            FormDoor.isKept(kept, "visit-number", "3");
+            FormDoor.isKept(kept, "visitors", "Sok Dara");
         }
     }
 
@@ -95,7 +130,10 @@ class StartDrillTest {
                 "SPEAN_SEED",
                 "",
                 "SPEAN_DATABASE_URL",
-                "embedded"));
+                "embedded",
+                // Clients of the demonstration would make each start longer.
+                "SPEAN_DEMONSTRATION_CASES",
+                "false"));
         environment.putAll(more);
         return new OwnProcess(SpeanApplication.class, environment, List.of("--spring.profiles.active=demo"));
     }

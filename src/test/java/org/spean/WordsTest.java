@@ -78,9 +78,17 @@ class WordsTest {
             entry.wrong.outcome. | directory.keeping.WrongReports$Outcome
             factor.kind. | access.factor.Kind
             factor.need. | access.SecondFactors$Need
+            file.fault. | files.FileFault
             find.now. | directory.Search$Now
             find.reach. | directory.Coverage$Kind
             find.state. | directory.Search$RunningState
+            export-cases.state. | cases.file.CentreExport$State
+            case-file.cold-refused. | access.guard.GlassOutcome$Reason | OVER DONE_ALREADY OWN
+            case-file.reason. | access.guard.Shown$Why | GLASS COLD
+            form.fault. | forms.AnswerFault
+            form.how. | forms.Answer$How | NONE EXACT
+            form.purpose. | forms.Purpose
+            form.reason. | access.guard.Shown$Why
             glass.can. | access.guard.GlassBook$Can
             glass.done. | access.guard.GlassBook$Can | REVIEW
             glass.refused. | access.guard.GlassOutcome$Reason
@@ -89,9 +97,11 @@ class WordsTest {
             import.ended. | directory.imports.Working$State | DONE RUNNING
             import.fault. | directory.imports.ImportFault
             import.kind. | directory.imports.Import$Kind
-            import.refused. | directory.sheet.RefusedFile$Why
+            import.refused. | paper.sheet.RefusedFile$Why
             import.verdict. | directory.imports.Verdict
             import.working. | directory.imports.Working$What
+            intake.fault. | cases.file.IntakeFault$Kind
+            journey.why. | cases.visit.Journey$Why
             ladder.hours. | messaging.LadderStep$Kind
             ladder.step. | messaging.LadderStep$Kind
             ladder.wrong. | messaging.ladder.LadderFault$Why
@@ -102,6 +112,7 @@ class WordsTest {
             log.answers. | vocabulary.Sensitivity
             log.found. | access.seal.Finding$What
             log.kind. | access.trail.ActKind
+            log.origin. | files.StoredFile$Origin
             message-text.about. | messaging.wording.MessageKind
             message-text.counted. | messaging.wording.Parts$Encoding
             message-text.fault. | messaging.wording.Fault$Rule
@@ -109,6 +120,8 @@ class WordsTest {
             message-text.origin. | messaging.wording.Template$Origin | SHIPPED
             message-text.slot. | messaging.wording.Slot
             message-text.writing. | messaging.wording.Writing
+            missing.language. | directory.need.WantedLanguage
+            missing.urgency. | directory.need.Urgency
             organization-admin.wrong. | people.OrganizationOutcome$Wrong
             outbox.act. | messaging.MessageAct | PUT_BACK
             outbox.answered. | messaging.AnsweredBy
@@ -116,8 +129,6 @@ class WordsTest {
             outbox.channel. | messaging.Channel
             outbox.failure. | messaging.Failure
             outbox.kind. | messaging.wording.MessageKind
-            missing.language. | directory.need.WantedLanguage
-            missing.urgency. | directory.need.Urgency
             outbox.question. | messaging.Question$State
             outbox.refused. | messaging.MessageActOutcome$Reason
             outbox.state. | messaging.MessageState
@@ -175,6 +186,15 @@ class WordsTest {
             recovery.how. | access.Recoveries$Lost
             recovery.lost. | access.Recoveries$Lost
             recovery.title. | access.Recoveries$Lost
+            revise.copy. | forms.definition.DefinitionChange$Turn
+            revise.fault. | forms.definition.DefinitionFault$Kind
+            revise.field. | forms.definition.DefinitionChange$Turn | RENAMED
+            revise.form. | forms.definition.DefinitionChange$OfForm
+            revise.kind. | forms.FieldKind
+            revise.of-field. | forms.definition.DefinitionChange$OfField
+            revise.of-section. | forms.definition.DefinitionChange$OfSection
+            revise.option. | forms.definition.DefinitionChange$Turn
+            revise.section. | forms.definition.DefinitionChange$Turn | RENAMED
             sending.fact. | messaging.MessageGateway$Fact$What
             sending.refused. | messaging.sending.LiftOutcome$Reason
             sending.test.refused. | messaging.sending.TestOutcome$Reason

@@ -1,5 +1,6 @@
 package org.spean.access;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,16 @@ public class AccessLog {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(Actor by, Act act, Optional<Subject> about, Map<String, String> told) {
+        rows.write(by, act, about, told);
+    }
+
+    /**
+     * The same act on many, a row for each of them.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(Actor by, Act act, Collection<Subject> about, Map<String, String> told) {
         rows.write(by, act, about, told);
     }
 }

@@ -1,5 +1,6 @@
 package org.spean.access;
 
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -17,8 +18,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * What every answer to people says to their browser, be it a page, a picture or a failure: load what is ours, be framed by
- * nobody, be handed to no other site's page, ask for no camera and no position. A page that needs more, or less, says so
- * itself ({@code home.ScriptPolicy}, {@code widgets.PlainPage}).
+ * nobody, be handed to no other site's page, ask for no camera and no position; but for the camera where somebody is signed in
+ * who puts photos into cases. A page that needs more, or less, says so itself ({@code home.ScriptPolicy}, {@code
+ * widgets.PlainPage}).
  */
 final class PageHeaders {
 
@@ -27,8 +29,12 @@ final class PageHeaders {
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
                     + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    private static final String NO_CAMERA = "camera=(), ";
+
+    private static final String OWN_CAMERA = "camera=(self), ";
+
     private static final String NOT_NEEDED =
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), display-capture=()";
+            "microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), display-capture=()";
 
     /** What an answer to a script of ours may load, were it taken for a page: nothing. */
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
@@ -45,7 +51,14 @@ final class PageHeaders {
         return query != null && query.startsWith("v-r=");
     }
 
-    static void forPeople(HeadersConfigurer<HttpSecurity> headers) {
+    /**
+     * Says it.
+     *
+     * @param photographs whether whoever is present may take a photo inside a page
+     */
+    static void forPeople(HeadersConfigurer<HttpSecurity> headers, BooleanSupplier photographs) {
+        HeaderWriter camera = new PermissionsPolicyHeaderWriter(OWN_CAMERA + NOT_NEEDED);
+        HeaderWriter none = new PermissionsPolicyHeaderWriter(NO_CAMERA + NOT_NEEDED);
         headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .contentTypeOptions(Customizer.withDefaults())
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
@@ -53,7 +66,10 @@ final class PageHeaders {
         headers.addHeaderWriter(only(PAGES, new ContentSecurityPolicyHeaderWriter(ONLY_OURS)))
                 .addHeaderWriter(only(SCRIPTS, new ContentSecurityPolicyHeaderWriter(NOTHING)))
                 .addHeaderWriter(only(PAGES, sameOpener()))
-                .addHeaderWriter(only(PAGES, new PermissionsPolicyHeaderWriter(NOT_NEEDED)));
+                .addHeaderWriter(only(
+                        PAGES,
+                        (request, response) ->
+                                (photographs.getAsBoolean() ? camera : none).writeHeaders(request, response)));
     }
 
     private static HeaderWriter only(RequestMatcher requests, HeaderWriter writer) {

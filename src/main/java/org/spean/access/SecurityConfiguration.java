@@ -3,6 +3,8 @@ package org.spean.access;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import org.spean.access.password.PasswordHashes;
+import org.spean.access.policy.AccessPolicy;
+import org.spean.access.policy.Operation;
 import org.spean.access.session.OpenSessions;
 import org.spean.access.ui.SignInLinks;
 import org.springframework.context.ApplicationEventPublisher;
@@ -137,13 +139,15 @@ class SecurityConfiguration {
             SessionsHere here,
             SecondStep secondStep,
             AuthenticationManager passwords,
+            Present present,
+            AccessPolicy policy,
             SecurityContextHolderStrategy acting) {
         SignInDoor door = new SignInDoor(limits, devices, log, sessions, secondStep, acting);
         return http.authenticationManager(passwords)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/" + SignInLinks.path(), "/assets/**", "/map/**")
                                 .permitAll())
-                .headers(PageHeaders::forPeople)
+                .headers(headers -> PageHeaders.forPeople(headers, () -> writesInCases(present.actor(), policy)))
                 // An address that leads nowhere is answered by Vaadin: there is nothing there, not "sign in first".
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
@@ -161,5 +165,11 @@ class SecurityConfiguration {
                 .addFilterBefore(door, UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SessionFilter(sessions, open, here, acting), AnonymousAuthenticationFilter.class)
                 .build();
+    }
+
+    /** Whether somebody holds a role that puts something into cases, be it with a photo. */
+    private static boolean writesInCases(Actor actor, AccessPolicy policy) {
+        return actor.roles().stream()
+                .anyMatch(role -> !policy.through(role, Operation.WRITE).isEmpty());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.spean.access.Subject;
 import org.spean.deadlines.Matter;
 import org.spean.deadlines.Word;
 import org.spean.people.OrganizationId;
@@ -83,9 +84,14 @@ public record Appointment(
         return state == State.CONFIRMED && place.isPresent() && parties.stream().anyMatch(Party::asksForPlace);
     }
 
+    /** The case that it is for, as ties know it. */
+    Optional<Subject> ofCase() {
+        return subject.map(each -> new Subject(Subject.Kind.CASE, each));
+    }
+
     /** What rules with dates know it by. It is spoken of by its day: where and what for is for its page. */
     public Matter matter() {
-        return new Matter(AppointmentTask.ABOUT, id.toString(), new Word.ADay(on()));
+        return new Matter(AppointmentTask.ABOUT, id.toString(), new Word.ADay(on()), ofCase());
     }
 
     /** Somebody's yes is needed, and nobody is there to be asked for it. */

@@ -28,7 +28,9 @@ public sealed interface AppointmentOutcome {
         /** Nobody is focal person of the province: ATRO was told. */
         NO_FOCAL_PERSON,
         /** Nobody holds the district's post: the focal persons were told. */
-        NO_OFFICIAL
+        NO_OFFICIAL,
+        /** Nobody is asked by a message: the date is settled by telephone. */
+        BY_TELEPHONE
     }
 
     /** It is not, and why. */

@@ -11,13 +11,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spean.access.Actor;
+import org.spean.appointments.AppointmentSight.Reader;
 import org.spean.people.OrganizationId;
 import org.spean.vocabulary.PhoneNumber;
 import org.spean.vocabulary.PlaceCode;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -26,12 +29,21 @@ import org.springframework.stereotype.Component;
 @Component
 class AppointmentRows {
 
+    /** What every subject of an appointment is. */
+    static final String OF_A_CASE = "'CASE'";
+
+    /** With what a case's ties are looked up by. */
+    private static final String ALL = "SELECT e.* FROM (SELECT a.*, " + OF_A_CASE
+            + " AS subject_kind, a.subject AS subject_id FROM appointment a) e WHERE ";
+
     private final JdbcClient database;
     private final PartyRows parties;
+    private final ApplicationEventPublisher events;
 
-    AppointmentRows(JdbcClient database, PartyRows parties) {
+    AppointmentRows(JdbcClient database, PartyRows parties, ApplicationEventPublisher events) {
         this.database = database;
         this.parties = parties;
+        this.events = events;
     }
 
     AppointmentId add(
@@ -100,6 +112,21 @@ class AppointmentRows {
                 .param("name", by.map(Actor::name).orElse(null))
                 .param("now", at(now))
                 .update();
+        tells(id);
+    }
+
+    /** Whoever has a case is told what becomes of its visits, in this transaction. */
+    private void tells(AppointmentId id) {
+        database.sql("SELECT subject, kind, state, on_day FROM appointment WHERE id = :id AND subject IS NOT NULL")
+                .param("id", id.id())
+                .query((row, number) -> new VisitChanged(
+                        id,
+                        row.getObject("subject", UUID.class),
+                        VisitKind.valueOf(row.getString("kind")),
+                        Appointment.State.valueOf(row.getString("state")),
+                        row.getObject("on_day", LocalDate.class)))
+                .optional()
+                .ifPresent(events::publishEvent);
     }
 
     /** Nobody else changes it until the end of the transaction. */
@@ -145,35 +172,55 @@ class AppointmentRows {
                 .optional();
     }
 
-    /** Those of one journey, the first day first. */
-    List<Appointment> journey(UUID journey) {
-        return read(database.sql("SELECT * FROM appointment WHERE journey = :journey ORDER BY on_day, id")
-                .param("journey", journey));
+    /** Those of one journey that are theirs to see, the first day first. */
+    List<Appointment> journey(UUID journey, Reader reader) {
+        return read(
+                seen("e.journey = :journey", reader, "ORDER BY e.on_day, e.id").param("journey", journey));
     }
 
-    /** Those that are to be from the one day to the other and that may be theirs, the first day first. */
-    List<Appointment> between(LocalDate from, LocalDate until, AppointmentSight.Reader reader) {
-        return read(database.sql("SELECT * FROM appointment WHERE on_day BETWEEN :from AND :until AND (:all"
-                        + " OR asked_by = :account OR organization::text = ANY (:seen) OR province = ANY (:seen)"
-                        + " OR district = ANY (:seen)) ORDER BY on_day, id")
+    /** Those of one case that are theirs to see, the last day first. */
+    List<Appointment> about(UUID subject, Reader reader) {
+        return read(seen("e.subject = :subject", reader, "ORDER BY e.on_day DESC, e.id DESC")
+                .param("subject", subject));
+    }
+
+    /** Those that are to be from the one day to the other and that are theirs to see, the first day first. */
+    List<Appointment> between(LocalDate from, LocalDate until, Reader reader) {
+        return read(seen("e.on_day BETWEEN :from AND :until", reader, "ORDER BY e.on_day, e.id")
                 .param("from", from)
-                .param("until", until)
-                .param("all", reader.seesAll())
-                .param("account", reader.account().orElse(null))
-                .param("seen", reader.seen().toArray(String[]::new)));
+                .param("until", until));
     }
 
     /** The first after this day that was not cancelled and that is theirs to see. */
-    Optional<Appointment> next(LocalDate after, AppointmentSight.Reader reader) {
-        return read(database.sql("SELECT * FROM appointment WHERE on_day > :after AND state <> 'CANCELLED' AND (:all"
-                                + " OR asked_by = :account OR organization::text = ANY (:seen) OR province = ANY (:seen)"
-                                + " OR district = ANY (:seen)) ORDER BY on_day, id LIMIT 1")
-                        .param("after", after)
-                        .param("all", reader.seesAll())
-                        .param("account", reader.account().orElse(null))
-                        .param("seen", reader.seen().toArray(String[]::new)))
+    Optional<Appointment> next(LocalDate after, Reader reader) {
+        return read(seen("e.on_day > :after AND e.state <> 'CANCELLED'", reader, "ORDER BY e.on_day, e.id LIMIT 1")
+                        .param("after", after))
                 .stream()
                 .findFirst();
+    }
+
+    /** The same as {@link Reader#sees}, in a query: what is not theirs is neither read nor counted. */
+    private StatementSpec seen(String which, Reader reader, String order) {
+        return database.sql(ALL + which + """
+                         AND ((e.subject IS NULL AND (:all OR e.asked_by = :account OR e.organization::text = ANY (:seen)
+                                OR e.province = ANY (:seen) OR e.district = ANY (:seen)))
+                            OR (e.subject IS NOT NULL AND (:beyond OR e.district = ANY (:districts)) AND %s))
+                        """.formatted(reader.within().condition()) + order)
+                .params(reader.within().parameters())
+                .param("all", reader.seesAll())
+                .param("beyond", reader.seesBeyondDistrict())
+                .param("account", reader.account().orElse(null))
+                .param("districts", reader.districts().toArray(String[]::new))
+                .param("seen", reader.seen().toArray(String[]::new));
+    }
+
+    /** Those of these cases that may still be. */
+    List<AppointmentId> openOf(Set<UUID> subjects) {
+        return database.sql("SELECT id FROM appointment WHERE subject = ANY (:subjects)"
+                        + " AND state IN ('ASKED', 'CONFIRMED') ORDER BY id")
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .query((row, number) -> new AppointmentId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** Those whose day is over and of which nobody has said whether they took place. */
@@ -191,10 +238,14 @@ class AppointmentRows {
     }
 
     void state(AppointmentId id, Appointment.State state) {
-        database.sql("UPDATE appointment SET state = :state WHERE id = :id")
-                .param("state", state.name())
-                .param("id", id.id())
-                .update();
+        boolean changed = database.sql("UPDATE appointment SET state = :state WHERE id = :id AND state <> :state")
+                        .param("state", state.name())
+                        .param("id", id.id())
+                        .update()
+                > 0;
+        if (changed) {
+            tells(id);
+        }
     }
 
     void place(AppointmentId id, Optional<String> place) {

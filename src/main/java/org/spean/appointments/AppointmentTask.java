@@ -16,6 +16,8 @@ public enum AppointmentTask {
     DATE_NO_FOCAL_PERSON,
     /** The district's post is held by nobody: tell the district. */
     DATE_NO_OFFICIAL,
+    /** Nobody is asked about it by a message: the date is settled by telephone. */
+    DATE_SETTLE,
     /** The place is told by telephone. */
     TELL_PLACE,
     /** The date is fixed: tell the client, as they agreed. */

@@ -89,10 +89,18 @@ class AppointmentTasks {
         make(AppointmentTask.DATE_NO_OFFICIAL, about, owners, List.of(new Word.ADay(about.on())), soon(about, 1));
     }
 
+    /** ATRO and whoever asks settle it: it does not say why, nor with whom. */
+    void settleByTelephone(Appointment about) {
+        Set<Owner> owners = new HashSet<>(asker(about));
+        owners.add(new Owner.OfRole(Role.ATRO_OFFICER));
+        make(AppointmentTask.DATE_SETTLE, about, owners, List.of(new Word.ADay(about.on())), soon(about, 1));
+    }
+
     /** Somebody is there again, or said yes for them. */
     void somebodyIsThere(Appointment about) {
         withdraw(AppointmentTask.DATE_NO_FOCAL_PERSON, about);
         withdraw(AppointmentTask.DATE_NO_OFFICIAL, about);
+        withdraw(AppointmentTask.DATE_SETTLE, about);
     }
 
     /** What was waited for of whoever asks is settled. */
@@ -109,7 +117,8 @@ class AppointmentTasks {
                 List.of(new Word.ThePost(post), new Word.ADay(about.on())),
                 soon(about, 2),
                 SOURCE,
-                Once.whileOpen(AppointmentTask.TELL_PLACE + " " + about.id() + " " + party.role())));
+                Once.whileOpen(AppointmentTask.TELL_PLACE + " " + about.id() + " " + party.role()),
+                about.ofCase()));
     }
 
     void placeTold(Appointment about, Party party) {
@@ -150,7 +159,14 @@ class AppointmentTasks {
 
     private void make(AppointmentTask kind, Appointment about, Set<Owner> owners, List<Word> words, Due due) {
         tasks.make(new TaskWish(
-                kind.name(), owners, about(about), words, due, SOURCE, Once.whileOpen(kind + " " + about.id())));
+                kind.name(),
+                owners,
+                about(about),
+                words,
+                due,
+                SOURCE,
+                Once.whileOpen(kind + " " + about.id()),
+                about.ofCase()));
     }
 
     private void withdraw(AppointmentTask kind, Appointment about) {

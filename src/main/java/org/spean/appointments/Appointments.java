@@ -3,18 +3,15 @@ package org.spean.appointments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.spean.access.AccessLog;
 import org.spean.access.Act;
 import org.spean.access.Actor;
 import org.spean.access.Remit;
@@ -26,8 +23,6 @@ import org.spean.appointments.AppointmentOutcome.Why;
 import org.spean.appointments.AppointmentSight.Reader;
 import org.spean.geography.District;
 import org.spean.geography.Gazetteer;
-import org.spean.messaging.wording.MessageKind;
-import org.spean.people.PostId;
 import org.spean.vocabulary.TypedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,39 +41,36 @@ public class Appointments {
     public static final int LONGEST_PLACE = 300;
 
     private final AppointmentRows rows;
-    private final PartyRows parties;
+    private final Planning planning;
     private final Carrying carrying;
-    private final Telling telling;
+    private final CalledOff calledOff;
     private final AppointmentTasks tasks;
     private final AppointmentSight sight;
     private final EarliestDay earliest;
     private final RuleFacts facts;
     private final Gazetteer gazetteer;
-    private final AccessLog log;
     private final Clock clock;
 
     Appointments(
             AppointmentRows rows,
-            PartyRows parties,
+            Planning planning,
             Carrying carrying,
-            Telling telling,
+            CalledOff calledOff,
             AppointmentTasks tasks,
             AppointmentSight sight,
             EarliestDay earliest,
             RuleFacts facts,
             Gazetteer gazetteer,
-            AccessLog log,
             Clock clock) {
         this.rows = rows;
-        this.parties = parties;
+        this.planning = planning;
         this.carrying = carrying;
-        this.telling = telling;
+        this.calledOff = calledOff;
         this.tasks = tasks;
         this.sight = sight;
         this.earliest = earliest;
         this.facts = facts;
         this.gazetteer = gazetteer;
-        this.log = log;
         this.clock = clock;
     }
 
@@ -92,20 +84,21 @@ public class Appointments {
     @Transactional(readOnly = true)
     public List<Appointment> between(Actor by, LocalDate from, LocalDate until) {
         Reader reader = sight.of(by);
-        return reader.account().isEmpty()
-                ? List.of()
-                : rows.between(from, until, reader).stream()
-                        .filter(reader::sees)
-                        .toList();
+        return reader.account().isEmpty() ? List.of() : rows.between(from, until, reader);
     }
 
     /** The others of its journey, the first day first. */
     @Transactional(readOnly = true)
     public List<Appointment> journey(Actor by, Appointment about) {
         return about.journey().stream()
-                .flatMap(journey -> rows.journey(journey).stream())
-                .filter(sight.of(by)::sees)
+                .flatMap(journey -> rows.journey(journey, sight.of(by)).stream())
                 .toList();
+    }
+
+    /** All visits that are for this, as far as they may see them, the last day first; none for whoever does not know of it. */
+    @Transactional(readOnly = true)
+    public List<Appointment> about(Actor by, UUID subject) {
+        return rows.about(subject, sight.of(by));
     }
 
     /** Whether they move and cancel it. */
@@ -117,7 +110,8 @@ public class Appointments {
     /** Whether they may say yes or no for this party on a screen. */
     @Transactional(readOnly = true)
     public boolean answersFor(Actor by, Appointment about, PartyRole role) {
-        return sight.of(by).answersFor(carrying.posts(about, role));
+        Reader reader = sight.of(by);
+        return reader.knows(about.subject()) && reader.answersFor(carrying.posts(about, role));
     }
 
     /** The first day after this one on which they see something that was not cancelled. */
@@ -126,7 +120,7 @@ public class Appointments {
         Reader reader = sight.of(by);
         return reader.account().isEmpty()
                 ? Optional.empty()
-                : rows.next(after, reader).filter(reader::sees).map(Appointment::on);
+                : rows.next(after, reader).map(Appointment::on);
     }
 
     /** What they may plan, and in which districts; a kind that they plan nowhere is not among them. */
@@ -148,7 +142,7 @@ public class Appointments {
     /** What stands against this wish just now; empty where nothing does. */
     @Transactional(readOnly = true)
     public Optional<AppointmentOutcome> against(Actor by, PlanWish wish) {
-        return against(sight.of(by), wish);
+        return planning.against(sight.of(by), wish);
     }
 
     /** Today in the country. */
@@ -163,107 +157,41 @@ public class Appointments {
         List<PlanWish> all =
                 wishes.stream().sorted(Comparator.comparing(PlanWish::on)).toList();
         for (PlanWish wish : all) {
-            Optional<AppointmentOutcome> against = against(reader, wish);
+            Optional<AppointmentOutcome> against = planning.against(reader, wish);
             if (against.isPresent()) {
                 return against.get();
             }
         }
-        if (!near(all)) {
+        if (!Planning.near(all)) {
             return new Refused(Why.NO_JOURNEY);
         }
         Optional<UUID> journey = all.size() > 1 ? Optional.of(UUID.randomUUID()) : Optional.empty();
         List<AppointmentId> made = new ArrayList<>();
         for (PlanWish wish : all) {
-            made.add(add(by, reader, wish, journey));
+            made.add(planning.add(by, reader, wish, journey));
         }
         carrying.on(made);
         return done(made);
     }
 
-    private Optional<AppointmentOutcome> against(Reader reader, PlanWish wish) {
-        Optional<District> district = district(wish.district());
-        if (district.isEmpty()) {
-            return Optional.of(new Refused(Why.DISTRICT));
-        }
-        if (!reader.plans(
-                wish.kind(), wish.district(), Remit.province(district.get().province()))) {
-            return Optional.of(new Refused(Why.NOT_YOURS));
-        }
-        if (wish.place().filter(place -> TypedText.longer(place, LONGEST_PLACE)).isPresent()) {
-            return Optional.of(new Refused(Why.TOO_LONG));
-        }
-        Optional<Why> day = carrying.against(new DayWish(wish.on(), wish.at()));
-        if (day.isPresent()) {
-            return Optional.of(new Refused(day.get()));
-        }
-        return tooEarly(wish.kind(), wish.on())
-                .filter(rule ->
-                        wish.shortNotice().filter(ShortNotice.Reason::chosen).isEmpty())
-                .map(rule -> new TooEarly(rule, earliest.of(wish.kind(), today())));
-    }
-
-    private Optional<LeadRule> tooEarly(VisitKind kind, LocalDate on) {
-        return earliest.rule(kind).filter(rule -> on.isBefore(earliest.of(kind, today())));
-    }
-
-    private Optional<District> district(String id) {
-        return gazetteer.district(id);
-    }
-
-    private static boolean near(List<PlanWish> all) {
-        return !all.isEmpty()
-                && all.size() <= MOST_IN_JOURNEY
-                && all.stream().map(PlanWish::district).distinct().count() == 1
-                && ChronoUnit.DAYS.between(all.getFirst().on(), all.getLast().on()) < NEAR_DAYS;
-    }
-
-    private AppointmentId add(Actor by, Reader reader, PlanWish wish, Optional<UUID> journey) {
-        District district = district(wish.district()).orElseThrow();
-        Optional<LeadRule> rule = tooEarly(wish.kind(), wish.on());
-        AppointmentId id =
-                rows.add(by, wish, district.province(), reader.organization(), journey, rule, clock.instant());
-        parties.add(id, Route.of(wish.kind()).asked());
-        write(by, Act.APPOINTMENT_PLANNED, id, Map.of());
-        rule.ifPresent(each -> notice(by, reader, id, each, wish.shortNotice().orElseThrow()));
-        saysYesForOwnPosts(by, reader, id);
-        return id;
-    }
-
-    /** Reported: who wanted it so soon, why, and which rule it goes round. A focal person fixes dates and needs nobody's yes. */
-    private void notice(Actor by, Reader reader, AppointmentId id, LeadRule rule, ShortNotice.Reason why) {
-        Appointment about = rows.appointment(id).orElseThrow();
-        boolean fixes = reader.fixesDates(Remit.province(about.province()));
-        rows.shortNotice(
-                id,
-                Optional.of(new ShortNotice(why, rule, fixes ? Optional.of(clock.instant()) : Optional.empty())),
-                by.account());
-        write(by, Act.SHORT_NOTICE, id, Map.of("rule", rule.rule().id(), "why", why.name()));
-    }
-
-    /** Whoever plans or moves it for a post of their own has said yes to it. */
-    private void saysYesForOwnPosts(Actor by, Reader reader, AppointmentId id) {
-        Appointment about = rows.appointment(id).orElseThrow();
-        for (Party party : about.parties()) {
-            carrying.posts(about, party.role()).stream()
-                    .filter(reader.posts()::contains)
-                    .findFirst()
-                    .ifPresent(post -> {
-                        telling.forgets(party);
-                        parties.post(party.id(), post);
-                        parties.answered(party, Confirmation.onScreen(about, by, clock.instant()));
-                        parties.becomes(party.id(), Party.State.CONFIRMED);
-                    });
-        }
-    }
-
     private Done done(List<AppointmentId> all) {
         all.forEach(facts::tell);
         Set<Note> notes = EnumSet.noneOf(Note.class);
-        all.forEach(id -> rows.appointment(id).orElseThrow().parties().stream()
-                .filter(each -> each.state() == Party.State.NOBODY)
-                .map(each -> each.role() == PartyRole.FOCAL_PERSON ? Note.NO_FOCAL_PERSON : Note.NO_OFFICIAL)
-                .forEach(notes::add));
+        for (AppointmentId id : all) {
+            Appointment about = rows.appointment(id).orElseThrow();
+            about.parties().stream()
+                    .filter(each -> each.state() == Party.State.NOBODY)
+                    .map(each -> note(about, each.role()))
+                    .forEach(notes::add);
+        }
         return new Done(all, notes);
+    }
+
+    private Note note(Appointment about, PartyRole role) {
+        if (carrying.shutOut(about, role)) {
+            return Note.BY_TELEPHONE;
+        }
+        return role == PartyRole.FOCAL_PERSON ? Note.NO_FOCAL_PERSON : Note.NO_OFFICIAL;
     }
 
     /**
@@ -291,15 +219,16 @@ public class Appointments {
             return new Refused(day.get());
         }
         // A day that only comes later than the old one takes nobody by surprise.
-        Optional<LeadRule> rule =
-                on.isAfter(about.on()) || on.equals(about.on()) ? Optional.empty() : tooEarly(about.kind(), on);
+        Optional<LeadRule> rule = on.isAfter(about.on()) || on.equals(about.on())
+                ? Optional.empty()
+                : planning.tooEarly(about.kind(), on);
         if (rule.isPresent() && notice.filter(ShortNotice.Reason::chosen).isEmpty()) {
             return new TooEarly(rule.get(), earliest.of(about.kind(), today()));
         }
         rows.propose(id, on, at, Optional.empty(), Optional.of(by), clock.instant());
-        rule.ifPresent(each -> notice(by, reader, id, each, notice.orElseThrow()));
-        write(by, Act.APPOINTMENT_MOVED, id, Map.of());
-        saysYesForOwnPosts(by, reader, id);
+        rule.ifPresent(each -> planning.notice(by, reader, id, each, notice.orElseThrow()));
+        planning.write(by, Act.APPOINTMENT_MOVED, id, Map.of());
+        planning.saysYesForOwnPosts(by, reader, id);
         carrying.moved(id, ownRole(reader, about));
         tasks.settled(about);
         if (!by.account().equals(Optional.of(about.askedBy()))) {
@@ -320,14 +249,7 @@ public class Appointments {
     @Transactional
     public AppointmentOutcome cancel(Actor by, AppointmentId id) {
         return act(by, id, about -> {
-            rows.state(id, Appointment.State.CANCELLED);
-            about.parties().stream().filter(Party::told).forEach(party -> {
-                telling.forgets(party);
-                PostId post = party.post().orElseThrow();
-                telling.tells(MessageKind.DATE_CANCELLED, post, about);
-            });
-            tasks.over(about);
-            write(by, Act.APPOINTMENT_CANCELLED, id, Map.of());
+            calledOff.one(by, about);
             return done(List.of(id));
         });
     }
@@ -381,11 +303,5 @@ public class Appointments {
             return new Refused(Why.NOT_YOURS);
         }
         return found.get().state().open() ? act.does(found.get()) : new Refused(Why.NOT_OPEN);
-    }
-
-    private void write(Actor by, Act act, AppointmentId id, Map<String, String> told) {
-        Map<String, String> all = new HashMap<>(told);
-        all.put("appointment", id.toString());
-        log.write(by, act, Optional.empty(), all);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.spean.access.Remit;
+import org.spean.messaging.AnsweredBy;
 import org.spean.messaging.Reachable;
 import org.spean.messaging.wording.MessageKind;
 import org.spean.people.PostDuty;
@@ -31,6 +32,7 @@ class Carrying {
     private final AppointmentTasks tasks;
     private final PostDuty posts;
     private final Reachable reachable;
+    private final OpenPosts open;
     private final Clock clock;
 
     Carrying(
@@ -40,6 +42,7 @@ class Carrying {
             AppointmentTasks tasks,
             PostDuty posts,
             Reachable reachable,
+            OpenPosts open,
             Clock clock) {
         this.rows = rows;
         this.parties = parties;
@@ -47,6 +50,7 @@ class Carrying {
         this.tasks = tasks;
         this.posts = posts;
         this.reachable = reachable;
+        this.open = open;
         this.clock = clock;
     }
 
@@ -120,10 +124,57 @@ class Carrying {
 
     private void nobody(Appointment about, Party party) {
         parties.becomes(party.id(), Party.State.NOBODY);
+        if (shutOut(about, party.role())) {
+            tasks.settleByTelephone(about);
+            return;
+        }
         switch (party.role()) {
             case FOCAL_PERSON -> tasks.noFocalPerson(about);
             case DISTRICT_OFFICIAL -> tasks.noOfficial(about, focal(about));
         }
+    }
+
+    /** Whether somebody is there, and the case is not there for them: then nobody is asked by a message. */
+    boolean shutOut(Appointment about, PartyRole role) {
+        return !posts.held(Set.copyOf(all(about, role))).isEmpty()
+                && post(about, role).isEmpty();
+    }
+
+    /**
+     * Whoever was asked, or said yes, and for whom the case is not there any more, is asked and told nothing more of it: others are
+     * asked in their place. What was said since then on a screen or by telephone stands: whoever wrote that down knows of the case.
+     *
+     * @return whether there was anybody
+     */
+    boolean again(Appointment about) {
+        List<Party> shut =
+                about.parties().stream().filter(each -> notForThem(about, each)).toList();
+        if (shut.isEmpty()) {
+            return false;
+        }
+        for (Party party : shut) {
+            telling.forgets(party);
+            parties.becomes(party.id(), Party.State.LATER);
+        }
+        if (about.state() == Appointment.State.CONFIRMED) {
+            rows.state(about.id(), Appointment.State.ASKED);
+            tasks.notFixed(about);
+        }
+        on(List.of(about.id()));
+        waits(about.id());
+        return true;
+    }
+
+    private boolean notForThem(Appointment about, Party party) {
+        if (!party.told() || party.post().filter(post -> open.open(about, post)).isPresent()) {
+            return false;
+        }
+        Optional<Instant> since = open.closing(about).since();
+        return party.state() != Party.State.CONFIRMED
+                || party.last()
+                        .filter(each -> each.by() == AnsweredBy.SCREEN || each.by() == AnsweredBy.TELEPHONE)
+                        .filter(each -> since.filter(each.at()::isBefore).isEmpty())
+                        .isEmpty();
     }
 
     /** Asks this post about all of them; tells the same people what they find on their screens. */
@@ -137,9 +188,19 @@ class Carrying {
         }
     }
 
+    /** Asks whoever took back their yes; where the case is not there for them any more, somebody else. */
+    void asksAgain(PostId post, PartyRole role, Appointment about) {
+        if (open.open(about, post)) {
+            ask(MessageKind.DATE_ASKED, post, role, List.of(about));
+        } else {
+            again(about);
+        }
+    }
+
     /** Another time counts: whoever knew of the old one is asked anew, all at once. */
     void moved(AppointmentId id, Optional<PartyRole> by) {
         Appointment about = now(id);
+        telling.takesBack(id);
         tasks.notFixed(about);
         for (Party party : about.parties()) {
             if (by.filter(party.role()::equals).isPresent() || !party.told()) {
@@ -147,6 +208,11 @@ class Carrying {
             }
             telling.forgets(party);
             PostId post = party.post().orElseThrow();
+            if (!open.open(about, post)) {
+                // They are not told: whoever comes in their place is asked anew.
+                parties.becomes(party.id(), Party.State.LATER);
+                continue;
+            }
             UUID request = telling.asks(MessageKind.DATE_MOVED, post, List.of(about));
             parties.asked(party.id(), post, Optional.of(request));
         }
@@ -173,12 +239,16 @@ class Carrying {
 
     /** The posts that may say yes for this party. */
     Set<PostId> posts(Appointment about, PartyRole role) {
-        return role == PartyRole.FOCAL_PERSON ? focal(about) : Set.copyOf(official(about.district()));
+        return role == PartyRole.FOCAL_PERSON ? focal(about) : open.of(about, official(about.district()));
     }
 
-    /** The province's focal persons, as far as somebody holds the post. */
+    /** The province's focal persons, as far as somebody holds the post for whom it is there. */
     Set<PostId> focal(Appointment about) {
-        return posts.held(Set.copyOf(focalPosts(about)));
+        return open.of(about, posts.held(Set.copyOf(focalPosts(about))));
+    }
+
+    private List<PostId> all(Appointment about, PartyRole role) {
+        return role == PartyRole.FOCAL_PERSON ? focalPosts(about) : official(about.district());
     }
 
     private List<PostId> focalPosts(Appointment about) {
@@ -195,8 +265,7 @@ class Carrying {
 
     /** The first post for this party, held or not. */
     Optional<PostId> anyPost(Appointment about, PartyRole role) {
-        List<PostId> all = role == PartyRole.FOCAL_PERSON ? focalPosts(about) : official(about.district());
-        return all.stream().findFirst();
+        return all(about, role).stream().findFirst();
     }
 
     /** Whom to ask: the first whom a message reaches; where none is reached, the first who is there. */
@@ -206,8 +275,8 @@ class Carrying {
 
     /** The same, but not this one. */
     Optional<PostId> post(Appointment about, PartyRole role, Optional<PostId> notThis) {
-        List<PostId> all = role == PartyRole.FOCAL_PERSON ? focalPosts(about) : official(about.district());
-        Set<PostId> held = posts.held(Set.copyOf(all));
+        List<PostId> all = all(about, role);
+        Set<PostId> held = open.of(about, posts.held(Set.copyOf(all)));
         List<PostId> there = all.stream()
                 .filter(held::contains)
                 .filter(each -> !notThis.equals(Optional.of(each)))

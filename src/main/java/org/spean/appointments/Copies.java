@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.spean.access.AccessLog;
 import org.spean.access.Act;
 import org.spean.access.Actor;
+import org.spean.appointments.AppointmentSight.Reader;
 import org.spean.messaging.wording.MessageKind;
 import org.spean.messaging.wording.Templates;
 import org.spean.messaging.wording.Writing;
@@ -34,7 +35,8 @@ public class Copies {
     /** What it says in this writing; empty for whoever does not see the date, and after its day. */
     @Transactional(readOnly = true)
     public Optional<String> text(Actor by, AppointmentId id, Writing writing) {
-        return rows.appointment(id).filter(sight.of(by)::sees).flatMap(about -> text(about, writing));
+        Reader reader = sight.of(by);
+        return rows.appointment(id).filter(reader::sees).flatMap(about -> text(about, reader, writing));
     }
 
     /** Writes down that somebody copied it. Says what they copied; empty as before. */
@@ -49,9 +51,9 @@ public class Copies {
         return text;
     }
 
-    private Optional<String> text(Appointment about, Writing writing) {
+    private Optional<String> text(Appointment about, Reader reader, Writing writing) {
         return switch (about.state()) {
-            case ASKED -> Optional.of(asked(about, writing));
+            case ASKED -> Optional.of(asked(about, reader, writing));
             case CONFIRMED -> Optional.of(told(MessageKind.DATE_CONFIRMED, about, writing));
             case CANCELLED -> Optional.of(told(MessageKind.DATE_CANCELLED, about, writing));
             case TOOK_PLACE, DID_NOT -> Optional.empty();
@@ -64,10 +66,10 @@ public class Copies {
                 .text();
     }
 
-    /** A journey is one request, as long as its visits wait for a yes. */
-    private String asked(Appointment about, Writing writing) {
+    /** A journey is one request, as long as its visits wait for a yes; of visits that they do not see it does not speak. */
+    private String asked(Appointment about, Reader reader, Writing writing) {
         List<Appointment> together = about.journey()
-                .map(journey -> rows.journey(journey).stream()
+                .map(journey -> rows.journey(journey, reader).stream()
                         .filter(each -> each.state() == Appointment.State.ASKED)
                         .toList())
                 .orElse(List.of(about));

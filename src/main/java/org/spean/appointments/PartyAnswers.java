@@ -22,7 +22,6 @@ import org.spean.messaging.QuestionId;
 import org.spean.messaging.QuestionOutcome;
 import org.spean.messaging.Questions;
 import org.spean.messaging.reply.Said;
-import org.spean.messaging.wording.MessageKind;
 import org.spean.people.PostId;
 import org.spean.vocabulary.TypedText;
 import org.springframework.stereotype.Component;
@@ -211,7 +210,7 @@ public class PartyAnswers {
         settling.takenBack(found.get(), party.get(), post, Optional.empty());
         Appointment now = rows.appointment(id).orElseThrow();
         if (now.party(role).orElseThrow().state() == Party.State.ASKED) {
-            carrying.ask(MessageKind.DATE_ASKED, post, role, List.of(now));
+            carrying.asksAgain(post, role, now);
         }
         return new Done(List.of(id), Set.of());
     }

@@ -165,6 +165,14 @@ class PartyRows {
                 .update();
     }
 
+    /** All that was told of it so far. */
+    List<MessageId> told(AppointmentId appointment) {
+        return database.sql("SELECT message FROM appointment_message WHERE appointment_id = :id")
+                .param("id", appointment.id())
+                .query((row, number) -> new MessageId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     void post(UUID party, PostId post) {
         database.sql("UPDATE appointment_party SET post = :post WHERE id = :party")
                 .param("post", post.id())

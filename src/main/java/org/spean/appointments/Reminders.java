@@ -3,6 +3,7 @@ package org.spean.appointments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.spean.calendar.WorkingCalendar;
@@ -15,7 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What comes of the calendar alone: whoever confirmed is reminded three days and one day before (design 3.4), each once for each
- * time that counts; and after its day somebody says whether it took place.
+ * time that counts; and after its day somebody says whether it took place. Whoever was shut out of a
+ * case after they were asked about its visit is asked no more, and others are in their place.
  */
 @Component
 class Reminders {
@@ -27,6 +29,9 @@ class Reminders {
     private final Telling telling;
     private final AppointmentTasks tasks;
     private final WorkingCalendar calendar;
+    private final Carrying carrying;
+    private final RuleFacts facts;
+    private final OpenPosts open;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -36,6 +41,9 @@ class Reminders {
             Telling telling,
             AppointmentTasks tasks,
             WorkingCalendar calendar,
+            Carrying carrying,
+            RuleFacts facts,
+            OpenPosts open,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.rows = rows;
@@ -43,6 +51,9 @@ class Reminders {
         this.telling = telling;
         this.tasks = tasks;
         this.calendar = calendar;
+        this.carrying = carrying;
+        this.facts = facts;
+        this.open = open;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -73,6 +84,7 @@ class Reminders {
     @Scheduled(fixedDelayString = "${spean.appointments.every}", initialDelayString = "${spean.appointments.every}")
     void tick() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), CountryTime.ZONE);
+        asksOthers();
         // A message would rest until a day on which what it says is wrong.
         if (calendar.nextAllowed(clock.instant()).equals(clock.instant())) {
             for (Reminder each : Reminder.values()) {
@@ -83,6 +95,18 @@ class Reminders {
         }
         while (Boolean.TRUE.equals(transaction.execute(status -> over(today)))) {
             // There may be more.
+        }
+    }
+
+    /** Somebody may have been shut out of a case, or have come to a post, since it was asked about its visits. */
+    private void asksOthers() {
+        List<AppointmentId> all =
+                Objects.requireNonNull(transaction.execute(status -> rows.openOf(open.closedToSome())));
+        for (AppointmentId id : all) {
+            transaction.executeWithoutResult(status -> rows.locked(id)
+                    .filter(each -> each.state().open())
+                    .filter(carrying::again)
+                    .ifPresent(about -> facts.tell(id)));
         }
     }
 
@@ -98,6 +122,9 @@ class Reminders {
                 .flatMap(id -> rows.appointment(id).stream())
                 .forEach(about -> about.parties().stream()
                         .filter(party -> party.state() == Party.State.CONFIRMED)
+                        .filter(party -> party.post()
+                                .filter(post -> open.open(about, post))
+                                .isPresent())
                         .filter(party -> parties.reminded(
                                 reminder.column, party.id(), about.proposal().number()))
                         .filter(party -> !saidYesOn(today, party))

@@ -13,6 +13,7 @@ import org.spean.deadlines.Happening;
 import org.spean.deadlines.Owner;
 import org.spean.deadlines.rules.Fact;
 import org.spean.people.PostDuty;
+import org.spean.people.PostId;
 import org.spean.people.PostKind;
 import org.spean.vocabulary.CountryTime;
 import org.springframework.stereotype.Component;
@@ -28,13 +29,21 @@ class RuleFacts {
     private final Deadlines deadlines;
     private final EarliestDay earliest;
     private final PostDuty posts;
+    private final OpenPosts open;
     private final Clock clock;
 
-    RuleFacts(AppointmentRows rows, Deadlines deadlines, EarliestDay earliest, PostDuty posts, Clock clock) {
+    RuleFacts(
+            AppointmentRows rows,
+            Deadlines deadlines,
+            EarliestDay earliest,
+            PostDuty posts,
+            OpenPosts open,
+            Clock clock) {
         this.rows = rows;
         this.deadlines = deadlines;
         this.earliest = earliest;
         this.posts = posts;
+        this.open = open;
         this.clock = clock;
     }
 
@@ -68,12 +77,13 @@ class RuleFacts {
                 Happening.on(fact, about.matter(), on, new Owner.OfAccount(about.askedBy()), focalPersons(about)));
     }
 
+    /** Without those for whom its case is not there. */
     private Set<Owner> focalPersons(Appointment about) {
         Remit province = Remit.province(about.province());
-        return Stream.of(PostKind.FOCAL_LEADER, PostKind.FOCAL_OFFICE)
+        Set<PostId> all = Stream.of(PostKind.FOCAL_LEADER, PostKind.FOCAL_OFFICE)
                 .flatMap(kind -> posts.all(kind, province).stream())
-                .map(Owner.OfPost::new)
                 .collect(Collectors.toSet());
+        return open.of(about, all).stream().map(Owner.OfPost::new).collect(Collectors.toSet());
     }
 
     /**

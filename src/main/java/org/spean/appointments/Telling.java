@@ -3,7 +3,10 @@ package org.spean.appointments;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.spean.access.Subject;
 import org.spean.messaging.Ask;
 import org.spean.messaging.Messages;
 import org.spean.messaging.Question;
@@ -26,12 +29,14 @@ class Telling {
     private final PartyRows rows;
     private final Questions questions;
     private final Messages messages;
+    private final OpenPosts open;
     private final Clock clock;
 
-    Telling(PartyRows rows, Questions questions, Messages messages, Clock clock) {
+    Telling(PartyRows rows, Questions questions, Messages messages, OpenPosts open, Clock clock) {
         this.rows = rows;
         this.questions = questions;
         this.messages = messages;
+        this.open = open;
         this.clock = clock;
     }
 
@@ -44,7 +49,7 @@ class Telling {
     UUID asks(MessageKind kind, PostId post, List<Appointment> all) {
         Appointment first = all.getFirst();
         UUID request = UUID.randomUUID();
-        Question question = questions.ask(new Ask(
+        Ask ask = new Ask(
                 Asked.DATE,
                 all.size() == 1 ? kind : MessageKind.JOURNEY_ASKED,
                 new Recipient.OfPost(post),
@@ -52,25 +57,39 @@ class Telling {
                 request,
                 slots(all).build(),
                 first.begins(),
-                false));
+                false);
+        Question question = questions.ask(ask.comingOf(subjects(all)));
         rows.request(request, question.id().id(), post, clock.instant());
         return request;
     }
 
-    /** Tells a post something of it once, for this proposal. */
+    /** Tells a post something of it once, for this proposal; nothing where its case is not there for them. */
     void tells(MessageKind kind, PostId post, Appointment about) {
+        if (!open.open(about, post)) {
+            return;
+        }
         rows.told(
                 about.id(),
                 messages.queue(Wish.of(
-                        KEY + about.id() + " " + about.proposal().number() + " " + kind + " " + post,
-                        kind,
-                        new Recipient.OfPost(post),
-                        slots(List.of(about)).build(),
-                        // What was cancelled is still news on the day itself.
-                        about.on()
-                                .atTime(LocalTime.MAX)
-                                .atZone(CountryTime.ZONE)
-                                .toInstant())));
+                                KEY + about.id() + " " + about.proposal().number() + " " + kind + " " + post,
+                                kind,
+                                new Recipient.OfPost(post),
+                                slots(List.of(about)).build(),
+                                // What was cancelled is still news on the day itself.
+                                about.on()
+                                        .atTime(LocalTime.MAX)
+                                        .atZone(CountryTime.ZONE)
+                                        .toInstant())
+                        .comingOf(subjects(List.of(about)))));
+    }
+
+    private static Set<Subject> subjects(List<Appointment> all) {
+        return all.stream().flatMap(each -> each.ofCase().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What waits to be said of the old time is not said any more: nobody is to go on a day that does not count. */
+    void takesBack(AppointmentId about) {
+        messages.cancel(rows.told(about));
     }
 
     /**

@@ -11,6 +11,12 @@
  * <p>The place is typed, shown on the page of the appointment, and in no message, task, title or address. What an appointment is for
  * is a handle of a room above. A number in a message is one that the asker's organization released.
  *
+ * <p>A visit that is for a case is there for those who know of the case at this moment, and for nobody else in any list, count, feed
+ * or text, whoever asked for it (design 1.2); lists leave it out in the query. What becomes of it is told to the room of cases by
+ * {@link org.spean.appointments.VisitChanged}. The tables have no row-level security: telephones answer and sweeps remind without
+ * anybody who acts. Nobody is asked, told or reminded for whom the case is not there ({@code OpenPosts}): the other focal person is
+ * asked instead, and where nobody is left ATRO and whoever asks settle the date by telephone.
+ *
  * <p>Which of the rules with dates says how early a visit has to be asked for is one value, {@link org.spean.appointments.EarliestDay}.
  *
  * <p>What the rules with dates know of a visit is told by {@code RuleFacts}, all of it each time, from how the visit stands.
@@ -25,6 +31,8 @@
             "vocabulary",
             "widgets",
             "access",
+            "access :: policy",
+            "access :: reach",
             "geography",
             "geography :: ui",
             "people",

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.spean.access.Subject;
+import org.spean.access.reach.Within;
 import org.spean.deadlines.Deadline.Moved;
 import org.spean.deadlines.Deadline.State;
 import org.spean.deadlines.rules.Fact;
@@ -43,9 +45,9 @@ class DeadlineRows {
     boolean insert(Deadline deadline, Instant now) {
         return database.sql("""
                         INSERT INTO deadline (id, rule, matter_kind, matter, fact, occasion, reference, since, due_day, due_at,
-                            responsible, told, state, round_the_clock, made_at)
+                            subject_kind, subject_id, responsible, told, state, round_the_clock, made_at)
                         VALUES (:id, :rule, :kind, :matter, :fact, :occasion, :reference, :since, :day, :at,
-                            :responsible, :told, 'OPEN', :clock, :now)
+                            :subjectKind, :subject, :responsible, :told, 'OPEN', :clock, :now)
                         ON CONFLICT (matter_kind, matter, rule, fact, occasion) DO NOTHING""")
                         .param("rule", deadline.rule().name())
                         .param("kind", deadline.matter().kind())
@@ -62,7 +64,8 @@ class DeadlineRows {
     /** Writes how it stands now. */
     void update(Deadline deadline, Optional<Instant> next) {
         StatementSpec statement = database.sql("""
-                        UPDATE deadline SET reference = :reference, since = :since, due_day = :day, due_at = :at,
+                        UPDATE deadline SET reference = :reference, subject_kind = :subjectKind,
+                            subject_id = :subject, since = :since, due_day = :day, due_at = :at,
                             responsible = :responsible, told = :told, got = :got, state = :state, met_on = :met,
                             days_late = :daysLate, late_since = :late, turned = :turned, moved_from = :movedFrom,
                             moved_by = :movedBy, moved_as = :movedAs, moved_at = :movedAt, moved_why = :movedWhy, next_at = :next
@@ -89,6 +92,10 @@ class DeadlineRows {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("id", deadline.id().id());
         values.put("reference", deadline.matter().reference().toKeep());
+        values.put(
+                "subjectKind",
+                deadline.matter().subject().map(each -> each.kind().name()).orElse(null));
+        values.put("subject", deadline.matter().subject().map(Subject::id).orElse(null));
         values.put("since", deadline.since());
         values.put("day", deadline.due() instanceof Due.OnDay(LocalDate day) ? day : null);
         values.put("at", deadline.due() instanceof Due.At(Instant moment) ? at(moment) : null);
@@ -108,12 +115,33 @@ class DeadlineRows {
                 .list();
     }
 
+    /** Those of such matters that are open. */
+    List<Deadline> open(String kind, Collection<String> matters) {
+        return database.sql("SELECT * FROM deadline WHERE matter_kind = :kind AND matter = ANY (:matters)"
+                        + " AND state = 'OPEN' AND rule = ANY (:known)")
+                .param("kind", kind)
+                .param("matters", matters.toArray(String[]::new))
+                .param("known", KNOWN)
+                .query(DeadlineRows::read)
+                .list();
+    }
+
     Optional<Deadline> of(DeadlineId id) {
         return database.sql("SELECT * FROM deadline WHERE id = :id AND rule = ANY (:known)")
                 .param("id", id.id())
                 .param("known", KNOWN)
                 .query(DeadlineRows::read)
                 .optional();
+    }
+
+    /** Whether it belongs to no case, or to one of which they know. */
+    boolean there(DeadlineId id, Within within) {
+        return database.sql("SELECT EXISTS (SELECT FROM deadline e WHERE e.id = :id AND (e.subject_id IS NULL OR ("
+                        + within.condition() + ")))")
+                .params(within.parameters())
+                .param("id", id.id())
+                .query(Boolean.class)
+                .single();
     }
 
     /** About which there is something to do at this moment, the longest waiting first. */
@@ -194,7 +222,10 @@ class DeadlineRows {
                 new DeadlineId(row.getObject("id", UUID.class)),
                 Rules.named(row.getString("rule")).orElseThrow(),
                 new Matter(
-                        row.getString("matter_kind"), row.getString("matter"), Word.kept(row.getString("reference"))),
+                        row.getString("matter_kind"),
+                        row.getString("matter"),
+                        Word.kept(row.getString("reference")),
+                        subject(row)),
                 Fact.valueOf(row.getString("fact")),
                 row.getString("occasion"),
                 row.getObject("since", LocalDate.class),
@@ -217,5 +248,12 @@ class DeadlineRows {
                                 Owner.kept(row.getString("moved_as")),
                                 row.getObject("moved_at", OffsetDateTime.class).toInstant(),
                                 MovedWhy.valueOf(row.getString("moved_why")))));
+    }
+
+    private static Optional<Subject> subject(ResultSet row) throws SQLException {
+        UUID id = row.getObject("subject_id", UUID.class);
+        return id == null
+                ? Optional.empty()
+                : Optional.of(new Subject(Subject.Kind.valueOf(row.getString("subject_kind")), id));
     }
 }

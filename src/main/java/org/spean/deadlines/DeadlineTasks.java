@@ -62,7 +62,8 @@ class DeadlineTasks {
                         ? new Due.OnDay(deadline.day().plusDays(TO_CONSIDER))
                         : deadline.due(),
                 SOURCE,
-                Once.whileOpen("deadline " + deadline.id() + whom)));
+                Once.whileOpen("deadline " + deadline.id() + whom),
+                deadline.matter().subject()));
     }
 
     /** Its date has moved, or nothing is wanted any more. */
@@ -130,11 +131,10 @@ class DeadlineTasks {
         @Override
         public Optional<Way> way(Task task) {
             return rows.of(new DeadlineId(UUID.fromString(task.about().id())))
-                    .map(Deadline::matter)
-                    .flatMap(matter -> screens.stream()
-                            .filter(each -> each.kind().equals(matter.kind()))
+                    .flatMap(deadline -> screens.stream()
+                            .filter(each -> each.kind().equals(deadline.matter().kind()))
                             .findFirst()
-                            .map(each -> each.way(matter.id())));
+                            .map(each -> each.way(deadline.matter().id(), deadline.rule())));
         }
 
         @Override

@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spean.access.AccessLog;
 import org.spean.access.Act;
@@ -96,6 +100,23 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public List<Deadline> of(Matter matter) {
         return rows.of(matter);
+    }
+
+    /**
+     * What is wanted next of each of these matters: what is possible from a day on only where nothing else is wanted.
+     *
+     * @param kind of all of them
+     * @param matters their handles
+     * @return by handle; none for a matter of which nothing is wanted
+     */
+    @Transactional(readOnly = true)
+    public Map<String, Deadline> next(String kind, Collection<String> matters) {
+        Comparator<Deadline> first = Comparator.<Deadline, Boolean>comparing(
+                        each -> each.rule().bites() == Bites.FROM)
+                .thenComparing(each -> each.due().end());
+        return rows.open(kind, matters).stream()
+                .collect(
+                        Collectors.toMap(each -> each.matter().id(), Function.identity(), BinaryOperator.minBy(first)));
     }
 
     /** Those for which somebody set another day in this time, the newest first: for reports. */
@@ -263,7 +284,8 @@ public class Deadlines {
     /** As whom: somebody has to be a focal person, and one whom this deadline concerns. */
     private Optional<Owner> asFocalPerson(Actor by, Deadline deadline) {
         if (by.account().isEmpty()
-                || confirmers.held(by).stream().noneMatch(held -> held.role() == Role.FOCAL_PERSON)) {
+                || confirmers.held(by).stream().noneMatch(held -> held.role() == Role.FOCAL_PERSON)
+                || !rows.there(deadline.id(), duties.within(by.account().get()))) {
             return Optional.empty();
         }
         Set<Owner> own = duties.of(by);

@@ -1,5 +1,7 @@
 package org.spean.deadlines;
 
+import org.spean.deadlines.rules.Rule;
+
 /**
  * Where a matter is looked at, and done: a slot, filled by the room that owns matters of this kind. So whoever is told that a rule
  * wants something of it gets there by one step.
@@ -15,4 +17,13 @@ public interface MatterScreen {
      * @param matter the handle of one of this kind
      */
     Way way(String matter);
+
+    /**
+     * Where what a rule wants of it is done.
+     *
+     * @param matter the handle of one of this kind
+     */
+    default Way way(String matter, Rule rule) {
+        return way(matter);
+    }
 }

@@ -61,6 +61,7 @@ record Standing(State state, Optional<Told> trigger, int got, Optional<LocalDate
         return switch (rule.match()) {
             case ALL -> true;
             case LATER -> each.on().isAfter(since);
+            case SINCE -> !each.on().isBefore(since);
             case SAME_OCCASION -> each.occasion().equals(deadline.occasion());
         };
     }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.spean.access.Subject;
+import org.spean.access.reach.Within;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +26,9 @@ class TaskRows {
     private static final int MOST = 500;
 
     private static final String TASK = """
-            SELECT t.*, ARRAY(SELECT o.owner FROM task_owner o WHERE o.task_id = t.id) AS owners,
+            SELECT e.*, ARRAY(SELECT o.owner FROM task_owner o WHERE o.task_id = e.id) AS owners,
                 l.reason, l.given_by, l.given_at
-            FROM task t LEFT JOIN task_late l ON l.task_id = t.id AND l.taken_back_at IS NULL
+            FROM task e LEFT JOIN task_late l ON l.task_id = e.id AND l.taken_back_at IS NULL
             """;
 
     private final JdbcClient database;
@@ -62,8 +64,10 @@ class TaskRows {
 
     TaskId insert(TaskWish wish, Instant now) {
         UUID id = database.sql("""
-                        INSERT INTO task (kind, about_kind, about, words, due_day, due_at, source, key, ever, made_at, state)
-                        VALUES (:kind, :aboutKind, :about, :words, :day, :at, :source, :key, :ever, :now, 'OPEN')
+                        INSERT INTO task (kind, about_kind, about, words, due_day, due_at, source, key, ever, subject_kind,
+                            subject_id, made_at, state)
+                        VALUES (:kind, :aboutKind, :about, :words, :day, :at, :source, :key, :ever, :subjectKind,
+                            :subject, :now, 'OPEN')
                         RETURNING id""")
                 .param("kind", wish.kind())
                 .param("aboutKind", wish.about().kind())
@@ -74,6 +78,10 @@ class TaskRows {
                 .param("source", wish.source())
                 .param("key", wish.once().key())
                 .param("ever", wish.once().ever() ? wish.once().key() : null)
+                .param(
+                        "subjectKind",
+                        wish.subject().map(each -> each.kind().name()).orElse(null))
+                .param("subject", wish.subject().map(Subject::id).orElse(null))
                 .param("now", at(now))
                 .query(UUID.class)
                 .single();
@@ -94,18 +102,33 @@ class TaskRows {
                 .param("id", id.id())
                 .query(Integer.class)
                 .optional();
-        return database.sql(TASK + "WHERE t.id = :id")
+        return database.sql(TASK + "WHERE e.id = :id")
                 .param("id", id.id())
                 .query(TaskRows::task)
                 .optional();
     }
 
-    /** The open ones of these owners, the most urgent first. */
-    List<Task> open(Collection<Owner> owners) {
+    /** Whether it comes of no case, or of one of which they know. */
+    boolean there(TaskId id, Within within) {
+        return database.sql("SELECT EXISTS (SELECT FROM task e WHERE e.id = :id AND " + ofTheirs(within) + ")")
+                .params(within.parameters())
+                .param("id", id.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static String ofTheirs(Within within) {
+        return "(e.subject_id IS NULL OR (" + within.condition() + "))";
+    }
+
+    /** The open ones of these owners, the most urgent first; without those that come of cases of which they do not know. */
+    List<Task> open(Collection<Owner> owners, Within within) {
         return database.sql(TASK + """
-                        WHERE t.state = 'OPEN'
-                        AND t.id IN (SELECT o.task_id FROM task_owner o WHERE o.owner = ANY (:owners))
-                        ORDER BY coalesce(t.due_at, t.due_day + 1), t.id LIMIT :most""")
+                        WHERE e.state = 'OPEN'
+                        AND e.id IN (SELECT o.task_id FROM task_owner o WHERE o.owner = ANY (:owners))
+                        AND %s
+                        ORDER BY coalesce(e.due_at, e.due_day + 1), e.id LIMIT :most""".formatted(ofTheirs(within)))
+                .params(within.parameters())
                 .param("owners", kept(owners))
                 .param("most", MOST)
                 .query(TaskRows::task)

@@ -1,7 +1,9 @@
 package org.spean.deadlines;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.spean.access.Subject;
 
 /**
  * A task that somebody wants to be there.
@@ -13,9 +15,18 @@ import java.util.Set;
  * @param due by when
  * @param source which part of the program wants it
  * @param once what keeps it from being there twice
+ * @param subject the case that it comes of, if of one: then it is there for those of its owners alone who know of the case when they
+ *     look
  */
 public record TaskWish(
-        String kind, Set<Owner> owners, About about, List<Word> words, Due due, String source, Once once) {
+        String kind,
+        Set<Owner> owners,
+        About about,
+        List<Word> words,
+        Due due,
+        String source,
+        Once once,
+        Optional<Subject> subject) {
 
     public TaskWish {
         if (owners.isEmpty()) {
@@ -23,5 +34,10 @@ public record TaskWish(
         }
         owners = Set.copyOf(owners);
         words = List.copyOf(words);
+    }
+
+    /** One that comes of no case. */
+    public TaskWish(String kind, Set<Owner> owners, About about, List<Word> words, Due due, String source, Once once) {
+        this(kind, owners, about, words, due, source, once, Optional.empty());
     }
 }

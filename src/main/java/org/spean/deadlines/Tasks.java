@@ -17,6 +17,7 @@ import org.spean.access.Act;
 import org.spean.access.Actor;
 import org.spean.access.Holders;
 import org.spean.access.Subject;
+import org.spean.access.reach.Within;
 import org.spean.deadlines.TaskOutcome.Already;
 import org.spean.deadlines.TaskOutcome.Done;
 import org.spean.deadlines.TaskOutcome.Refused;
@@ -147,7 +148,10 @@ public class Tasks {
     }
 
     private TaskOutcome act(Actor by, TaskId id, OwnAct act) {
-        Optional<Task> task = rows.locked(id);
+        Optional<Task> task = rows.locked(id)
+                .filter(each -> by.account()
+                        .filter(account -> rows.there(id, duties.within(account)))
+                        .isPresent());
         Optional<Owner> as = task.flatMap(each -> duties.as(by, each));
         if (task.isEmpty() || as.isEmpty()) {
             return new Refused(Why.GONE);
@@ -192,7 +196,9 @@ public class Tasks {
      */
     @Transactional(readOnly = true)
     public List<Todo> of(Actor by) {
-        return by.account().isEmpty() ? List.of() : all(duties.of(by), Optional.of(by));
+        return by.account()
+                .map(account -> all(duties.of(by), duties.within(account), Optional.of(by)))
+                .orElse(List.of());
     }
 
     /**
@@ -205,6 +211,7 @@ public class Tasks {
         Optional<UUID> account = person.flatMap(Person::account);
         List<Todo> all = all(
                 duties.of(person.map(Person::id), account),
+                duties.within(person.map(Person::id), account),
                 account.map(each -> Actor.person(each, "", holders.held(each))));
         return new TaskCounts(count(all, Section.LATE), count(all, Section.FOR_ME));
     }
@@ -213,10 +220,10 @@ public class Tasks {
         return (int) all.stream().filter(each -> each.section() == section).count();
     }
 
-    private List<Todo> all(Set<Owner> owners, Optional<Actor> by) {
+    private List<Todo> all(Set<Owner> owners, Within within, Optional<Actor> by) {
         Instant now = clock.instant();
         // A kind that another version made and this one does not know yet is shown by the nodes that do.
-        Stream<Todo> kept = rows.open(owners).stream()
+        Stream<Todo> kept = rows.open(owners, within).stream()
                 .flatMap(task ->
                         Optional.ofNullable(kinds.get(task.kind())).stream().map(kind -> Todo.of(task, kind, now)));
         Stream<Todo> others =

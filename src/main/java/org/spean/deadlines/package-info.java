@@ -6,7 +6,8 @@
  * stand in one.
  *
  * <p>Who sees a task is asked anew each time: whoever answers for the post at this moment (holder, deputy, or named by a holder
- * who is away), whoever has the role now. Administrators have no post, so a role can be an owner too.
+ * who is away), whoever has the role now. Administrators have no post, so a role can be an owner too. What comes of a case is there,
+ * and counted, for those of its owners who know of the case at this moment (design 1.2): the query leaves the rest out.
  *
  * <p>Some things are not kept as tasks but asked where they are ({@link org.spean.deadlines.Elsewhere}): whose second yes is
  * waited for follows from everybody's roles at this moment, and an agreement, a year's holidays and an emergency are settled on
@@ -31,6 +32,8 @@
             "widgets",
             "access",
             "access :: guard",
+            "access :: policy",
+            "access :: reach",
             "people",
             "people :: ui",
             "calendar",

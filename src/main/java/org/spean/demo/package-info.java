@@ -1,6 +1,17 @@
-/** What only a demonstration has: fictitious accounts, people, organizations and a token, under {@code ./spean demo} alone. */
+/** What only a demonstration has: fictitious accounts, people, organizations, clients and a token, under {@code ./spean demo} alone. */
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "access", "people", "deadlines", "appointments", "messaging :: reply"})
+        allowedDependencies = {
+            "vocabulary",
+            "access",
+            "cases",
+            "directory",
+            "directory :: keeping",
+            "people",
+            "deadlines",
+            "appointments",
+            "forms",
+            "messaging :: reply"
+        })
 @NullMarked
 package org.spean.demo;
 

@@ -117,7 +117,9 @@ public record DutyHours(Map<DayOfWeek, List<Span>> week, List<Span> holidays) {
     public Set<String> slots() {
         Set<String> slots = new TreeSet<>();
         week.forEach((day, spans) -> add(slots, String.valueOf(day.getValue()), spans));
-        add(slots, "H", holidays);
+        if (!holidays.isEmpty()) {
+            add(slots, "H", holidays);
+        }
         return slots;
     }
 

@@ -26,7 +26,6 @@ public record EntryAct(
         QUICKLY_ADDED,
         CHANGED,
         ENDED,
-        LISTED_AGAIN,
         /** Another entry was found to be the same, and went into this one. */
         MERGED,
         IMPORTED,

@@ -114,6 +114,7 @@ public enum EntryColumn {
 
     private final EntryField field;
     private final Age age;
+    private final String word;
 
     @SuppressWarnings("ImmutableEnumChecker") // reads an entry and keeps nothing
     private final Function<ServiceEntry, String> says;
@@ -122,6 +123,7 @@ public enum EntryColumn {
         this.field = field;
         this.age = age;
         this.says = says;
+        word = name().toLowerCase(Locale.ROOT);
     }
 
     private static Function<ServiceEntry, String> said(Audience audience) {
@@ -171,7 +173,7 @@ public enum EntryColumn {
 
     /** Its name at the head of a column: {@code referral_from}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /** The key of its name in both languages. */

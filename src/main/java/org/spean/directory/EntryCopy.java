@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.spean.people.OrganizationId;
 import org.spean.vocabulary.PhoneNumber;
 import org.spean.vocabulary.PlaceCode;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -44,12 +46,16 @@ class EntryCopy {
         this.database = database;
     }
 
-    /** Writes them as kept here. */
-    void add(Collection<ServiceEntry> entries, Instant at) {
+    /**
+     * Writes them as kept here.
+     *
+     * @param sheltering organizations that shelter people, by these or by other entries
+     */
+    void add(Collection<ServiceEntry> entries, Set<OrganizationId> sheltering, Instant at) {
         StringBuilder services = new StringBuilder();
         StringBuilder phones = new StringBuilder();
         for (ServiceEntry entry : entries) {
-            line(services, service(entry, at));
+            line(services, service(entry, sheltering.contains(entry.organization()), at));
             int position = 0;
             for (EntryPhone phone : entry.phones()) {
                 line(phones, phone(entry, position++, phone));
@@ -69,7 +75,7 @@ class EntryCopy {
         }
     }
 
-    private static List<String> service(ServiceEntry entry, Instant at) {
+    private static List<String> service(ServiceEntry entry, boolean shelters, Instant at) {
         List<String> cells = new ArrayList<>();
         Coverage coverage = entry.coverage();
         Source source = entry.source();
@@ -80,7 +86,7 @@ class EntryCopy {
                         entry.organization().toString(),
                         entry.programme(),
                         entry.type().id(),
-                        String.valueOf(entry.shelters()),
+                        String.valueOf(shelters || entry.shelters()),
                         String.valueOf(entry.running()),
                         coverage.kind().name(),
                         array(places(coverage.provinces())),

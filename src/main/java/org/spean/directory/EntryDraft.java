@@ -2,12 +2,15 @@ package org.spean.directory;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spean.people.OrganizationId;
 import org.spean.vocabulary.ServiceTypeId;
@@ -20,6 +23,10 @@ public final class EntryDraft {
 
     private final ServiceEntry before;
     private final Map<EntryColumn, String> cells = new EnumMap<>(EntryColumn.class);
+
+    // Worked out when it is asked for, until something else is written: whoever judges a draft asks several times.
+    private @Nullable Set<EntryColumn> changed;
+    private @Nullable ServiceEntry entry;
 
     private EntryDraft(ServiceEntry before) {
         this.before = before;
@@ -62,13 +69,38 @@ public final class EntryDraft {
 
     /** What a field says now, as it stands in a cell. */
     public String cell(EntryColumn column) {
-        return cells.getOrDefault(column, column.of(before));
+        String written = cells.get(column);
+        return written == null ? column.of(before) : written;
     }
 
     /** Writes a field; what it says is read when the {@link #entry} is asked for. */
     public EntryDraft with(EntryColumn column, String cell) {
         cells.put(column, cell.strip());
+        changed = null;
+        entry = null;
         return this;
+    }
+
+    /** Several of something as they stand in one cell; what is empty is left out. */
+    public static String cell(Stream<String> items) {
+        return EntryCells.joined(
+                items.map(String::strip).filter(item -> !item.isEmpty()).toList());
+    }
+
+    /** The entry's numbers as people write them, one after the other; {@link #phones} reads them again. */
+    public static List<String> phones(ServiceEntry entry) {
+        return entry.phones().stream().map(EntryPhone::shown).toList();
+    }
+
+    /**
+     * Numbers as people write them, as they stand in one cell.
+     *
+     * @param entry of a number that stood there already, all that is known of it beside the number stays
+     */
+    public static String phones(ServiceEntry entry, Stream<String> numbers) {
+        Map<String, String> known = entry.phones().stream()
+                .collect(Collectors.toMap(EntryPhone::shown, EntryPhones::item, (first, same) -> first));
+        return cell(numbers.map(String::strip).map(number -> known.getOrDefault(number, number)));
     }
 
     /** The entry before anything was written. */
@@ -78,13 +110,18 @@ public final class EntryDraft {
 
     /** The fields that say something else than before. */
     public Set<EntryColumn> changed() {
-        Set<EntryColumn> changed = new TreeSet<>();
-        cells.forEach((column, cell) -> {
-            if (!cell.equals(column.of(before))) {
-                changed.add(column);
-            }
-        });
-        return changed;
+        Set<EntryColumn> known = changed;
+        if (known == null) {
+            Set<EntryColumn> others = EnumSet.noneOf(EntryColumn.class);
+            cells.forEach((column, cell) -> {
+                if (!cell.equals(column.of(before))) {
+                    others.add(column);
+                }
+            });
+            known = Collections.unmodifiableSet(others);
+            changed = known;
+        }
+        return known;
     }
 
     /**
@@ -93,6 +130,15 @@ public final class EntryDraft {
      * @throws BadCell naming the first field that cannot be read
      */
     public ServiceEntry entry() {
+        ServiceEntry known = entry;
+        if (known == null) {
+            known = read();
+            entry = known;
+        }
+        return known;
+    }
+
+    private ServiceEntry read() {
         String type = cell(EntryColumn.TYPE);
         return new ServiceEntry(
                 before.id(),

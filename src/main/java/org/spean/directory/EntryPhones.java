@@ -17,10 +17,11 @@ public final class EntryPhones {
     private EntryPhones() {}
 
     static String written(List<EntryPhone> phones) {
-        return EntryCells.joined(phones.stream().map(EntryPhones::written).toList());
+        return EntryCells.joined(phones.stream().map(EntryPhones::item).toList());
     }
 
-    private static String written(EntryPhone phone) {
+    /** One of them, with semicolons of its own as they are. */
+    static String item(EntryPhone phone) {
         return List.of(
                         phone.asPrinted(),
                         phone.number().map(PhoneNumber::e164).orElse(""),

@@ -114,9 +114,12 @@ public class EntryRules {
         if (TypedText.longer(cell, MOST_LETTERS)) {
             return Optional.of(EntryFault.TOO_LONG);
         }
-        return cell.codePoints().anyMatch(EntryRules::unprintable)
-                ? Optional.of(EntryFault.UNPRINTABLE)
-                : Optional.empty();
+        for (int at = 0; at < cell.length(); at += Character.charCount(cell.codePointAt(at))) {
+            if (unprintable(cell.codePointAt(at))) {
+                return Optional.of(EntryFault.UNPRINTABLE);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean unprintable(int letter) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spean.people.OrganizationId;
@@ -35,7 +35,7 @@ public class EntryWriting {
     private final ServiceRows services;
     private final EndedServiceRows ended;
     private final EntryActRows acts;
-    private final EntryCopy copy;
+    private final ManyEntries many;
     private final Catalogue catalogue;
     private final Calls calls;
     private final FieldTiers tiers;
@@ -47,7 +47,7 @@ public class EntryWriting {
             ServiceRows services,
             EndedServiceRows ended,
             EntryActRows acts,
-            EntryCopy copy,
+            ManyEntries many,
             Catalogue catalogue,
             Calls calls,
             FieldTiers tiers,
@@ -57,7 +57,7 @@ public class EntryWriting {
         this.services = services;
         this.ended = ended;
         this.acts = acts;
-        this.copy = copy;
+        this.many = many;
         this.catalogue = catalogue;
         this.calls = calls;
         this.tiers = tiers;
@@ -72,11 +72,19 @@ public class EntryWriting {
      * @param changed the fields that say something else now
      * @param clashes the fields that somebody else wrote meanwhile; then nothing was written
      */
-    public record Written(Set<EntryColumn> changed, Set<EntryColumn> clashes) {}
+    public record Written(Set<EntryColumn> changed, Set<EntryColumn> clashes) {
+
+        static final Written NOTHING = new Written(Set.of(), Set.of());
+    }
 
     /** Begins an act; what belongs to it is written with its handle. */
     public UUID begin(EntryAct.Kind kind, Hand by) {
         return acts.begin(kind, by, now(), Optional.empty());
+    }
+
+    /** The same, begun by its first change. */
+    public LateAct beginLate(EntryAct.Kind kind, Hand by) {
+        return new LateAct(() -> begin(kind, by));
     }
 
     private Instant now() {
@@ -106,19 +114,14 @@ public class EntryWriting {
      */
     public void addMany(UUID act, Stream<List<ServiceEntry>> batches) {
         Instant at = now();
-        Set<OrganizationId> organizations = new HashSet<>();
-        List<ServiceId> ids = new ArrayList<>();
-        batches.forEach(batch -> {
-            copy.add(batch.stream().map(entry -> waiting(entry, true)).toList(), at);
-            batch.forEach(entry -> {
-                ids.add(entry.id());
-                organizations.add(entry.organization());
-            });
-        });
-        acts.added(act, ids);
-        acts.waits(act, ids);
-        settle(organizations, at);
-        numbers(ids);
+        ManyEntries.Added added = many.add(
+                act,
+                batches.map(batch ->
+                        batch.stream().map(entry -> waiting(entry, true)).toList()),
+                shelters(),
+                at);
+        settle(added.organizations(), at);
+        numbers(added.ids());
     }
 
     /** The listed ones of these as they are, uncut: to write on top of, not to show. */
@@ -144,15 +147,20 @@ public class EntryWriting {
     /**
      * Writes what a draft changed. What others wrote meanwhile stays, unless it is the same field.
      *
+     * @param act is begun by its first change, once it is known that there is one
      * @throws BadCell where the draft cannot be read: ask {@link EntryRules} first
      * @throws IllegalArgumentException where no such entry is listed
      */
-    public Written change(UUID act, EntryDraft draft) {
-        return change(act, List.of(draft)).getOrDefault(draft.before().id(), new Written(Set.of(), Set.of()));
+    public Written change(Supplier<UUID> act, EntryDraft draft) {
+        return change(act, List.of(draft)).getOrDefault(draft.before().id(), Written.NOTHING);
     }
 
     /** Writes many drafts; those that change nothing are left out of the answer. */
     public Map<ServiceId, Written> change(UUID act, Collection<EntryDraft> drafts) {
+        return change(() -> act, drafts);
+    }
+
+    private Map<ServiceId, Written> change(Supplier<UUID> act, Collection<EntryDraft> drafts) {
         Map<UUID, Service> rows =
                 services
                         .lockedAll(drafts.stream()
@@ -168,13 +176,17 @@ public class EntryWriting {
             Service row = Optional.ofNullable(rows.get(id.id()))
                     .orElseThrow(() -> new IllegalArgumentException("no entry " + id));
             Written one = write(row, draft, at, changes);
-            if (!one.equals(new Written(Set.of(), Set.of()))) {
+            if (!one.equals(Written.NOTHING)) {
                 written.put(id, one);
             }
         }
+        if (changes.isEmpty()) {
+            return written;
+        }
         database.flush();
-        acts.changed(act, changes);
-        acts.waits(act, changes.stream().map(EntryActRows.Changes::service).toList());
+        UUID begun = act.get();
+        acts.changed(begun, changes);
+        acts.waits(begun, changes.stream().map(EntryActRows.Changes::service).toList());
         settle(organizations(rows.values(), written.keySet()), at);
         numbers(changes.stream()
                 .filter(each -> each.changes().stream().anyMatch(change -> change.column() == EntryColumn.PHONES))
@@ -202,7 +214,7 @@ public class EntryWriting {
         EntryDraft onTop = EntryDraft.of(before);
         draft.changed().forEach(column -> onTop.with(column, draft.cell(column)));
         if (onTop.changed().isEmpty()) {
-            return new Written(Set.of(), Set.of());
+            return Written.NOTHING;
         }
         ServiceEntry after = onTop.entry();
         List<EntryAct.Change> each = difference(before, after);
@@ -325,14 +337,15 @@ public class EntryWriting {
 
     /** Where an organization shelters people, less is seen of all that it offers. */
     private void settle(Set<OrganizationId> organizations, Instant at) {
-        services.shelter(
-                organizations.stream().map(OrganizationId::id).toArray(UUID[]::new),
-                catalogue.types().stream()
-                        .filter(ServiceType::shelters)
-                        .map(ServiceType::id)
-                        .map(ServiceTypeId::id)
-                        .toArray(String[]::new),
-                at);
+        services.shelter(organizations.stream().map(OrganizationId::id).toArray(UUID[]::new), shelters(), at);
+    }
+
+    private String[] shelters() {
+        return catalogue.types().stream()
+                .filter(ServiceType::shelters)
+                .map(ServiceType::id)
+                .map(ServiceTypeId::id)
+                .toArray(String[]::new);
     }
 
     /** What callers found out about a number holds for whatever entry has it now. */

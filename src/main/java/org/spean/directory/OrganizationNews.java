@@ -1,7 +1,9 @@
 package org.spean.directory;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.spean.people.OrganizationId;
 import org.spean.people.Organizations;
 import org.spean.people.OrganizationsChanged;
@@ -22,9 +24,10 @@ class OrganizationNews {
 
     @EventListener
     void changed(OrganizationsChanged news) {
-        for (Map.Entry<OrganizationId, Instant> each :
-                organizations.modified(news.ids()).entrySet()) {
-            services.ofOrganizationModified(each.getKey().id(), each.getValue());
-        }
+        Map<OrganizationId, Instant> modified = organizations.modified(news.ids());
+        List<OrganizationId> ids = List.copyOf(modified.keySet());
+        services.ofOrganizationsModified(
+                ids.stream().map(OrganizationId::id).toArray(UUID[]::new),
+                ids.stream().map(modified::get).toArray(Instant[]::new));
     }
 }

@@ -59,13 +59,18 @@ interface ServiceRows extends JpaRepository<Service, UUID> {
     @NativeQuery("UPDATE service SET modified_at = :at, publicly_modified_at = :at WHERE ended_at IS NULL")
     void tellAll(Instant at);
 
-    /** Those of an organization count as modified when it is, for everybody. */
+    /**
+     * Those of organizations count as modified when these are, for everybody.
+     *
+     * @param at when each of them was modified, in their order
+     */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @NativeQuery("""
-            UPDATE service SET modified_at = greatest(modified_at, :at),
-                publicly_modified_at = greatest(publicly_modified_at, :at)
-            WHERE organization_id = :organization AND ended_at IS NULL""")
-    void ofOrganizationModified(UUID organization, Instant at);
+            UPDATE service SET modified_at = greatest(service.modified_at, organization.at),
+                publicly_modified_at = greatest(publicly_modified_at, organization.at)
+            FROM unnest(CAST(:organizations AS uuid[]), CAST(:at AS timestamptz[])) AS organization (id, at)
+            WHERE organization_id = organization.id AND ended_at IS NULL""")
+    void ofOrganizationsModified(UUID[] organizations, Instant[] at);
 
     /** Lists again what had ended. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
@@ -101,6 +106,11 @@ interface ServiceRows extends JpaRepository<Service, UUID> {
             WHERE NOT shelters AND organization_id = ANY (:organizations) AND organization_id IN
                 (SELECT s.organization_id FROM service s WHERE s.ended_at IS NULL AND s.type_id = ANY (:types))""")
     void shelter(UUID[] organizations, String[] types, Instant at);
+
+    /** The organizations that shelter people by what they offer now. */
+    @NativeQuery("""
+            SELECT DISTINCT organization_id FROM service WHERE ended_at IS NULL AND type_id = ANY (:types)""")
+    List<UUID> sheltering(String[] types);
 
     /** As {@link #shelter}, of all organizations that keep something here. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)

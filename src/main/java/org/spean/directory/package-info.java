@@ -36,6 +36,7 @@
             "geography",
             "geography :: ui",
             "paper",
+            "paper :: sheet",
             "people",
             "calendar",
             "messaging",

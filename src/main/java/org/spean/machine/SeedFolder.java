@@ -13,10 +13,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /** Where the tables of {@code data-seed} are read from: the program itself, or the folder that {@code SPEAN_SEED} names. */
@@ -48,6 +53,36 @@ public class SeedFolder {
         return HexFormat.of()
                 .formatHex(
                         digest(String.join("\n", new TreeMap<>(read).values()).getBytes(UTF_8)));
+    }
+
+    /**
+     * Reads the files of a folder in it, by their names, in their order: those of the folder that was named where it has such
+     * a one, otherwise those of the program.
+     *
+     * @param ending what their names end with
+     * @throws SeedRefusal where one cannot be read
+     */
+    public SortedMap<String, byte[]> files(String subfolder, String ending) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        Path own = Path.of(folder, subfolder);
+        try {
+            if (!folder.isBlank() && Files.isDirectory(own)) {
+                try (Stream<Path> all = Files.list(own)) {
+                    for (Path each :
+                            all.filter(path -> path.toString().endsWith(ending)).toList()) {
+                        files.put(each.getFileName().toString(), bytes(subfolder + "/" + each.getFileName()));
+                    }
+                }
+                return files;
+            }
+            for (Resource each : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath:data-seed/" + subfolder + "/*" + ending)) {
+                files.put(Objects.requireNonNull(each.getFilename()), each.getContentAsByteArray());
+            }
+            return files;
+        } catch (IOException e) {
+            throw new SeedRefusal(subfolder, 0, "", "the folder cannot be read: " + e.getMessage());
+        }
     }
 
     private static byte[] digest(byte[] bytes) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.spean.access.reach.Within;
 import org.spean.messaging.wording.MessageKind;
 import org.spean.vocabulary.PhoneNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,16 +68,23 @@ class BookRows {
     /**
      * Some of them, the latest first.
      *
+     * @param within of what they know that messages may come of
      * @param recipients as the table keeps them; empty for all
      */
-    List<Kept> page(Optional<Set<String>> recipients, MessageFilter.Where where, Optional<MessageId> before, int most) {
-        StringBuilder wanted = new StringBuilder("true");
+    List<Kept> page(
+            Within within,
+            Optional<Set<String>> recipients,
+            MessageFilter.Where where,
+            Optional<MessageId> before,
+            int most) {
+        StringBuilder wanted = new StringBuilder(ComesOf.theirs(within, "m"));
         before.ifPresent(id -> wanted.append(" AND m.id < :before"));
         recipients.ifPresent(only -> wanted.append(" AND m.recipient = ANY (string_to_array(:recipients, ','))"));
         if (where != MessageFilter.Where.ALL) {
             wanted.append(" AND m.state = ANY (string_to_array(:states, ','))");
         }
         return database.sql(LINES + wanted + " ORDER BY m.id DESC LIMIT :most")
+                .params(within.parameters())
                 .param("before", before.map(MessageId::id).orElse(null))
                 .param("recipients", String.join(",", recipients.orElse(Set.of())))
                 .param("states", where.states())
@@ -85,8 +93,9 @@ class BookRows {
                 .list();
     }
 
-    Optional<Kept> message(MessageId id) {
-        return database.sql(LINES + "m.id = :id")
+    Optional<Kept> message(Within within, MessageId id) {
+        return database.sql(LINES + "m.id = :id AND " + ComesOf.theirs(within, "m"))
+                .params(within.parameters())
                 .param("id", id.id())
                 .query(BookRows::kept)
                 .optional();

@@ -42,15 +42,21 @@ public class InboxDesk {
     @Transactional(readOnly = true)
     public List<InboxItem> waiting(Actor by) {
         Seen seen = sight.of(by);
-        return rows.waiting(numbers(seen), AT_ONCE).stream()
-                .map(said -> new InboxItem(said, seen.whom(said.number()), questions.openOf(said.number())))
+        return rows.waiting(seen.within(), numbers(seen), AT_ONCE).stream()
+                .map(said -> new InboxItem(said, seen.whom(said.number()), open(seen, said)))
                 .toList();
     }
 
     /** How many there are for them. */
     @Transactional(readOnly = true)
     public long count(Actor by) {
-        return rows.count(numbers(sight.of(by)));
+        Seen seen = sight.of(by);
+        return rows.count(seen.within(), numbers(seen));
+    }
+
+    /** What the telephone was asked and has not answered: as far as they know of what that comes of. */
+    private List<Question> open(Seen seen, Inbound said) {
+        return rows.theirs(seen.within(), questions.openOf(said.number()));
     }
 
     private static Optional<Set<String>> numbers(Seen seen) {
@@ -71,8 +77,7 @@ public class InboxDesk {
         if (spokenWith.filter(String::isBlank).isPresent()) {
             return new DeskOutcome.WithWhom();
         }
-        if (questions.openOf(waits.get().number()).stream()
-                .noneMatch(each -> each.id().equals(question))) {
+        if (open(sight.of(by), waits.get()).stream().noneMatch(each -> each.id().equals(question))) {
             return new DeskOutcome.Closed();
         }
         Answer answer = new Answer(
@@ -125,6 +130,6 @@ public class InboxDesk {
 
     private Optional<Inbound> locked(Actor by, InboundId id) {
         Seen seen = sight.of(by);
-        return rows.locked(id).filter(said -> seen.sees(said.number()));
+        return rows.locked(seen.within(), id).filter(said -> seen.sees(said.number()));
     }
 }

@@ -19,13 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class MessageActs {
 
     private final ActRows rows;
+    private final BookRows book;
     private final MessageSight sight;
     private final Simulation simulation;
     private final AccessLog log;
     private final Clock clock;
 
-    MessageActs(ActRows rows, MessageSight sight, Simulation simulation, AccessLog log, Clock clock) {
+    MessageActs(ActRows rows, BookRows book, MessageSight sight, Simulation simulation, AccessLog log, Clock clock) {
         this.rows = rows;
+        this.book = book;
         this.sight = sight;
         this.simulation = simulation;
         this.log = log;
@@ -37,6 +39,9 @@ public class MessageActs {
     public MessageActOutcome does(Actor by, MessageId id, MessageAct act) {
         if (!sight.oversees(by)) {
             return new Refused(Reason.NOT_YOURS);
+        }
+        if (book.message(sight.within(by), id).isEmpty()) {
+            return new Refused(Reason.MOVED_ON);
         }
         if (act == MessageAct.SEND_NOW && !simulation.on()) {
             return new Refused(Reason.REAL_TELEPHONES);

@@ -48,7 +48,7 @@ public class MessageBook {
     @Transactional(readOnly = true)
     public MessagePage page(Actor by, MessageFilter filter, Optional<MessageId> before) {
         Seen seen = sight.of(by);
-        List<Kept> found = rows.page(recipients(seen, filter.to()), filter.where(), before, PAGE + 1);
+        List<Kept> found = rows.page(seen.within(), recipients(seen, filter.to()), filter.where(), before, PAGE + 1);
         List<Kept> shown = found.subList(0, Math.min(PAGE, found.size()));
         return new MessagePage(
                 lines(seen, shown),
@@ -79,20 +79,22 @@ public class MessageBook {
     @Transactional(readOnly = true)
     public Optional<MessageThread> thread(Actor by, MessageId id) {
         Seen seen = sight.of(by);
-        return rows.message(id).filter(kept -> seen.sees(kept.to())).map(kept -> {
-            MessageLine line = lines(seen, List.of(kept)).getFirst();
-            return new MessageThread(
-                    line,
-                    kept.body().flatMap(text -> readable(line, text)),
-                    kept.parts(),
-                    kept.attempts(),
-                    kept.gateway(),
-                    rows.taken(id),
-                    rows.told(id),
-                    kept.question().flatMap(rows::asked),
-                    kept.question().map(rows::replies).orElse(List.of()),
-                    acts.offered(seen.everything(), line));
-        });
+        return rows.message(seen.within(), id)
+                .filter(kept -> seen.sees(kept.to()))
+                .map(kept -> {
+                    MessageLine line = lines(seen, List.of(kept)).getFirst();
+                    return new MessageThread(
+                            line,
+                            kept.body().flatMap(text -> readable(line, text)),
+                            kept.parts(),
+                            kept.attempts(),
+                            kept.gateway(),
+                            rows.taken(id),
+                            rows.told(id),
+                            kept.question().flatMap(rows::asked),
+                            kept.question().map(rows::replies).orElse(List.of()),
+                            acts.offered(seen.everything(), line));
+                });
     }
 
     /** Whoever reads the figures here could say that they have the telephone. In a call they are words. */

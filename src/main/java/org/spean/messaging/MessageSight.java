@@ -1,5 +1,6 @@
 package org.spean.messaging;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 import org.spean.access.Actor;
 import org.spean.access.Confirmers;
 import org.spean.access.Role;
+import org.spean.access.policy.AccessPolicy;
+import org.spean.access.policy.Operation;
+import org.spean.access.reach.Within;
 import org.spean.people.People;
 import org.spean.people.Person;
 import org.spean.people.PersonId;
@@ -24,8 +28,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may know of a message: ATRO and administrators of all; whoever sees a post of those to it and to the numbers of those who
- * hold it. What goes to a person and not to a post is for ATRO and administrators alone. Asked of the database, not of the
- * session.
+ * hold it. What goes to a person and not to a post is for ATRO and administrators alone. What comes of a case is there for those of
+ * them alone who know of the case (design 1.2): not for administrators, who read no case data, and for nobody whom a restriction
+ * leaves out. How many wait and fail is counted with them: a number of all messages tells of no case. Asked of the database, not of
+ * the session.
  */
 @Component
 class MessageSight {
@@ -33,11 +39,15 @@ class MessageSight {
     private final Confirmers confirmers;
     private final NumberOwners owners;
     private final People people;
+    private final AccessPolicy policy;
+    private final Clock clock;
 
-    MessageSight(Confirmers confirmers, NumberOwners owners, People people) {
+    MessageSight(Confirmers confirmers, NumberOwners owners, People people, AccessPolicy policy, Clock clock) {
         this.confirmers = confirmers;
         this.owners = owners;
         this.people = people;
+        this.policy = policy;
+        this.clock = clock;
     }
 
     /** Whether they look after all messages. */
@@ -49,9 +59,18 @@ class MessageSight {
     Seen of(Actor by) {
         List<PostLine> lines = owners.seen(by);
         return new Seen(
+                within(by),
                 oversees(by),
                 lines.stream().collect(Collectors.toMap(each -> each.post().id(), Function.identity())),
                 NumberOwners.of(lines));
+    }
+
+    /** Of which cases they know at this moment. */
+    Within within(Actor by) {
+        Actor now = by.account()
+                .map(account -> Actor.person(account, by.name(), confirmers.held(by)))
+                .orElse(Actor.ANYBODY);
+        return Within.of(now, held -> true, policy, Operation.KNOW, clock.instant());
     }
 
     /** Those to whom these go, where they are people and not posts. */
@@ -64,9 +83,10 @@ class MessageSight {
     /**
      * What somebody may know of.
      *
-     * @param everything whether of all there is
+     * @param within of which cases
+     * @param everything whether of all there is besides
      */
-    record Seen(boolean everything, Map<PostId, PostLine> posts, Map<PhoneNumber, Whose> numbers) {
+    record Seen(Within within, boolean everything, Map<PostId, PostLine> posts, Map<PhoneNumber, Whose> numbers) {
 
         /** How the tables keep those whom they may know of; of no use to whoever may know of all. */
         Set<String> keys() {

@@ -1,6 +1,7 @@
 package org.spean.messaging;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import org.spean.messaging.wording.Slot;
@@ -58,5 +59,11 @@ public class Messages {
     @Transactional(propagation = Propagation.MANDATORY)
     public int cancel(QuestionId question) {
         return rows.cancel(question, clock.instant());
+    }
+
+    /** What still waits of these is not needed any more: what it would say is not so any more. Says how many there were. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int cancel(Collection<MessageId> told) {
+        return told.isEmpty() ? 0 : rows.cancel(told, clock.instant());
     }
 }

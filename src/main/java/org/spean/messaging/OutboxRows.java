@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,9 +66,9 @@ class OutboxRows {
         }
         database.sql("""
                         INSERT INTO message (id, kind, recipient_kind, recipient, channel, slots, urgent, question,
-                            asked_at, valid_until, next_at, state)
+                            asked_at, valid_until, next_at, state, subject_kind, subject_ids)
                         VALUES (:id, :kind, :recipientKind, :recipient, :channel, CAST(:slots AS jsonb), :urgent, :question,
-                            :now, :until, :now, 'QUEUED')""")
+                            :now, :until, :now, 'QUEUED', :subjectKind, :subjects)""")
                 .param("id", id)
                 .param("kind", wish.kind().name())
                 .param("recipientKind", wish.to().kind())
@@ -78,6 +79,8 @@ class OutboxRows {
                 .param("question", wish.question().map(QuestionId::id).orElse(null))
                 .param("now", at(now))
                 .param("until", at(wish.validUntil()))
+                .param("subjectKind", ComesOf.kind(wish.subjects()))
+                .param("subjects", ComesOf.ids(wish.subjects()))
                 .update();
         return new MessageId(id);
     }
@@ -92,7 +95,7 @@ class OutboxRows {
         List<Waiting> due = database
                 .sql("SELECT * FROM message WHERE state = 'QUEUED' AND next_at <= :now AND kind = ANY (:kinds)"
                         + " AND NOT EXISTS (SELECT FROM jsonb_object_keys(slots) slot WHERE slot <> ALL (:slots))"
-                        + " ORDER BY urgent DESC, next_at LIMIT :most FOR UPDATE SKIP LOCKED")
+                        + " ORDER BY urgent DESC, next_at, id LIMIT :most FOR UPDATE SKIP LOCKED")
                 .param("now", at(now))
                 .param("kinds", KINDS)
                 .param("slots", SLOTS)
@@ -337,6 +340,15 @@ class OutboxRows {
                                 + " (SELECT id FROM message WHERE question = :question AND state = 'QUEUED' FOR UPDATE SKIP LOCKED)")
                 .param("now", at(now))
                 .param("question", question.id())
+                .update();
+    }
+
+    /** The same for messages that ask nothing. */
+    int cancel(Collection<MessageId> all, Instant now) {
+        return database.sql("UPDATE message SET state = 'CANCELLED', ended_at = :now, waits_for = NULL WHERE id IN"
+                        + " (SELECT id FROM message WHERE id = ANY (:all) AND state = 'QUEUED' FOR UPDATE SKIP LOCKED)")
+                .param("now", at(now))
+                .param("all", all.stream().map(MessageId::id).toArray(UUID[]::new))
                 .update();
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.spean.access.Subject;
 import org.spean.messaging.reply.Asked;
 import org.spean.messaging.reply.ReplyCode;
 import org.spean.messaging.wording.MessageKind;
@@ -52,9 +53,9 @@ class QuestionRows {
     Question add(Ask ask, Instant now) {
         return database.sql("""
                         INSERT INTO question (code, asked, kind, slots, recipient_kind, recipient, asker, about, asked_at,
-                            until_at, urgent, state)
+                            until_at, urgent, state, subject_kind, subject_ids)
                         VALUES (:code, :asked, :kind, CAST(:slots AS jsonb), :recipientKind, :recipient, :asker, :about, :now,
-                            :until, :urgent, 'OPEN') RETURNING *""")
+                            :until, :urgent, 'OPEN', :subjectKind, :subjects) RETURNING *""")
                 .param("code", code().code())
                 .param("asked", ask.asked().name())
                 .param("kind", ask.kind().name())
@@ -66,8 +67,19 @@ class QuestionRows {
                 .param("now", at(now))
                 .param("until", at(ask.until()))
                 .param("urgent", ask.urgent())
+                .param("subjectKind", ComesOf.kind(ask.subjects()))
+                .param("subjects", ComesOf.ids(ask.subjects()))
                 .query(QuestionRows::question)
                 .single();
+    }
+
+    /** What it comes of. */
+    Set<Subject> subjects(QuestionId id) {
+        return database.sql("SELECT subject_kind, subject_ids FROM question WHERE id = :id")
+                .param("id", id.id())
+                .query((row, number) -> ComesOf.subjects(row))
+                .optional()
+                .orElse(Set.of());
     }
 
     /** One that no open question has, as long as there is one: telephones are handed on, so they differ for all. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.spean.access.Subject;
 import org.spean.messaging.wording.Slot;
 import org.spean.messaging.wording.Slots;
 import org.spean.people.Phones;
@@ -82,7 +83,8 @@ public class Questions {
                 Slots.kept(kept),
                 question.until(),
                 urgent && question.kind().mayBeUrgent(),
-                Optional.of(question.id())));
+                Optional.of(question.id()),
+                rows.subjects(question.id())));
     }
 
     /** Takes an answer, from whatever way it came. */
@@ -163,6 +165,12 @@ public class Questions {
     @Transactional(readOnly = true)
     public Optional<Question> question(QuestionId id) {
         return rows.question(id);
+    }
+
+    /** What it comes of: see {@link Wish#subjects}. */
+    @Transactional(readOnly = true)
+    public Set<Subject> subjects(QuestionId id) {
+        return rows.subjects(id);
     }
 
     /** What is said where it is asked, with the code by which a reply names it. */

@@ -38,6 +38,8 @@
             "machine",
             "access",
             "access :: limit",
+            "access :: policy",
+            "access :: reach",
             "access :: ui",
             "geography",
             "geography :: ui",

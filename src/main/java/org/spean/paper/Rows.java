@@ -23,6 +23,18 @@ public final class Rows {
         return beside(new Cell(text, 0, width));
     }
 
+    /** A text round the middle of the column, in as many lines as it takes. */
+    public static List<Slice> centred(Text text, float width) {
+        List<Slice> slices = new ArrayList<>();
+        for (Line line : Line.of(text, width)) {
+            slices.add(Slice.of(
+                    line.height(),
+                    Slice.Kind.WORDS,
+                    (canvas, x, top, wide) -> canvas.draw(line, x + (wide - line.width()) / 2, top)));
+        }
+        return slices;
+    }
+
     /** Texts beside each other, as in a row of a table: the first lines at one height, then the second ones. */
     public static List<Slice> beside(Cell... cells) {
         return beside(Arrays.asList(cells));

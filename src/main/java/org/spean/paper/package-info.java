@@ -1,5 +1,6 @@
 /**
- * What leaves on paper: PDF with rightly shaped Khmer, page frames, rows and columns, outline, links, squares to scan.
+ * What leaves on paper: PDF with rightly shaped Khmer, page frames, rows and columns, outline, links, squares to scan. Tables for
+ * spreadsheets, there and back, are in {@code sheet}.
  *
  * <p>{@link org.spean.paper.Paper#write} makes a document from whatever a writer adds to a {@link org.spean.paper.Flow}:
  * the flow is filled three times, twice only measured, so that contents, "page 3 of 40" and references ahead know their

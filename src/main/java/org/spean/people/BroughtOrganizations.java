@@ -1,5 +1,6 @@
 package org.spean.people;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -35,6 +36,7 @@ public class BroughtOrganizations {
     private final OrganizationSight sight;
     private final KeptOrganizations kept;
     private final AccessLog log;
+    private final EntityManager database;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -44,6 +46,7 @@ public class BroughtOrganizations {
             OrganizationSight sight,
             KeptOrganizations kept,
             AccessLog log,
+            EntityManager database,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rows = rows;
@@ -51,6 +54,7 @@ public class BroughtOrganizations {
         this.sight = sight;
         this.kept = kept;
         this.log = log;
+        this.database = database;
         this.clock = clock;
         this.events = events;
     }
@@ -79,19 +83,20 @@ public class BroughtOrganizations {
             OrganizationRow row = known.get(id.id());
             if (row == null) {
                 row = new OrganizationRow(made(id, wish), clock.instant());
+                database.persist(row);
             }
             row.isKeptHere();
             row.ends(null);
             row.modified(clock.instant());
-            rows.save(row);
         });
-        rows.flush();
-        brought.keySet()
-                .forEach(id -> log.write(
-                        by,
-                        Act.ORGANIZATION_CHANGED,
-                        Optional.of(new Subject(Subject.Kind.ORGANIZATION, id.id())),
-                        Map.of("what", "imported")));
+        database.flush();
+        log.write(
+                by,
+                Act.ORGANIZATION_CHANGED,
+                brought.keySet().stream()
+                        .map(id -> new Subject(Subject.Kind.ORGANIZATION, id.id()))
+                        .toList(),
+                Map.of("what", "imported"));
         events.publishEvent(new OrganizationsChanged(new HashSet<>(brought.keySet())));
     }
 

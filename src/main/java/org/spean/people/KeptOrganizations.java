@@ -363,7 +363,7 @@ public class KeptOrganizations {
         }
         Optional<ProgrammeRow> known = code.flatMap(programmes::findById)
                 .filter(row -> row.programme().organization().equals(id));
-        String key = known.map(row -> row.programme().code()).orElseGet(() -> "pro-" + UUID.randomUUID());
+        String key = known.map(row -> row.programme().code()).orElseGet(() -> Programme.HERE + UUID.randomUUID());
         Programme programme = new Programme(
                 key, id, clean, known.map(row -> row.programme().note()).orElse(""));
         ProgrammeRow row = known.orElseGet(() -> new ProgrammeRow(programme));

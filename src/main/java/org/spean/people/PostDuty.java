@@ -49,6 +49,22 @@ public class PostDuty {
                         WHERE a.acting_id = :person AND :today BETWEEN a.from_day AND a.until_day""").param("person", person.id()));
     }
 
+    /** Whoever answers for a post: the other way round. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> answering(PostId post) {
+        return new HashSet<>(database.sql(IN_FORCE + """
+                        SELECT person_id FROM held
+                        WHERE post_id = :post AND (deputy_of IS NULL OR deputy_of IN (SELECT id FROM held))
+                        UNION SELECT a.acting_id FROM absence a JOIN held h ON h.id = a.designation_id
+                        WHERE h.post_id = :post AND a.acting_id IS NOT NULL
+                        AND :today BETWEEN a.from_day AND a.until_day""")
+                .param("post", post.id())
+                .param("today", Days.today(clock))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
     /** Whether somebody is away on this day from a post that they hold: then they are, whatever else they hold. */
     @Transactional(readOnly = true)
     public boolean away(PersonId person, LocalDate on) {

@@ -1,5 +1,8 @@
 package org.spean.people;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spean.access.Remit;
 import org.spean.geography.District;
@@ -53,7 +56,9 @@ class PostTable implements SmartInitializingSingleton {
         for (int seat = 1; seat <= ATRO_OFFICERS; seat++) {
             make(PostKind.ATRO_OFFICER, Remit.COUNTRY, null, seat);
         }
-        organizations.findAll().forEach(row -> manager(row.organization().id()));
+        managers(organizations.findAll().stream()
+                .map(row -> row.organization().id())
+                .toList());
     }
 
     @EventListener
@@ -67,11 +72,26 @@ class PostTable implements SmartInitializingSingleton {
 
     @EventListener
     void changed(OrganizationsChanged news) {
-        news.ids().forEach(this::manager);
+        managers(news.ids());
     }
 
-    private void manager(OrganizationId organization) {
-        make(PostKind.MANAGER, Remit.organization(organization.id()), null, 1);
+    private void managers(Collection<OrganizationId> organizations) {
+        List<Remit> remits = organizations.stream()
+                .map(each -> Remit.organization(each.id()))
+                .toList();
+        database.sql("""
+                        INSERT INTO post (id, kind, remit_kind, remit_key, seat)
+                        SELECT id, :kind, :remitKind, key, 1 FROM unnest(:ids, :keys) AS made (id, key) ON CONFLICT DO NOTHING""")
+                .param("kind", PostKind.MANAGER.name())
+                .param("remitKind", Remit.Kind.ORGANIZATION.name())
+                .param(
+                        "ids",
+                        remits.stream()
+                                .map(each ->
+                                        PostId.of(PostKind.MANAGER, each, 1).id())
+                                .toArray(UUID[]::new))
+                .param("keys", remits.stream().map(Remit::key).toArray(String[]::new))
+                .update();
     }
 
     /** One more of its kind, for the same; its handle. */

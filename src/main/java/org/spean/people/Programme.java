@@ -8,4 +8,13 @@ package org.spean.people;
  * @param name as far as the report expands it
  * @param note what is doubtful about it; empty where nothing is
  */
-public record Programme(String code, OrganizationId organization, String name, String note) {}
+public record Programme(String code, OrganizationId organization, String name, String note) {
+
+    /** The codes of programmes that are added here begin so: handles, which nobody is shown. */
+    static final String HERE = "pro-";
+
+    /** What is shown of a code where the name is not at hand: its short name; empty where it is only a handle. */
+    public static String shown(String code) {
+        return code.startsWith(HERE) ? "" : code;
+    }
+}

@@ -1,6 +1,9 @@
 package org.spean.vocabulary;
 
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A place in the official gazetteer (NCDD): two digits for a province, four for a district, six for a commune, eight for
@@ -11,7 +14,12 @@ import java.util.regex.Pattern;
 public record PlaceCode(String digits) implements Comparable<PlaceCode> {
 
     private static final Pattern DIGITS = Pattern.compile("(?:0[1-9]|1\\d|2[0-5])(?:\\d{2}){0,3}");
-    private static final Pattern ISO = Pattern.compile("KH-(?:[1-9]|1\\d|2[0-5])");
+
+    /** The provinces by their ISO 3166-2 codes. */
+    private static final Map<String, PlaceCode> PROVINCES = IntStream.rangeClosed(1, 25)
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(
+                    number -> "KH-" + number, number -> new PlaceCode("%02d".formatted(number))));
 
     public PlaceCode {
         if (!DIGITS.matcher(digits).matches()) {
@@ -26,10 +34,11 @@ public record PlaceCode(String digits) implements Comparable<PlaceCode> {
      * @throws IllegalArgumentException for anything else
      */
     public static PlaceCode ofIso(String iso) {
-        if (!ISO.matcher(iso).matches()) {
+        PlaceCode province = PROVINCES.get(iso);
+        if (province == null) {
             throw new IllegalArgumentException("a province is written KH-1 to KH-25");
         }
-        return new PlaceCode("%02d".formatted(Integer.parseInt(iso.substring(3))));
+        return province;
     }
 
     /** The province that this place is or lies in. */

@@ -28,7 +28,7 @@ public record ServiceTypeId(String id) implements Comparable<ServiceTypeId> {
 
     @Override
     public int compareTo(ServiceTypeId other) {
-        int byGroup = group().compareTo(other.group());
+        int byGroup = Character.compare(id.charAt(1), other.id.charAt(1));
         return byGroup != 0 ? byGroup : Integer.compare(number(), other.number());
     }
 

@@ -145,7 +145,9 @@ public class FormFrame extends Section {
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         } else {
-            field.getElement().callJsFunction("focus");
+            // A group of choices takes no cursor itself: the chosen one does, or the first, once they are drawn.
+            field.getElement().executeJs("""
+                            setTimeout(() => (this.querySelector('[checked] input') ?? this.querySelector('input') ?? this).focus(), 0)""");
         }
     }
 

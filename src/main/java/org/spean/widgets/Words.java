@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,12 @@ public class Words implements I18NProvider {
     @Override
     public String getTranslation(String key, Locale locale, Object... parameters) {
         return say(key, Language.of(locale), parameters);
+    }
+
+    /** The words for a key that may have none. */
+    public static Optional<String> known(String key, Language language) {
+        ResourceBundle words = Objects.requireNonNull(BUNDLES.get(language));
+        return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
     }
 
     /**

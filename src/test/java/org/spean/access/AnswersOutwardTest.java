@@ -94,6 +94,16 @@ class AnswersOutwardTest {
     }
 
     @Test
+    void theCameraIsForThoseWhoPutPhotosIntoCasesAndForNobodyElse() throws Exception {
+        assertThat(person.presses("caseworker")).isTrue();
+        assertThat(header(person.opens("/"), "Permissions-Policy")).contains("camera=(self)", "microphone=()");
+        try (PlainBrowser other = new PlainBrowser(port, "203.0.113.62")) {
+            assertThat(other.presses("editor")).isTrue();
+            assertThat(header(other.opens("/"), "Permissions-Policy")).contains("camera=()", "microphone=()");
+        }
+    }
+
+    @Test
     @Evidence("4.1.1")
     void everyAnswerWithTextSaysWhatItIsAndInWhichLetters() throws Exception {
         for (Map.Entry<String, String> each : Map.of(

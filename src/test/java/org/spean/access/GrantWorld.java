@@ -85,9 +85,11 @@ public class GrantWorld {
     public void leaves() {
         in(() -> {
             UUID[] all = made.toArray(UUID[]::new);
-            tables.sql("DELETE FROM role_grant WHERE account_id = ANY (?)")
-                    .param(all)
-                    .update();
+            for (String table : List.of("role_grant", "known_device")) {
+                tables.sql("DELETE FROM " + table + " WHERE account_id = ANY (?)")
+                        .param(all)
+                        .update();
+            }
             return tables.sql("DELETE FROM account WHERE id = ANY (?)")
                     .param(all)
                     .update();

@@ -162,6 +162,9 @@ final class AppointmentWorld {
                         beans.getBean(Telling.class),
                         beans.getBean(AppointmentTasks.class),
                         calendar,
+                        beans.getBean(Carrying.class),
+                        beans.getBean(RuleFacts.class),
+                        beans.getBean(OpenPosts.class),
                         beans.getBean(PlatformTransactionManager.class),
                         Clock.fixed(at, ZoneOffset.UTC))
                 .tick();

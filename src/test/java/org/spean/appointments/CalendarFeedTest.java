@@ -20,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -58,6 +57,7 @@ class CalendarFeedTest {
                     + "|SEQUENCE:\\d+|STATUS:(?:TENTATIVE|CONFIRMED|CANCELLED)");
 
     private final AppointmentWorld world;
+    private final CaseOfVisits ours;
     private final CalendarLinks links;
     private final int port;
 
@@ -65,12 +65,13 @@ class CalendarFeedTest {
         this.links = links;
         this.port = port;
         world = new AppointmentWorld(beans);
+        ours = new CaseOfVisits(beans, world);
     }
 
     @BeforeEach
     @AfterEach
     void leave() {
-        world.leaves();
+        ours.leaves();
         links.revoke(world.caseworker);
         links.revoke(world.district);
         links.revoke(world.focal);
@@ -183,6 +184,7 @@ class CalendarFeedTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void nothingIsInItButTheTimeANeutralWordAndTheDistrict(Language language) throws Exception {
+        ours.isTied();
         Set<String> words = new HashSet<>();
         for (VisitKind kind : VisitKind.values()) {
             PlanWish wish = new PlanWish(
@@ -192,7 +194,7 @@ class CalendarFeedTest {
                     Optional.of(LocalTime.of(9, 0)),
                     Optional.of("KH02-2026-7F3K\r\nSUMMARY:Sok Dara\nEND:VEVENT, her shelter; 012 345 678"),
                     AppointmentWorld.WORK,
-                    Optional.of(UUID.randomUUID()),
+                    Optional.of(ours.id),
                     Optional.empty());
             done(world.appointments.plan(kind.officials() ? world.focal : world.caseworker, List.of(wish)));
             words.add(Words.say(

@@ -61,6 +61,11 @@ public final class Chromium implements AutoCloseable {
         return browser;
     }
 
+    /** Somebody in front of it, with an own profile; the caller closes the whole browser. */
+    public Visitor visitor(String program) {
+        return new Visitor(browser, program);
+    }
+
     @Override
     public void close() {
         playwright.close();

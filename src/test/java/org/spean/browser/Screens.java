@@ -50,6 +50,15 @@ public final class Screens {
 
     /** Goes to a screen; what the program says to it. */
     public HttpResponse<String> goesTo(String path) {
+        return goesTo(path, "");
+    }
+
+    /**
+     * The same, with what stands behind the question mark.
+     *
+     * @param query without its mark
+     */
+    public HttpResponse<String> goesTo(String path, String query) {
         Map<String, Object> goes = Map.of(
                 "csrfToken",
                 key,
@@ -63,7 +72,7 @@ public final class Screens {
                             "event",
                             "ui-navigate",
                             "data",
-                            Map.of("route", path, "query", "", "appShellTitle", "", "trigger", ""))
+                            Map.of("route", path, "query", query, "appShellTitle", "", "trigger", ""))
                 },
                 "syncId",
                 sync,

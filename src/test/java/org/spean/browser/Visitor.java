@@ -43,10 +43,34 @@ public final class Visitor {
     private int width = LAPTOP;
     private boolean scripts = true;
     private @Nullable BrowserContext profile;
+    private final List<Visitor> others = new ArrayList<>();
 
     Visitor(Browser browser, String address) {
         this.browser = browser;
         this.address = address;
+    }
+
+    /** Somebody else, or the same person, in front of another browser. */
+    public Visitor another() {
+        Visitor other = new Visitor(browser, address);
+        others.add(other);
+        return other;
+    }
+
+    /** The browser is killed: no page of it hears of that. */
+    public void isKilled() {
+        close();
+        profile = null;
+    }
+
+    /** The line to the program is lost, or is there again. */
+    public void isOffline(boolean lost) {
+        profile().setOffline(lost);
+    }
+
+    /** The session's cookie is one that the program does not know. */
+    public void losesCookies() {
+        profile().clearCookies();
     }
 
     /** Prefers this language, as the browser tells the program. */
@@ -146,15 +170,18 @@ public final class Visitor {
         if (profile != null) {
             profile.pages().forEach(page -> picture(page, name));
         }
+        others.forEach(each -> each.photographAll(name + "-" + (1 + others.indexOf(each))));
     }
 
     void close() {
         if (profile != null) {
             profile.close();
         }
+        others.forEach(Visitor::close);
     }
 
     void sawNothingWrong() {
+        others.forEach(Visitor::sawNothingWrong);
         if (!wrong.isEmpty()) {
             throw new AssertionError("The browser had to complain:\n  " + String.join("\n  ", wrong));
         }

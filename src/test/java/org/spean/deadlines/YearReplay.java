@@ -149,6 +149,7 @@ final class YearReplay {
             }
             case 3 -> {
                 tells(matter, day, Fact.REINTEGRATED, "", random.nextBoolean() ? day : day.minusDays(330));
+                tells(matter, day, Fact.CONTRACT_SIGNED, "", day);
                 several(matter, day, Fact.CONTRACT_COPY_GIVEN, 1 + random.nextInt(3), 2);
                 several(matter, day.plusDays(5 + random.nextInt(15)), Fact.FOLLOWED_UP, random.nextInt(6), 35);
             }
@@ -184,6 +185,9 @@ final class YearReplay {
             }
             default -> {
                 past(matter, day, Fact.CHILD_PRESUMED, Fact.AGE_SETTLED, 20);
+                tells(matter, day, Fact.CHILD_KEPT, "", day);
+                several(matter, day.plusDays(3), Fact.KEEPING_REVIEWED, random.nextInt(3), 6);
+                planned(matter, day, Fact.ADULTHOOD, Fact.ASKED_AS_ADULT, 1);
                 past(matter, day.plusDays(9), Fact.REFERRAL_SENT, Fact.REFERRAL_ANSWERED, 9);
             }
         }

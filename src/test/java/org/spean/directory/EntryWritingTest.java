@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
@@ -82,6 +83,23 @@ class EntryWritingTest {
             assertThat(draft.entry()).isEqualTo(entry);
             assertThat(rules.against(draft)).as(entry.row()).isEmpty();
         }
+    }
+
+    @Test
+    void linesThatNobodyTouchedStandInTheirCellsAsBefore() {
+        int doubted = 0;
+        for (ServiceEntry entry : everything()) {
+            assertThat(EntryDraft.phones(entry, EntryDraft.phones(entry).stream()))
+                    .as(entry.row())
+                    .isEqualTo(EntryColumn.PHONES.of(entry));
+            assertThat(EntryDraft.cell(entry.contacts().stream()))
+                    .as(entry.row())
+                    .isEqualTo(EntryColumn.CONTACTS.of(entry));
+            doubted += entry.phones().stream().anyMatch(phone -> !phone.doubt().isEmpty()) ? 1 : 0;
+        }
+        assertThat(doubted).as("more is known than the number").isPositive();
+        assertThat(EntryDraft.phones(any(), Stream.of(" ០១២ ៣៤៥ ៦៧៨", "", "01; 2")))
+                .isEqualTo("០១២ ៣៤៥ ៦៧៨; 01\\; 2");
     }
 
     @Test
@@ -262,14 +280,15 @@ class EntryWritingTest {
         return act(
                 EntryAct.Kind.CHANGED,
                 by,
-                begun -> assertThat(writing.change(begun, EntryDraft.of(entry).with(column, cell))
-                                .changed())
+                begun -> assertThat(
+                                writing.change(() -> begun, EntryDraft.of(entry).with(column, cell))
+                                        .changed())
                         .containsExactly(column));
     }
 
     private EntryWriting.Written written(EntryDraft draft, Hand by) {
         List<EntryWriting.Written> written = new ArrayList<>();
-        act(EntryAct.Kind.CHANGED, by, begun -> written.add(writing.change(begun, draft)));
+        act(EntryAct.Kind.CHANGED, by, begun -> written.add(writing.change(() -> begun, draft)));
         return written.getFirst();
     }
 

@@ -237,6 +237,7 @@ class MessageBookTest {
 
         MessageActs inEarnest = new MessageActs(
                 beans.getBean(ActRows.class),
+                beans.getBean(BookRows.class),
                 beans.getBean(MessageSight.class),
                 Lifted.simulation(beans),
                 beans.getBean(AccessLog.class),

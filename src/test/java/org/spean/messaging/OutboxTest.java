@@ -140,6 +140,20 @@ class OutboxTest {
                 .update());
     }
 
+    /** What was to be said of a day that moved since. */
+    @Test
+    void whatIsNotSoAnyMoreIsNotSent() {
+        MessageId stale = queued(wish());
+        MessageId still = queued(wish());
+        assertThat(transaction.<Integer>execute(status -> messages.cancel(List.of(stale))))
+                .isEqualTo(1);
+        while (dispatcher.sends() > 0) {
+            // There may be more.
+        }
+        assertThat(provider.got).extracting(Outgoing::id).containsExactly(still);
+        assertThat(state(stale)).isEqualTo("CANCELLED");
+    }
+
     @Test
     void aMessageIsThereIfAndOnlyIfTheChangeIsCommitted() {
         Wish wish = wish();

@@ -142,9 +142,11 @@ public class PostWorld {
                     .update();
             tables.sql("DELETE FROM notice WHERE words LIKE 'notice.post-%'").update();
             UUID[] all = made.toArray(UUID[]::new);
-            tables.sql("DELETE FROM role_grant WHERE account_id = ANY (?)")
-                    .param(all)
-                    .update();
+            for (String table : List.of("role_grant", "known_device")) {
+                tables.sql("DELETE FROM " + table + " WHERE account_id = ANY (?)")
+                        .param(all)
+                        .update();
+            }
             tables.sql("DELETE FROM account WHERE id = ANY (?)").param(all).update();
         });
     }

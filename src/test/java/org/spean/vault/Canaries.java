@@ -15,7 +15,7 @@ import java.util.Locale;
 import javax.sql.DataSource;
 
 /** Looks for words in everything that a dump of the data holds, however they may be written there. */
-final class Canaries {
+public final class Canaries {
 
     private Canaries() {}
 
@@ -32,14 +32,53 @@ final class Canaries {
         return found;
     }
 
+    /**
+     * What a dump was looked through for.
+     *
+     * @param tables those in which one of the words stands
+     * @param looked how many tables
+     * @param values how many values in them
+     */
+    public record Dump(List<String> tables, int looked, long values) {}
+
+    /** The same, of all that whoever holds this connection sees: where it is the machine's owner, past all walls. */
+    public static Dump dump(Connection connection, List<String> words) throws SQLException {
+        List<String> found = new ArrayList<>();
+        List<String> tables = dumped(connection);
+        long values = 0;
+        for (String table : tables) {
+            if (holds(connection, table, words)) {
+                found.add(table);
+            }
+            values += values(connection, table);
+        }
+        return new Dump(found, tables.size(), values);
+    }
+
+    private static long values(Connection connection, String table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT count(*) FROM " + table)) {
+            rows.next();
+            return rows.getLong(1) * columns(connection, table);
+        }
+    }
+
+    private static int columns(Connection connection, String table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet none = statement.executeQuery("SELECT * FROM " + table + " WHERE false")) {
+            return none.getMetaData().getColumnCount();
+        }
+    }
+
     /** All tables but those of the keys' schema. */
     private static List<String> dumped(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "SELECT quote_ident(schemaname) || '.' || quote_ident(tablename)"
-                                + " FROM pg_tables WHERE schemaname NOT IN ('vault', 'pg_catalog', 'information_schema')"
-                                + " AND has_table_privilege(quote_ident(schemaname) || '.' || quote_ident(tablename), 'SELECT')")) {
+                        "SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) FROM pg_tables WHERE"
+                                + " schemaname NOT IN ('vault', 'pg_catalog', 'information_schema') AND"
+                                + " has_table_privilege(quote_ident(schemaname) || '.' || quote_ident(tablename),"
+                                + " 'SELECT')")) {
             while (rows.next()) {
                 tables.add(rows.getString(1));
             }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -117,6 +118,35 @@ public class ColdIdentity {
         told.remove(self(by));
         notices.tell(told, "notice.warming-asked", Map.of("name", by.name(), "reason", reason.strip()), "");
         return new Asked(id);
+    }
+
+    /**
+     * A question that waits for the second yes.
+     *
+     * @param id its handle
+     * @param by the account of whoever asked
+     * @param at when
+     */
+    public record Waiting(UUID id, UUID by, String reason, Instant at) {}
+
+    /** Those to which they can say the second yes, the oldest first; none where it is not theirs to say. */
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting(Actor by, Subject subject) {
+        if (policy.may(reach.sight(by, subject), Operation.WARM) != Answer.WITH_SECOND_YES) {
+            return List.of();
+        }
+        return of(
+                        "SELECT id, asked_by, reason, asked_at FROM warming" + OF
+                                + " AND confirmed_at IS NULL AND asked_by <> :by AND asked_at > :lately ORDER BY asked_at",
+                        subject)
+                .param("by", self(by))
+                .param("lately", at(clock.instant().minus(WARM)))
+                .query((row, number) -> new Waiting(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getString(3),
+                        row.getObject(4, OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /**

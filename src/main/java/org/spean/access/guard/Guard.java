@@ -1,6 +1,11 @@
 package org.spean.access.guard;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +37,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Guard {
+
+    /** No session lasts longer. */
+    private static final Duration SCREEN = Duration.ofHours(24);
 
     private final AccessPolicy policy;
     private final Reach reach;
@@ -104,14 +112,107 @@ public class Guard {
         if (answers.containsValue(Answer.WITH_REASON) && reason.isBlank() && !lookedBefore(self, subject)) {
             return new NeedsReason(Why.FIRST_LOOK);
         }
-        if (identity && pace.tooFast(self, subject)) {
-            if (reason.isBlank()) {
-                return new NeedsReason(Why.PACE);
-            }
-            pace.reasonGiven(by, reason);
+        if (identity && inHaste(by, self, subject, reason)) {
+            return new NeedsReason(Why.PACE);
         }
         log.write(by, identity ? Act.IDENTITY_SHOWN : Act.CASE_READ, Optional.of(subject), told(open, reason));
         return new Open(open);
+    }
+
+    private boolean inHaste(Actor by, UUID self, Subject subject, String reason) {
+        if (!pace.tooFast(self, subject)) {
+            return false;
+        }
+        if (reason.isBlank()) {
+            return true;
+        }
+        pace.reasonGiven(by, reason);
+        return false;
+    }
+
+    /**
+     * Shows the sheet of a family search, which is all that somebody sees of a case in whose district the family is searched and
+     * nobody lives yet (design 1.2). Whoever reads the case itself has no sheet. A name is a name: it has the same pace.
+     *
+     * @param typed why, where they were asked; empty otherwise
+     */
+    @Transactional
+    public Shown searchSheet(Actor by, Subject subject, String typed) {
+        String reason = typed.codePointCount(0, typed.length()) > BreakGlass.MOST_LETTERS ? "" : typed.strip();
+        Sight sight = reach.sight(by, subject);
+        Optional<UUID> account = by.account();
+        Set<Sensitivity> open = policy.open(sight, Operation.READ_SEARCH_SHEET);
+        if (account.isEmpty() || !knows(sight) || open.isEmpty()) {
+            return new Nothing();
+        }
+        if (cold.coldFor(account.get(), subject)) {
+            return new NeedsSecondYes(Why.COLD);
+        }
+        if (inHaste(by, account.get(), subject, reason)) {
+            return new NeedsReason(Why.PACE);
+        }
+        log.write(by, Act.SEARCH_SHEET_SHOWN, Optional.of(subject), told(open, reason));
+        return new Open(open);
+    }
+
+    /** What of the sheet was shown to them within a day and still is theirs to see: as {@link #still}, and no part of that. */
+    @Transactional(readOnly = true)
+    public Set<Sensitivity> stillOnSheet(Actor by, Subject subject) {
+        Sight sight = reach.sight(by, subject);
+        Optional<UUID> account = by.account();
+        Set<Sensitivity> still = EnumSet.noneOf(Sensitivity.class);
+        if (account.isPresent() && knows(sight) && !cold.coldFor(account.get(), subject)) {
+            still.addAll(policy.open(sight, Operation.READ_SEARCH_SHEET));
+            still.retainAll(shownLately(account.get(), subject, Act.SEARCH_SHEET_SHOWN));
+        }
+        return still;
+    }
+
+    /**
+     * What of this was shown to them within a day and still is theirs to see, with all that was asked for: for a screen that stays
+     * open. Nothing is written down; what they were not shown before is not in it.
+     */
+    @Transactional(readOnly = true)
+    public Set<Sensitivity> still(Actor by, Subject subject) {
+        Sight sight = reach.sight(by, subject);
+        Optional<UUID> account = by.account();
+        Set<Sensitivity> still = EnumSet.noneOf(Sensitivity.class);
+        if (account.isEmpty() || !knows(sight)) {
+            return still;
+        }
+        UUID self = account.get();
+        for (Sensitivity each : shownLately(self, subject, Act.IDENTITY_SHOWN, Act.CASE_READ)) {
+            boolean open = switch (policy.may(sight, Operation.READ, each)) {
+                case YES, WITH_REASON -> true;
+                case WITH_SECOND_YES -> saidTwice(self, subject);
+                case NO -> false;
+            };
+            if (open) {
+                still.add(each);
+            }
+        }
+        if (still.contains(Sensitivity.IDENTITY) && cold.coldFor(self, subject)) {
+            still.remove(Sensitivity.IDENTITY);
+        }
+        return still;
+    }
+
+    private Set<Sensitivity> shownLately(UUID account, Subject subject, Act... acts) {
+        Instant since = clock.instant().minus(SCREEN);
+        return database
+                .sql("SELECT DISTINCT unnest(string_to_array(told ->> 'answers', ' ')) FROM log.entry"
+                        + " WHERE account_id = :account AND subject_id = :subject AND act = ANY (:acts)"
+                        + " AND at > :since AND id >= log.first_id(:since)")
+                .param("account", account)
+                .param("subject", subject.id())
+                .param("acts", Arrays.stream(acts).map(Act::name).toArray(String[]::new))
+                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .query((row, number) -> row.getString(1))
+                .list()
+                .stream()
+                .filter(word -> !word.isEmpty())
+                .map(Sensitivity::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Sensitivity.class)));
     }
 
     private static Map<String, String> told(Set<Sensitivity> open, String reason) {

@@ -35,7 +35,12 @@ class Pace {
     static final Duration HOUR = Duration.ofHours(1);
 
     private static final String LATELY =
-            " FROM log.entry WHERE account_id = :account AND act = :act AND at > :since AND id >= log.first_id(:since)";
+            " FROM log.entry WHERE account_id = :account AND act = ANY (:acts) AND at > :since AND id >= log.first_id(:since)";
+
+    /** Acts by which somebody saw who a client is. */
+    private static final String[] NAMES_SEEN = {Act.IDENTITY_SHOWN.name(), Act.SEARCH_SHEET_SHOWN.name()};
+
+    private static final String[] REASONS = {Act.PACE_REASON_GIVEN.name()};
 
     private final JdbcClient database;
     private final AccessLog log;
@@ -60,20 +65,19 @@ class Pace {
         int others = counted(
                 "SELECT count(DISTINCT subject_id)" + LATELY + " AND subject_id <> :next",
                 account,
-                Act.IDENTITY_SHOWN,
+                NAMES_SEEN,
                 next.id());
         boolean seen =
-                counted("SELECT count(*)" + LATELY + " AND subject_id = :next", account, Act.IDENTITY_SHOWN, next.id())
-                        > 0;
-        int reasons = counted("SELECT count(*)" + LATELY, account, Act.PACE_REASON_GIVEN, next.id());
+                counted("SELECT count(*)" + LATELY + " AND subject_id = :next", account, NAMES_SEEN, next.id()) > 0;
+        int reasons = counted("SELECT count(*)" + LATELY, account, REASONS, next.id());
         return !seen && others >= FREE * (1 + reasons);
     }
 
-    private int counted(String sql, UUID account, Act act, UUID next) {
+    private int counted(String sql, UUID account, String[] acts, UUID next) {
         Instant since = clock.instant().minus(HOUR);
         return database.sql(sql)
                 .param("account", account)
-                .param("act", act.name())
+                .param("acts", acts)
                 .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
                 .param("next", next)
                 .query(Integer.class)

@@ -54,6 +54,14 @@ public class AccessPolicy {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Sensitivity.class)));
     }
 
+    /** The roles through which they may do it without being asked for anything; none where they may not. */
+    public Set<Role> roles(Sight sight, Operation operation) {
+        return sight.counting().stream()
+                .filter(tie -> through(tie.role(), operation).contains(tie.relation()))
+                .map(Tie::role)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Through which relations somebody with this role knows of cases. */
     public Set<Relation> knowing(Role role) {
         return through(role, Operation.KNOW);

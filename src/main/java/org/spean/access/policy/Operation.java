@@ -32,8 +32,30 @@ public enum Operation {
     WARM(false),
     /** Reads who looked at it. */
     READ_LOG(false),
+    /** Records what is done for the client: care, decisions, plans (Standards 7). */
+    CARE(false),
+    /** Records a search or an assessment of the family (Circular 1-1, 3-3 A). */
+    SEARCH_FAMILY(false),
+    /** Records follow-ups, and what they bring (Circular 1-3, 1-4). */
+    FOLLOW_UP(false),
+    /** Hands it to another district, because the client moved (Circular 2-2 B). */
+    TRANSFER(false),
+    /** Hands its reintegration to a specialist agency (Agency). */
+    MANDATE(false),
+    /** Completes the closure form (Circular 2-2, 3-3 C). */
+    CLOSE(false),
+    /** Verifies the closure form and passes it on (Circular 3-2 C). */
+    FORWARD(false),
+    /** Opens a closed case again (Policy III). */
+    REOPEN(false),
     /** Confirms its closure (Circular 2-2). */
-    CONFIRM_CLOSURE(false);
+    CONFIRM_CLOSURE(false),
+    /** Asks for consent, and records what was answered (Standards 6.3, 6.10). */
+    ASK_CONSENT(false),
+    /** Records that a consent is taken back: whoever the client tells. */
+    TAKE_BACK_CONSENT(false),
+    /** Discloses what a consent, or a decision in the client's best interest, covers. */
+    DISCLOSE(false);
 
     private final boolean byAnswer;
 

@@ -119,7 +119,9 @@ class WeeklyNotice {
         if (!counted.isEmpty()) {
             told.put("looks", Long.toString(times(counted)));
             told.put("who", names(counted));
-            told.put("identities", Long.toString(times(counted, Act.IDENTITY_SHOWN)));
+            told.put(
+                    "identities",
+                    Long.toString(times(counted, Act.IDENTITY_SHOWN) + times(counted, Act.SEARCH_SHEET_SHOWN)));
             told.put("read", Long.toString(times(counted, Act.CASE_READ)));
             told.put("emergencies", Long.toString(times(counted, Act.GLASS_BROKEN)));
         }

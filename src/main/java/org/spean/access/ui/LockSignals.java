@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * What a page and the program tell each other of its session: 204 where it is open, 423 where it is locked, 401 where it is
- * over, 422 where PIN or password was wrong. To ask is no act.
+ * over, 422 where PIN or password was wrong. To ask is no act. With each goes which start of
+ * the program answers.
  */
 @RestController
 @RequestMapping("/" + SignInLinks.SESSION)
@@ -26,11 +27,13 @@ class LockSignals {
     private final Present present;
     private final OpenSessions sessions;
     private final Unlocking unlocking;
+    private final ProgramStart start;
 
-    LockSignals(Present present, OpenSessions sessions, Unlocking unlocking) {
+    LockSignals(Present present, OpenSessions sessions, Unlocking unlocking, ProgramStart start) {
         this.present = present;
         this.sessions = sessions;
         this.unlocking = unlocking;
+        this.start = start;
     }
 
     @GetMapping("/state")
@@ -72,6 +75,7 @@ class LockSignals {
         };
         return ResponseEntity.status(status)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(ProgramStart.HEADER, start.word())
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package org.spean.appointments.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.UUID;
 import org.spean.appointments.AppointmentId;
 
 /** The addresses of the screens of dates, relative to the program's own. No name, no place and no kind of visit stands in one. */
@@ -21,12 +22,25 @@ public final class AppointmentLinks {
     static final String SHEET = "sheet";
 
     private static final String MONTH = "month";
+    private static final String ABOUT = "for";
 
     private AppointmentLinks() {}
 
     /** The page of one. */
     public static String one(AppointmentId id) {
         return ONE + "/" + id;
+    }
+
+    /** Planning a visit that is for a matter of a room above. */
+    static String plan(UUID subject) {
+        return PLAN + "?" + ABOUT + "=" + subject;
+    }
+
+    /** What the visit that an address plans is for; empty where it names nothing. */
+    static Optional<UUID> about(QueryParameters asked) {
+        return asked.getSingleParameter(ABOUT)
+                .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString);
     }
 
     static String sheet(AppointmentId id) {

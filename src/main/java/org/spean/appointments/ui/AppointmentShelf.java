@@ -1,5 +1,6 @@
 package org.spean.appointments.ui;
 
+import java.util.Optional;
 import org.spean.access.Actor;
 import org.spean.access.Present;
 import org.spean.appointments.Appointments;
@@ -27,6 +28,7 @@ record AppointmentShelf(
         Gazetteer gazetteer,
         PostBook posts,
         People people,
+        Optional<MatterVisits> matters,
         Present present) {
 
     Actor actor() {

@@ -60,6 +60,11 @@ class AppointmentTaskKinds {
     }
 
     @Bean
+    TaskKind dateSettle(Posts posts) {
+        return new Kind(AppointmentTask.DATE_SETTLE, posts);
+    }
+
+    @Bean
     TaskKind tellPlace(Posts posts) {
         return new Kind(AppointmentTask.TELL_PLACE, posts);
     }
@@ -134,6 +139,7 @@ class AppointmentTaskKinds {
                         DATE_OTHER,
                         DATE_NO_FOCAL_PERSON,
                         DATE_NO_OFFICIAL,
+                        DATE_SETTLE,
                         TELL_CLIENT,
                         SAY_WHETHER -> Optional.empty();
             };

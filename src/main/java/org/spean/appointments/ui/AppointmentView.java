@@ -61,6 +61,9 @@ class AppointmentView extends Div implements BeforeEnterObserver, HasDynamicTitl
         lanes.removeAll();
         Paragraph state = new Paragraph(words.badge(about));
         state.getElement().setAttribute("role", "status");
+        about.subject()
+                .flatMap(matter -> shelf.matters().flatMap(visits -> visits.usual(matter)))
+                .ifPresent(usual -> shown.add(new MatterCrumb(usual, words)));
         shown.add(new H1(words.kind(about)), state, facts(about));
         boolean carries = shelf.appointments().carries(shelf.actor(), about);
         if (carries && about.state().open()) {

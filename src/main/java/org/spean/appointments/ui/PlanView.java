@@ -1,12 +1,17 @@
 package org.spean.appointments.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
@@ -16,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.spean.appointments.AppointmentOutcome;
 import org.spean.appointments.Appointments;
 import org.spean.appointments.PlanWish;
@@ -36,7 +43,7 @@ import org.spean.widgets.UndoNotice;
 /** Plans a visit or a meeting, or several in one district as one journey; the rule's first day is said before it is asked for. */
 @Route(AppointmentLinks.PLAN)
 @PermitAll
-class PlanView extends Div implements HasDynamicTitle {
+class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AppointmentShelf shelf;
     private final AppointmentWords words = new AppointmentWords(Language.of(getLocale()));
@@ -46,6 +53,12 @@ class PlanView extends Div implements HasDynamicTitle {
     private final Map<VisitKind, List<District>> plannable;
     private final List<VisitFields> visits = new ArrayList<>();
     private final NativeButton another;
+    private final Paragraph says = new Paragraph();
+    private final Checkbox village;
+    private Optional<UUID> subject = Optional.empty();
+
+    /** Where whoever gives it up goes back to. */
+    private String from = AppointmentLinks.DATES;
 
     PlanView(AppointmentShelf shelf) {
         this.shelf = shelf;
@@ -57,12 +70,15 @@ class PlanView extends Div implements HasDynamicTitle {
                 words.say("dates.plan-note"),
                 words.say("dates.ask"),
                 this::send,
-                () -> UI.getCurrent().navigate(DatesView.class));
+                () -> UI.getCurrent().navigate(from));
         district = new PlaceField(
                 words.say("dates.district"), shelf.gazetteer(), PlaceQuestion.ANYWHERE, words.language());
         telephone = new PhoneField(words.say("dates.telephone"));
         another = new NativeButton(words.say("dates.another"), click -> addVisit());
         another.setClassName("btn");
+        village = new Checkbox(words.say("dates.village-known"));
+        village.setHelperText(words.say("dates.village-help"));
+        village.setVisible(false);
         add(new H1(words.say("dates.plan")));
         if (plannable.isEmpty()) {
             add(new EmptyState(
@@ -86,12 +102,55 @@ class PlanView extends Div implements HasDynamicTitle {
             shelf.gazetteer().place(all.iterator().next()).ifPresent(district::setPlace);
         }
         frame.ask(district);
+        frame.ask(village);
         frame.ask(telephone).setHelperText(words.say("dates.telephone-help"));
         ownNumber().ifPresent(number -> telephone.setValue(number.national()));
         addVisit();
         Div row = new Div(another);
         row.setClassName("row");
-        add(lead, frame, row);
+        says.setClassName("note");
+        says.setVisible(false);
+        add(lead, says, frame, row);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        subject = AppointmentLinks.about(event.getLocation().getQueryParameters());
+        says.setVisible(subject.isPresent());
+        if (subject.isEmpty()) {
+            return;
+        }
+        Optional<MatterVisits.Usual> usual =
+                subject.flatMap(matter -> shelf.matters().flatMap(visits -> visits.usual(matter)));
+        if (usual.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        says.setText(words.say("dates.plan-of-case", usual.get().called()));
+        comesFrom(usual.get());
+        if (!visits.isEmpty()) {
+            begin(usual.get());
+        }
+    }
+
+    private void comesFrom(MatterVisits.Usual usual) {
+        from = usual.page();
+        addComponentAsFirst(new MatterCrumb(usual, words));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        // The page from which somebody came was longer.
+        attached.getUI().getPage().executeJs("window.scrollTo(0, 0)");
+    }
+
+    /** A visit of one matter is planned by itself: what its own rules want is asked for each. */
+    private void begin(MatterVisits.Usual usual) {
+        another.setVisible(false);
+        visits.getFirst().usual(usual.kind());
+        usual.district().flatMap(shelf.gazetteer()::place).ifPresent(district::setPlace);
+        village.setVisible(usual.village().isPresent());
+        village.setValue(usual.village().orElse(false));
     }
 
     private Optional<PhoneNumber> ownNumber() {
@@ -137,7 +196,7 @@ class PlanView extends Div implements HasDynamicTitle {
         }
         List<PlanWish> all = new ArrayList<>();
         for (VisitFields each : visits) {
-            PlanWish wish = each.wish(where.get().id(), number.get());
+            PlanWish wish = each.wish(where.get().id(), number.get(), subject);
             shelf.appointments().against(shelf.actor(), wish).ifPresent(each::says);
             all.add(wish);
         }
@@ -145,10 +204,23 @@ class PlanView extends Div implements HasDynamicTitle {
         if (frame.complains()) {
             return;
         }
+        if (subject.isPresent()) {
+            sendForMatter(all.getFirst());
+            return;
+        }
         AppointmentOutcome outcome = shelf.appointments().plan(shelf.actor(), all);
         words.against(outcome).ifPresent(frame::refuse);
         if (outcome instanceof AppointmentOutcome.Done done) {
-            planned(done);
+            planned(done, List.of());
+        }
+    }
+
+    private void sendForMatter(PlanWish wish) {
+        switch (shelf.matters().orElseThrow().plan(wish, village.getValue(), words.language())) {
+            case MatterVisits.Told.Against(List<String> why) -> why.forEach(frame::refuse);
+            case MatterVisits.Told.OfDate(AppointmentOutcome.Done done, List<String> more) -> planned(done, more);
+            case MatterVisits.Told.OfDate(AppointmentOutcome outcome, List<String> _) ->
+                visits.getFirst().says(outcome);
         }
     }
 
@@ -160,12 +232,14 @@ class PlanView extends Div implements HasDynamicTitle {
                 .forEach(each -> each.tooLongAfter(beginning));
     }
 
-    private void planned(AppointmentOutcome.Done done) {
+    private void planned(AppointmentOutcome.Done done, List<String> more) {
         UI here = getUI().orElseGet(UI::getCurrent);
         here.navigate(AppointmentLinks.one(done.about().getFirst()));
         // The form was longer than what comes: one would land in its middle.
         here.getPage().executeJs("window.scrollTo(0, 0)");
-        UndoNotice.show(here, words.planned(done), words.say("page.undo"), () -> {
+        String said =
+                Stream.concat(Stream.of(words.planned(done)), more.stream()).collect(Collectors.joining(" "));
+        UndoNotice.show(here, said, words.say("page.undo"), () -> {
             done.about().forEach(id -> shelf.appointments().cancel(shelf.actor(), id));
             here.navigate(AppointmentLinks.DATES);
         });

@@ -26,6 +26,7 @@ class TimeFields {
     private final HourField hour;
     private final Select<ShortNotice.Reason> notice = new Select<>();
     private LocalDate first;
+    private boolean atFirst;
 
     /**
      * Asks for a time.
@@ -61,13 +62,23 @@ class TimeFields {
 
     /** The first day of this kind that needs no reason is the one at which the calendar opens, and is explained. */
     void explains(VisitKind kind) {
+        LocalDate before = first;
         first = shelf.earliest().of(kind, shelf.appointments().today());
+        if (atFirst && before.equals(day.getValue())) {
+            day.setValue(first);
+        }
         day.setInitialPosition(first);
         day.setHelperText(shelf.earliest()
                 .rule(kind)
                 .map(rule -> words.say("dates.earliest", words.day(first), words.rule(rule)))
                 .orElseGet(() -> words.say("dates.earliest-none")));
         noReasonNeeded();
+    }
+
+    /** The first day that needs no reason stands in the field, also for another kind, until another day is chosen. */
+    void atFirst() {
+        atFirst = true;
+        day.setValue(first);
     }
 
     /** Whoever chose a later day is not asked why it cannot wait. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.spean.appointments.AppointmentOutcome;
 import org.spean.appointments.AppointmentOutcome.Refused;
@@ -27,6 +28,7 @@ class VisitFields {
     private final Select<VisitKind> kind = new Select<>();
     private final TimeFields time;
     private final TextField place;
+    private final Collection<VisitKind> kinds;
     private final Div head = new Div();
     private final H3 title = new H3();
 
@@ -45,6 +47,7 @@ class VisitFields {
             Consumer<VisitFields> leftOut) {
         this.frame = frame;
         this.words = words;
+        this.kinds = kinds;
         if (number > 1) {
             NativeButton out = new NativeButton(words.say("dates.leave-out"), click -> leftOut.accept(this));
             out.addClassNames("btn", "small");
@@ -75,6 +78,14 @@ class VisitFields {
         place.setHelperText(words.say(
                 "dates.place-help",
                 words.say("dates.meeting." + Route.of(kind.getValue()).place())));
+    }
+
+    /** What makes sense stands there already: this kind, where they may plan it, on its first day. */
+    void usual(VisitKind next) {
+        if (kinds.contains(next)) {
+            kind.setValue(next);
+        }
+        time.atFirst();
     }
 
     /** Asks for it no more. */
@@ -113,7 +124,7 @@ class VisitFields {
         time.tooLongAfter(beginning);
     }
 
-    PlanWish wish(String district, PhoneNumber telephone) {
+    PlanWish wish(String district, PhoneNumber telephone, Optional<UUID> subject) {
         return new PlanWish(
                 kind.getValue(),
                 district,
@@ -121,7 +132,7 @@ class VisitFields {
                 time.at(),
                 Optional.of(place.getValue().strip()).filter(each -> !each.isEmpty()),
                 telephone,
-                Optional.empty(),
+                subject,
                 time.notice());
     }
 }

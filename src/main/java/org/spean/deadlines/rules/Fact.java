@@ -19,6 +19,10 @@ public enum Fact {
     /** The centre has confirmed venue and date to the focal person. */
     REINTEGRATION_CONFIRMED,
     REINTEGRATED,
+    /** A running case was taken over, and the client came home on this day before (design 4.4). */
+    CAME_HOME_BEFORE,
+    /** A contract was signed, of which there are copies: not everybody who lives independently signs one. */
+    CONTRACT_SIGNED,
     /** One of the contract's copies was handed over. */
     CONTRACT_COPY_GIVEN,
     /** The client, or the family, was visited after the reintegration. */
@@ -67,6 +71,14 @@ public enum Fact {
     /** Somebody is taken to be a child until it is known. */
     CHILD_PRESUMED,
     AGE_SETTLED,
+    /** Whoever was a child is an adult from this day on. */
+    ADULTHOOD(true),
+    /** Somebody grown up was asked themselves whether what officials need may be passed on. */
+    ASKED_AS_ADULT,
+    /** A child is kept, for safety alone. */
+    CHILD_KEPT,
+    KEEPING_REVIEWED,
+    KEEPING_ENDED,
     REFERRAL_SENT,
     URGENT_REFERRAL_SENT,
     REFERRAL_ANSWERED,

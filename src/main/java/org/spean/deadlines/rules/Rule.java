@@ -39,6 +39,8 @@ public record Rule(
         ALL,
         /** Those of a later day than that which set it going: each visit asks for the next. */
         LATER,
+        /** Those of its day and later: what was done for another one before does not count for this. */
+        SINCE,
         /** Those of the same occasion: the report of this month, the check of this improvement. */
         SAME_OCCASION
     }

@@ -35,7 +35,7 @@ public final class Rules {
             Set.of(Fact.SEARCH_INFORMATION_SENT),
             days(15),
             Set.of(Fact.SEARCH_RESULT_ASKED, Fact.SEARCH_RESULT_CAME),
-            Match.ALL,
+            Match.SINCE,
             OFF,
             ladder(1));
 
@@ -60,13 +60,16 @@ public final class Rules {
             ladder(3));
 
     /** Circular 1-2, step 5: three copies, for family, district official and focal person. */
-    public static final Rule LT_5 = counted(
+    public static final Rule LT_5 = new Rule(
             "LT-5",
-            Fact.REINTEGRATED,
+            "LT-5",
+            Set.of(Fact.CONTRACT_SIGNED),
             days(0),
-            Fact.CONTRACT_COPY_GIVEN,
+            Set.of(Fact.CONTRACT_COPY_GIVEN),
             3,
+            Match.SINCE,
             Set.of(Fact.RETURNED_TO_CARE),
+            Bites.BY,
             List.of(Step.reminded(0), Step.late(), Step.told(2), Step.atroTold(8)));
 
     /** Circular 1-3 and 1-4: the first follow-up two weeks after the reintegration. */
@@ -107,11 +110,14 @@ public final class Rules {
             Set.of(Fact.LONG_TERM_CARE_ENDED, Fact.CASE_CLOSED),
             ladder(14));
 
-    /** Circular 2-2 A: closure A when it was stable for one year. Nothing is late: the day is the first on which it can be. */
+    /**
+     * Circular 2-2 A: closure A when it was stable for one year. Nothing is late: the day is the first on which it can be. The year
+     * is the client's, so that of a running case that was taken over began with the way home and not with this program.
+     */
     public static final Rule LT_11 = new Rule(
             "LT-11",
             "LT-11",
-            Set.of(Fact.REINTEGRATED),
+            Set.of(Fact.REINTEGRATED, Fact.CAME_HOME_BEFORE),
             new Offset(12, Unit.MONTHS),
             Set.of(Fact.CASE_CLOSED),
             1,
@@ -224,6 +230,26 @@ public final class Rules {
             Set.of(Fact.CASE_CLOSED),
             ladder(7));
 
+    /** Standards 6.11: keeping a child is reviewed; within seven days (ours). It is told sooner than other things. */
+    public static final Rule KEEPING = by(
+            "KEEPING",
+            Set.of(Fact.CHILD_KEPT, Fact.KEEPING_REVIEWED),
+            days(7),
+            Set.of(Fact.KEEPING_REVIEWED),
+            Match.LATER,
+            Set.of(Fact.KEEPING_ENDED, Fact.CASE_CLOSED),
+            List.of(Step.reminded(-2), Step.reminded(0), Step.late(), Step.told(1), Step.atroTold(3)));
+
+    /** Standards 6.10 and 6.11: an adult is asked, not a guardian, and nothing keeps them: from that day on. */
+    public static final Rule ADULTHOOD = by(
+            "ADULTHOOD",
+            Set.of(Fact.ADULTHOOD),
+            days(0),
+            Set.of(Fact.ASKED_AS_ADULT),
+            Match.ALL,
+            Set.of(Fact.CASE_CLOSED),
+            List.of(Step.reminded(0), Step.late(), Step.told(2), Step.atroTold(8)));
+
     /** Design 1.4: an answer in the time that the service promises; where it promises none, in two working days (ours). */
     public static final Rule PROMISE = by(
             "PROMISE",
@@ -276,6 +302,8 @@ public final class Rules {
             LT_16_QUALITY,
             LT_17,
             LT_18,
+            KEEPING,
+            ADULTHOOD,
             PROMISE,
             PROMISE_URGENT);
 

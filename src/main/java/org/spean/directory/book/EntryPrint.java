@@ -16,6 +16,7 @@ import org.spean.paper.Slice;
 import org.spean.paper.Square;
 import org.spean.paper.Text;
 import org.spean.people.Organization;
+import org.spean.people.Programme;
 import org.spean.vocabulary.Language;
 import org.spean.vocabulary.PlaceCode;
 
@@ -107,9 +108,10 @@ record EntryPrint(BookWords words, Gazetteer gazetteer, LocalDate today, URI bas
         if (!other.isEmpty()) {
             lines.addAll(Rows.paragraph(Text.of(other, Look.SMALL), room));
         }
-        if (!entry.programme().isEmpty()) {
-            lines.addAll(Rows.paragraph(
-                    Text.of(words.say("page.service.programme") + " " + entry.programme(), Look.SMALL), room));
+        String programme = Programme.shown(entry.programme());
+        if (!programme.isEmpty()) {
+            lines.addAll(
+                    Rows.paragraph(Text.of(words.say("page.service.programme") + " " + programme, Look.SMALL), room));
         }
         Mark mark = Mark.of(entry, today);
         List<Slice> fresh = Rows.beside(new Rows.Cell(

@@ -1,7 +1,7 @@
 package org.spean.directory.imports;
 
 import java.util.UUID;
-import org.spean.directory.sheet.RefusedFile;
+import org.spean.paper.sheet.RefusedFile;
 
 /** What came of bringing a file. */
 public sealed interface BringOutcome {

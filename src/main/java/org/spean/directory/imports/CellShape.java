@@ -4,11 +4,14 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,10 +34,29 @@ final class CellShape {
     private static final Pattern ISO = Pattern.compile("(?i)kh-?0?(\\d{1,2})");
     private static final Pattern NUMBERS = Pattern.compile("[;,/\\n]|\\s+(?:and|or|និង|ឬ)\\s+");
 
-    private static final int MOST_KNOWN = 20_000;
+    /** Those that people write otherwise than we do. */
+    private static final Set<EntryColumn> TURNED = EnumSet.of(
+            EntryColumn.TYPE,
+            EntryColumn.PROVINCES,
+            EntryColumn.PHONES,
+            EntryColumn.SERVES_MEN,
+            EntryColumn.SERVES_BOYS,
+            EntryColumn.SERVES_WOMEN,
+            EntryColumn.SERVES_GIRLS,
+            EntryColumn.SERVES_DISABILITY,
+            EntryColumn.SERVES_FOREIGN,
+            EntryColumn.RUNNING,
+            EntryColumn.COVERAGE,
+            EntryColumn.STATE,
+            EntryColumn.CLOSED_UNTIL,
+            EntryColumn.ENDS_ON,
+            EntryColumn.CAPACITY_AS_OF,
+            EntryColumn.REPORTED);
+
+    private static final int MOST_KNOWN = 5_000;
     private static final int SHORT = 60;
 
-    private final Map<String, String> known = new HashMap<>();
+    private final Map<EntryColumn, Map<String, String>> known = new EnumMap<>(EntryColumn.class);
     private final Map<String, String> provinces = new HashMap<>();
     private final Map<String, String> types = new HashMap<>();
     private final GuessWords words;
@@ -67,16 +89,17 @@ final class CellShape {
 
     /** The cell as ours is written. The same few words stand in most rows. */
     String shaped(EntryColumn column, String cell) {
-        if (cell.isEmpty()) {
+        if (cell.isEmpty() || !TURNED.contains(column)) {
             return cell;
         }
         if (cell.length() > SHORT) {
             return turned(column, cell);
         }
-        if (known.size() > MOST_KNOWN) {
-            known.clear();
+        Map<String, String> words = known.computeIfAbsent(column, key -> new HashMap<>());
+        if (words.size() > MOST_KNOWN) {
+            words.clear();
         }
-        return known.computeIfAbsent(column + "\n" + cell, key -> turned(column, cell));
+        return words.computeIfAbsent(cell, key -> turned(column, cell));
     }
 
     private String turned(EntryColumn column, String cell) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
-import org.spean.directory.sheet.RefusedFile;
-import org.spean.directory.sheet.SheetFile;
+import org.spean.paper.sheet.RefusedFile;
+import org.spean.paper.sheet.SheetFile;
 
 /** Reads a file once from front to back: its head, some of what stands in each column, and all rows for whoever keeps them. */
 final class FileReading {

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.spean.directory.EntryColumn;
-import org.spean.directory.sheet.CsvFile;
-import org.spean.directory.sheet.RefusedFile;
-import org.spean.directory.sheet.RowTaker;
+import org.spean.paper.sheet.CsvFile;
+import org.spean.paper.sheet.RefusedFile;
+import org.spean.paper.sheet.RowTaker;
 import org.spean.vocabulary.SpreadsheetCell;
 
 /**

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.spean.directory.EntryColumn;
 import org.spean.directory.EntryDraft;
 import org.spean.directory.EntryFault;
@@ -38,25 +37,42 @@ final class Judge {
     }
 
     /**
-     * Judges some rows.
+     * Some rows, with all that the database has to say of them.
      *
-     * @param same what was decided about rows that may be an entry: whether they are
+     * @param said each row by the words of our columns, in the order of the rows
+     * @param ids the handles that rows name, by the rows' numbers
      */
-    List<Judged> judge(List<Raw> rows, Map<Integer, Boolean> same) {
+    record Read(List<Raw> rows, List<Map<String, String>> said, Map<Integer, ServiceId> ids, KnownEntries known) {}
+
+    /** Reads some rows. */
+    Read read(List<Raw> rows) {
         List<Map<String, String>> said =
                 rows.stream().map(row -> reading.read(row.cells())).toList();
         Map<Integer, ServiceId> ids = new HashMap<>();
         for (int at = 0; at < rows.size(); at++) {
             id(said.get(at)).ifPresent(id(ids, rows.get(at).number()));
         }
-        KnownEntries known = context.known(ids.values());
+        return new Read(rows, said, ids, context.known(ids.values()));
+    }
+
+    /**
+     * Judges what was read. The database is asked only where somebody decided that a row is an entry that is there.
+     *
+     * @param same what was decided about rows that may be an entry: whether they are
+     */
+    List<Judged> judge(Read read, Map<Integer, Boolean> same) {
         List<Judged> judged = new ArrayList<>();
-        for (int at = 0; at < rows.size(); at++) {
-            Raw row = rows.get(at);
-            judged.add(
-                    new RowJudge(row, said.get(at), Optional.ofNullable(ids.get(row.number())), known, same).judge());
+        for (int at = 0; at < read.rows().size(); at++) {
+            Raw row = read.rows().get(at);
+            Optional<ServiceId> id = Optional.ofNullable(read.ids().get(row.number()));
+            judged.add(new RowJudge(row, read.said().get(at), id, read.known(), same).judge());
         }
         return judged;
+    }
+
+    /** Reads and judges some rows. */
+    List<Judged> judge(List<Raw> rows, Map<Integer, Boolean> same) {
+        return judge(read(rows), same);
     }
 
     private static java.util.function.Consumer<ServiceId> id(Map<Integer, ServiceId> ids, int number) {
@@ -85,7 +101,6 @@ final class Judge {
         private final KnownEntries known;
         private final Optional<Boolean> same;
         private final List<RowFault> faults = new ArrayList<>();
-        private @Nullable ServiceEntry together;
 
         RowJudge(
                 Raw row,
@@ -109,12 +124,12 @@ final class Judge {
             rules(draft, organization.isPresent());
             Optional<ServiceId> twin = Optional.empty();
             if (faults.isEmpty() && before.isEmpty()) {
-                twin = context.twin(row.number(), entry(draft));
+                twin = context.twin(row.number(), draft.entry());
                 if (twin.isPresent() && same.orElse(false)) {
                     return onTop(twin.get(), organization);
                 }
             }
-            if (faults.isEmpty() && !context.remit().holds(entry(draft))) {
+            if (faults.isEmpty() && !context.remit().holds(draft.entry())) {
                 fault(-1, ImportFault.OUTSIDE);
             }
             if (faults.isEmpty()
@@ -133,7 +148,7 @@ final class Judge {
                 return new Judged(row, asks ? Verdict.TWIN : Verdict.NEW, draft, true, List.of(), twin);
             }
             EntryDraft plain = EntryDraft.of(before.get());
-            ServiceEntry after = entry(draft);
+            ServiceEntry after = draft.entry();
             draft.changed().forEach(column -> plain.with(column, column.of(after)));
             boolean changes = !plain.changed().isEmpty();
             return new Judged(row, changes ? Verdict.CHANGED : Verdict.SAME, plain, false, List.of(), twin);
@@ -147,23 +162,12 @@ final class Judge {
                 return judged(blank(own(), organization), Optional.empty(), Optional.empty());
             }
             EntryDraft draft = written(EntryDraft.of(before.get()), organization, false);
-            together = null;
             rules(draft, organization.isPresent());
             if (faults.isEmpty()
-                    && !(context.remit().holds(before.get()) && context.remit().holds(entry(draft)))) {
+                    && !(context.remit().holds(before.get()) && context.remit().holds(draft.entry()))) {
                 fault(-1, ImportFault.OUTSIDE);
             }
             return judged(draft, before, Optional.of(twin));
-        }
-
-        /** What the row says as an entry: to put it together is most of the work. */
-        private ServiceEntry entry(EntryDraft draft) {
-            ServiceEntry known = together;
-            if (known == null) {
-                known = draft.entry();
-                together = known;
-            }
-            return known;
         }
 
         private void identity() {

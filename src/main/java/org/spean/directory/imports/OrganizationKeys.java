@@ -29,6 +29,9 @@ final class OrganizationKeys {
     private final Map<String, NewOrganization> fresh = new LinkedHashMap<>();
     private final Set<OrganizationId> freshIds = new HashSet<>();
 
+    /** Names as they are compared: the same ones stand in row after row. */
+    private final Map<String, String> compared = new HashMap<>();
+
     OrganizationKeys(UUID imported, Matching matching, Collection<Organization> organizations) {
         this.imported = imported;
         this.matching = matching;
@@ -59,6 +62,10 @@ final class OrganizationKeys {
         static Found wrong(ImportFault fault) {
             return new Found(Optional.empty(), Optional.of(fault));
         }
+    }
+
+    private String compared(String name) {
+        return compared.computeIfAbsent(name, OrganizationKeys::normal);
     }
 
     static String normal(String name) {
@@ -93,7 +100,7 @@ final class OrganizationKeys {
             return Found.of(OrganizationId.of(same));
         }
         for (String each : handle.isPresent() ? List.<String>of() : List.of(cell, english, khmer)) {
-            List<OrganizationId> named = each.isEmpty() ? List.of() : byName.getOrDefault(normal(each), List.of());
+            List<OrganizationId> named = each.isEmpty() ? List.of() : byName.getOrDefault(compared(each), List.of());
             if (named.size() == 1) {
                 return Found.of(named.getFirst());
             }
@@ -125,7 +132,7 @@ final class OrganizationKeys {
                 || TypedText.longer(wish.acronym(), OrganizationWish.LONGEST_ACRONYM)) {
             return Found.wrong(ImportFault.ORGANIZATION_NAME_TOO_LONG);
         }
-        NewOrganization made = fresh.computeIfAbsent(handle.isPresent() ? name : normal(name), key -> {
+        NewOrganization made = fresh.computeIfAbsent(handle.isPresent() ? name : compared(name), key -> {
             OrganizationId id = handle.orElseGet(() -> new OrganizationId(
                     UUID.nameUUIDFromBytes((imported + ":" + key).getBytes(StandardCharsets.UTF_8))));
             freshIds.add(id);

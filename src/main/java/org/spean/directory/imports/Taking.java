@@ -5,15 +5,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.spean.access.AccessLog;
 import org.spean.access.Act;
 import org.spean.access.Actor;
@@ -70,42 +66,15 @@ class Taking {
         ImportRemit remit = ImportRemit.of(by, confirmers);
         Instant at = clock.instant();
         JudgeMaking.Bench bench = judges.whole(about, by, remit);
-        Map<Integer, Boolean> choices = rows.choices(id);
         rows.noVerdicts(id);
-        each(id, batch -> {
-            rows.judged(id, bench.judge().judge(batch, choices));
-            working.more(batch.size());
+        new JudgedBatches(rows, id, bench).forEachRemaining(batch -> {
+            rows.judged(id, batch.rows());
+            working.more(batch.rows().size());
         });
         if (about.matching().endsMissing()) {
             rows.ends(id, missing(id, remit));
         }
         rows.checked(id, at);
-    }
-
-    private void each(UUID id, java.util.function.Consumer<List<Raw>> work) {
-        batches(id).forEach(work);
-    }
-
-    private Stream<List<Raw>> batches(UUID id) {
-        Iterator<List<Raw>> batches = new Iterator<>() {
-            private List<Raw> next = rows.after(id, 0);
-
-            @Override
-            public boolean hasNext() {
-                return !next.isEmpty();
-            }
-
-            @Override
-            public List<Raw> next() {
-                if (next.isEmpty()) {
-                    throw new java.util.NoSuchElementException();
-                }
-                List<Raw> now = next;
-                next = rows.after(id, now.getLast().number());
-                return now;
-            }
-        };
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(batches, Spliterator.ORDERED), false);
     }
 
     /** The entries of whoever brings the file that no row of it speaks of. */
@@ -145,13 +114,15 @@ class Taking {
         }
         ImportRemit remit = ImportRemit.of(by, confirmers);
         JudgeMaking.Bench bench = judges.whole(about, by, remit);
-        Map<Integer, Boolean> choices = rows.choices(id);
         UUID act = writing.begin(EntryAct.Kind.IMPORTED, remit.hand(by));
         int[] counts = new int[2];
-        writing.addMany(act, batches(id).map(batch -> {
+        List<UUID> made = new ArrayList<>();
+        Stream<JudgedBatches.Batch> batches = new JudgedBatches(rows, id, bench).stream();
+        writing.addMany(act, batches.map(batch -> {
+            made.addAll(add(by, batch.organizations()));
             List<ServiceEntry> fresh = new ArrayList<>();
             List<EntryDraft> changed = new ArrayList<>();
-            for (Judged each : bench.judge().judge(batch, choices)) {
+            for (Judged each : batch.rows()) {
                 switch (each.verdict()) {
                     case NEW -> fresh.add(each.draft().entry());
                     case CHANGED -> changed.add(each.draft());
@@ -164,12 +135,9 @@ class Taking {
                 counts[1] += writing.change(act, changed).size();
             }
             counts[0] += fresh.size();
-            working.more(batch.size());
+            working.more(batch.rows().size());
             return fresh;
         }));
-        Map<OrganizationId, OrganizationWish> made = new HashMap<>();
-        bench.context().keys().fresh().forEach(each -> made.put(each.id(), each.wish()));
-        organizations.add(by, made);
         organizations.addProgrammes(by, bench.context().freshProgrammes());
         List<ServiceId> ends =
                 rows.services(id, Verdict.ENDS).stream().map(ServiceId::new).toList();
@@ -178,10 +146,18 @@ class Taking {
         }
         Import.Taken taken =
                 new Import.Taken(act, clock.instant(), counts[0], counts[1], ends.size(), Optional.empty());
-        rows.taken(id, taken, made.keySet().stream().map(OrganizationId::id).toList());
+        rows.taken(id, taken, made);
         log.write(by, Act.ENTRIES_IMPORTED, Optional.empty(), told(taken));
         // What was cancelled meanwhile is not taken.
         working.more(0);
+    }
+
+    /** Before what they offer, so that nothing of it has to be written twice. */
+    private List<UUID> add(Actor by, List<NewOrganization> brought) {
+        Map<OrganizationId, OrganizationWish> wishes = new HashMap<>();
+        brought.forEach(each -> wishes.put(each.id(), each.wish()));
+        organizations.add(by, wishes);
+        return wishes.keySet().stream().map(OrganizationId::id).toList();
     }
 
     static Map<String, String> told(Import.Taken taken) {

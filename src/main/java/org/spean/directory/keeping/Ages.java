@@ -22,9 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Ages {
 
-    /** Of each field the last time that somebody found it right; an empty field stands for all of them. */
+    /** Of each field the last time that somebody found it right, the latest last; an empty field stands for all of them. */
     private static final String FOUND = """
-            SELECT DISTINCT ON (field) field, at, how, who FROM (
+            SELECT * FROM (SELECT DISTINCT ON (field) field, at, how, who FROM (
                 SELECT c.field, a.at, 'CHANGED' AS how, a.by_name AS who
                 FROM entry_change c JOIN entry_act a ON a.id = c.act
                 WHERE c.service_id = :service AND c.field <> 'ended'
@@ -37,7 +37,7 @@ public class Ages {
                 UNION ALL
                 SELECT 'phones', r.at, 'CALLED', r.by_name FROM call_report r
                 WHERE r.number = ANY (:numbers) AND r.outcome = 'ANSWERED'
-            ) found ORDER BY field, at DESC""";
+            ) found ORDER BY field, at DESC) latest ORDER BY at""";
 
     /** Written into the history where an act added the entry as a whole. */
     private static final Set<String> WHOLE = Set.of("", "added", "listed again");
@@ -66,7 +66,7 @@ public class Ages {
         for (Found each : found(entry)) {
             ages.replaceAll((column, known) ->
                     (WHOLE.contains(each.field()) || each.field().equals(column.word()))
-                                    && each.on().isAfter(known.on())
+                                    && !each.on().isBefore(known.on())
                             ? new FieldAge(column, each.on(), each.how(), who ? each.who() : "")
                             : known);
         }

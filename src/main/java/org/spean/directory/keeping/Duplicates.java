@@ -18,6 +18,7 @@ import org.spean.directory.EntryDraft;
 import org.spean.directory.EntryFault;
 import org.spean.directory.EntryRules;
 import org.spean.directory.EntryWriting;
+import org.spean.directory.LateAct;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.ServiceId;
 import org.spean.directory.Tier;
@@ -114,12 +115,12 @@ public class Duplicates {
         if (!faults.isEmpty()) {
             return new KeepOutcome.Wrong(faults);
         }
-        UUID act = writing.begin(EntryAct.Kind.MERGED, sight.hand(by));
+        LateAct act = writing.beginLate(EntryAct.Kind.MERGED, sight.hand(by));
         EntryWriting.Written written = writing.change(act, draft);
         if (!written.clashes().isEmpty()) {
             return new KeepOutcome.Clash(written.clashes());
         }
-        writing.end(act, List.of(gone), Optional.of(stays));
+        writing.end(act.get(), List.of(gone), Optional.of(stays));
         tasks.over(gone);
         if (!written.changed().isEmpty()) {
             tasks.toCheck(one.get(), by);
@@ -130,7 +131,7 @@ public class Duplicates {
                 Optional.of(new Subject(
                         Subject.Kind.ORGANIZATION, other.get().organization().id())),
                 Map.of("service", gone.toString(), "into", stays.toString()));
-        return new KeepOutcome.Done(act, stays);
+        return new KeepOutcome.Done(act.get(), stays);
     }
 
     /**

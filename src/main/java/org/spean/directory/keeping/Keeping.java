@@ -20,6 +20,7 @@ import org.spean.directory.EntryDraft;
 import org.spean.directory.EntryFault;
 import org.spean.directory.EntryRules;
 import org.spean.directory.EntryWriting;
+import org.spean.directory.LateAct;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.ServiceId;
 import org.spean.directory.Tier;
@@ -114,14 +115,12 @@ public class Keeping {
         if (draft.changed().isEmpty()) {
             return new KeepOutcome.Same();
         }
-        UUID act = writing.begin(EntryAct.Kind.CHANGED, sight.hand(by));
+        LateAct act = writing.beginLate(EntryAct.Kind.CHANGED, sight.hand(by));
         EntryWriting.Written written = writing.change(act, draft);
         if (!written.clashes().isEmpty()) {
-            unchecked.forget(act);
             return new KeepOutcome.Clash(written.clashes());
         }
         if (written.changed().isEmpty()) {
-            unchecked.forget(act);
             return new KeepOutcome.Same();
         }
         wrongs.corrected(id, written.changed(), sight.hand(by), clock.instant());
@@ -129,7 +128,7 @@ public class Keeping {
         written(by, Act.ENTRY_CHANGED, entry.get());
         tasks.toCheck(entry.get(), by);
         tasks.endsAnew(id);
-        return new KeepOutcome.Done(act, id);
+        return new KeepOutcome.Done(act.get(), id);
     }
 
     /** A blank entry of this organization, to be filled in; nothing is written yet. */

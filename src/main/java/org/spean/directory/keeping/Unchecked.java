@@ -64,9 +64,4 @@ class Unchecked {
                 .param("act", act)
                 .update());
     }
-
-    /** An act that did nothing. */
-    void forget(UUID act) {
-        database.sql("DELETE FROM entry_act WHERE id = :act").param("act", act).update();
-    }
 }

@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.spean.access.Actor;
 import org.spean.directory.ServiceId;
+import org.spean.people.Organizations;
+import org.spean.people.RunningProgramme;
 import org.spean.vocabulary.CountryTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,11 +31,13 @@ public class WaitingEntries {
 
     private final JdbcClient database;
     private final KeepSight sight;
+    private final Organizations organizations;
     private final Clock clock;
 
-    WaitingEntries(JdbcClient database, KeepSight sight, Clock clock) {
+    WaitingEntries(JdbcClient database, KeepSight sight, Organizations organizations, Clock clock) {
         this.database = database;
         this.sight = sight;
+        this.organizations = organizations;
         this.clock = clock;
     }
 
@@ -55,13 +60,30 @@ public class WaitingEntries {
                         """ + THEIRS + " GROUP BY s.id ORDER BY min(a.at), s.id LIMIT :most", most);
     }
 
-    /** What ends soon, the first first. */
+    /** What ends soon, the first first: by its own last day, or where it has none by its programme's. */
     @Transactional(readOnly = true)
     public List<Waiting> ending(Actor by, int most) {
-        return asked(by, """
-                        SELECT s.id, NULL::timestamptz AS at, '' AS who, NULL AS kind, s.ends_on AS day
-                        FROM service s WHERE s.ends_on <= :horizon
-                        """ + THEIRS + " ORDER BY s.ends_on, s.id LIMIT :most", most);
+        LocalDate today = today();
+        LocalDate horizon = today.plusDays(Endings.WARNING_DAYS);
+        List<RunningProgramme> programmes = organizations.programmesUntil(today, horizon);
+        return asked(
+                by,
+                """
+                        SELECT s.id, NULL::timestamptz AS at, '' AS who, NULL AS kind, coalesce(s.ends_on, p.day) AS day
+                        FROM service s LEFT JOIN unnest(CAST(:programmes AS text[]), CAST(:days AS date[])) AS p (code, day)
+                            ON p.code = s.programme
+                        WHERE coalesce(s.ends_on, p.day) <= :horizon
+                        """ + THEIRS + " ORDER BY coalesce(s.ends_on, p.day), s.id LIMIT :most",
+                most,
+                Map.of(
+                        "horizon",
+                        horizon,
+                        "programmes",
+                        programmes.stream().map(each -> each.programme().code()).toArray(String[]::new),
+                        "days",
+                        programmes.stream()
+                                .map(each -> each.until().orElseThrow().toString())
+                                .toArray(String[]::new)));
     }
 
     /** What was not found right for the longest time. */
@@ -74,13 +96,20 @@ public class WaitingEntries {
                         """ + THEIRS + " ORDER BY coalesce(s.answered_on, s.reported), s.id LIMIT :most", most);
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), CountryTime.ZONE);
+    }
+
     private List<Waiting> asked(Actor by, String question, int most) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), CountryTime.ZONE);
+        return asked(by, question, most, Map.of());
+    }
+
+    private List<Waiting> asked(Actor by, String question, int most, Map<String, Object> beside) {
         return database.sql(question)
+                .params(beside)
                 .param("all", sight.keepsAll(by))
                 .param("organizations", uuids(sight.organizations(by)))
                 .param("provinces", sight.provinces(by).toArray(String[]::new))
-                .param("horizon", today.plusDays(Endings.WARNING_DAYS))
                 .param("most", most)
                 .query(WaitingEntries::waiting)
                 .list();

@@ -19,7 +19,9 @@
  * <p>Problems: to say that a field is still right needs no proof; it is signed, and no more. A focal person may change the entry of
  * an organization against its manager; the manager finds the change as a task and may change it back.
  */
+@NamedInterface("keeping")
 @NullMarked
 package org.spean.directory.keeping;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

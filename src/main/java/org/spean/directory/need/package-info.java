@@ -14,7 +14,9 @@
  * <p>Problems: who looks every day sees on which day a count above four grew. And a chain of differences over several choices of
  * people may still narrow a hidden count; each single difference is looked at.
  */
+@NamedInterface("need")
 @NullMarked
 package org.spean.directory.need;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

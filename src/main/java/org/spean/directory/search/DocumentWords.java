@@ -2,6 +2,8 @@ package org.spean.directory.search;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,22 +41,43 @@ class DocumentWords {
     private final Gazetteer gazetteer;
     private final Thesaurus thesaurus;
     private final FieldTiers tiers;
-    private final Map<ServiceTypeId, Needs> needs = new ConcurrentHashMap<>();
-    private volatile Map<OrganizationId, Organization> organizations = Map.of();
+    private final Map<ServiceTypeId, Repeated> needs = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> provinces = new HashMap<>();
+    private volatile Known organizations = new Known(Map.of(), new ConcurrentHashMap<>());
 
     DocumentWords(Catalogue catalogue, Gazetteer gazetteer, Thesaurus thesaurus, FieldTiers tiers) {
         this.catalogue = catalogue;
         this.gazetteer = gazetteer;
         this.thesaurus = thesaurus;
         this.tiers = tiers;
+        gazetteer.provinces().stream()
+                .flatMap(province -> both(province.name()))
+                .forEach(name -> provinces.put(name, Terms.words(name)));
     }
 
-    /** The terms of what a type is for: the same for all services of the type. */
-    private record Needs(List<String> words, List<String> pairs) {}
+    /** Terms that stand in many services: of what a type is for, of what an organization is called. */
+    private record Repeated(List<String> words, List<String> pairs) {
+
+        static Repeated of(List<String> texts) {
+            return new Repeated(
+                    Terms.words(texts).distinct().toList(),
+                    Terms.pairs(texts).distinct().toList());
+        }
+    }
+
+    private record Known(Map<OrganizationId, Organization> organizations, Map<OrganizationId, Repeated> terms) {
+
+        Repeated terms(OrganizationId id) {
+            return terms.computeIfAbsent(id, each -> {
+                Organization organization = organizations.get(each);
+                return Repeated.of(organization == null ? List.of() : VocabularyBook.names(organization));
+            });
+        }
+    }
 
     /** The organizations whose names are written; read beforehand, because a document is made inside a transaction. */
     void know(Map<OrganizationId, Organization> known) {
-        organizations = Map.copyOf(known);
+        organizations = new Known(Map.copyOf(known), new ConcurrentHashMap<>());
     }
 
     /** Everyday words or names of types are others now. */
@@ -78,27 +101,26 @@ class DocumentWords {
     }
 
     void write(DocumentElement document, ServiceEntry entry) {
-        Organization organization = organizations.get(entry.organization());
-        List<String> names = new ArrayList<>();
-        if (organization != null) {
-            names.addAll(VocabularyBook.names(organization));
-        }
-        names.add(entry.programme());
-        add(document, Field.NAMES, Terms.words(names));
-        Needs meant = needs.computeIfAbsent(entry.type(), this::needs);
-        add(document, Field.NEEDS, meant.words().stream());
-        add(document, Field.SYLLABLES, Stream.concat(Terms.pairs(names), meant.pairs().stream()));
+        Repeated names = organizations.terms(entry.organization());
+        Repeated programme = Repeated.of(List.of(entry.programme()));
+        Repeated meant = needs.computeIfAbsent(entry.type(), this::needs);
+        add(document, Field.NAMES, List.of(names.words(), programme.words()));
+        add(document, Field.NEEDS, List.of(meant.words()));
+        add(document, Field.SYLLABLES, List.of(names.pairs(), programme.pairs(), meant.pairs()));
         Map<Tier, List<String>> told = new EnumMap<>(Tier.class);
         for (Tier tier : Tier.values()) {
             told.put(tier, told(entry.seenBy(tiers.of(tier))));
         }
         for (Tier tier : Tier.values()) {
-            add(document, Field.text(tier), Terms.words(List.copyOf(Field.own(tier, told))));
+            add(
+                    document,
+                    Field.text(tier),
+                    Field.own(tier, told).stream().map(this::words).toList());
         }
     }
 
     /** What a type is called, and every word that leads to it, each once. */
-    private Needs needs(ServiceTypeId type) {
+    private Repeated needs(ServiceTypeId type) {
         List<String> phrases = new ArrayList<>();
         catalogue.type(type).map(ServiceType::name).stream()
                 .flatMap(DocumentWords::both)
@@ -117,10 +139,13 @@ class DocumentWords {
             units.stream().filter(unit -> !unit.khmer()).map(Unit::text).forEach(latin::add);
             khmer.add(Unit.joined(units.stream().filter(Unit::khmer).toList()));
         }
-        List<String> texts = List.of(String.join(" ", latin), String.join(" , ", khmer));
-        return new Needs(
-                Terms.words(texts).distinct().toList(),
-                Terms.pairs(texts).distinct().toList());
+        return Repeated.of(List.of(String.join(" ", latin), String.join(" , ", khmer)));
+    }
+
+    /** The words of a text; those of provinces' names are known. */
+    private List<String> words(String text) {
+        List<String> known = provinces.get(text);
+        return known == null ? Terms.words(text) : known;
     }
 
     private List<String> told(ServiceEntry entry) {
@@ -136,7 +161,14 @@ class DocumentWords {
         return Stream.of(text.english(), text.khmer());
     }
 
-    private static void add(DocumentElement document, String field, Stream<String> terms) {
-        terms.distinct().forEach(term -> document.addValue(field, term));
+    private static void add(DocumentElement document, String field, List<List<String>> terms) {
+        Set<String> once = new HashSet<>();
+        for (List<String> some : terms) {
+            for (String term : some) {
+                if (once.add(term)) {
+                    document.addValue(field, term);
+                }
+            }
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.apache.lucene.util.Version;
 import org.hibernate.search.backend.elasticsearch.cfg.ElasticsearchBackendSettings;
 import org.hibernate.search.backend.elasticsearch.cfg.ElasticsearchIndexSettings;
 import org.hibernate.search.backend.lucene.cfg.LuceneBackendSettings;
+import org.hibernate.search.backend.lucene.cfg.LuceneIndexSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,6 +34,12 @@ class IndexBackend implements HibernatePropertiesCustomizer {
     private static final String SPOKEN = "opensearch:3.5";
 
     private static final String SETTINGS = "org/spean/directory/search/opensearch.json";
+
+    /**
+     * Whoever writes says when it is safe and found ({@link IndexFilling}). Every search and every second in between would
+     * otherwise cut what is being written into small pieces, which have to be put together again.
+     */
+    private static final int BY_ITSELF_MILLIS = 60_000;
 
     private static final Logger log = LoggerFactory.getLogger(IndexBackend.class);
 
@@ -61,6 +68,8 @@ class IndexBackend implements HibernatePropertiesCustomizer {
             put(properties, "type", LuceneBackendSettings.TYPE_NAME);
             put(properties, LuceneBackendSettings.LUCENE_VERSION, Version.LATEST);
             put(properties, "directory.root", folder.toString());
+            put(properties, LuceneIndexSettings.IO_COMMIT_INTERVAL, BY_ITSELF_MILLIS);
+            put(properties, LuceneIndexSettings.IO_REFRESH_INTERVAL, BY_ITSELF_MILLIS);
             return;
         }
         nodes.stream()

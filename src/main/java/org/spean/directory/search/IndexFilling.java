@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class IndexFilling {
 
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 500;
 
     private final EntityManagerFactory database;
 
@@ -66,7 +67,8 @@ class IndexFilling {
         Class<?> type =
                 Search.mapping(database).indexedEntity(IndexKeeper.ENTITY).javaClass();
         SearchSession search = Search.session(session);
-        search.indexingPlanSynchronizationStrategy(IndexFilling::waiting);
+        Writing writing = new Writing();
+        search.indexingPlanSynchronizationStrategy(writing::waiting);
         failures.watch(() -> {
             try (services) {
                 Iterator<UUID> each = services.iterator();
@@ -78,6 +80,8 @@ class IndexFilling {
                     write(session, search.indexingPlan(), type, some);
                 }
             }
+            writing.ends();
+            scope().workspace().flush();
             scope().workspace().refresh();
         });
     }
@@ -95,16 +99,28 @@ class IndexFilling {
         session.clear();
     }
 
-    /** Safe before the next begins, so that a failure is known; found once at the end. */
-    private static void waiting(IndexingPlanSynchronizationStrategyConfigurationContext context) {
-        context.documentCommitStrategy(DocumentCommitStrategy.FORCE);
-        context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
-        context.indexingFutureHandler(IndexFilling::written);
-    }
+    /**
+     * Documents are written while the next ones are made, and before the ones after those, so that a failure is known; safe and
+     * found once, at the end.
+     */
+    private static final class Writing {
 
-    private static void written(CompletableFuture<? extends SearchIndexingPlanExecutionReport> writing) {
-        writing.join().throwable().ifPresent(failure -> {
-            throw new IllegalStateException("the search index could not be written", failure);
-        });
+        private Optional<CompletableFuture<? extends SearchIndexingPlanExecutionReport>> last = Optional.empty();
+
+        void waiting(IndexingPlanSynchronizationStrategyConfigurationContext context) {
+            context.documentCommitStrategy(DocumentCommitStrategy.NONE);
+            context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+            context.indexingFutureHandler(next -> {
+                ends();
+                last = Optional.of(next);
+            });
+        }
+
+        /** All that was begun is written. */
+        void ends() {
+            last.flatMap(each -> each.join().throwable()).ifPresent(failure -> {
+                throw new IllegalStateException("the search index could not be written", failure);
+            });
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.spean.directory.search;
 
 import jakarta.persistence.EntityManager;
+import java.util.UUID;
 import org.spean.people.OrganizationId;
 import org.spean.people.OrganizationsChanged;
 import org.springframework.context.event.EventListener;
@@ -18,10 +19,9 @@ class OrganizationChanges {
 
     @EventListener
     void changed(OrganizationsChanged news) {
-        for (OrganizationId id : news.ids()) {
-            database.createNativeQuery("""
-                            INSERT INTO index_change (kind, subject) VALUES ('ORGANIZATION', :id)
-                            ON CONFLICT DO NOTHING""").setParameter("id", id.id()).executeUpdate();
-        }
+        UUID[] ids = news.ids().stream().map(OrganizationId::id).toArray(UUID[]::new);
+        database.createNativeQuery("""
+                        INSERT INTO index_change (kind, subject) SELECT 'ORGANIZATION', unnest(CAST(:ids AS uuid[]))
+                        ON CONFLICT DO NOTHING""").setParameter("ids", ids).executeUpdate();
     }
 }

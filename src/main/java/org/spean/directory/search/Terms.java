@@ -78,7 +78,7 @@ final class Terms {
     /** A term that every index takes: not too long, and no half surrogate, which cannot be sent anywhere. */
     static String bounded(String term) {
         String begun = term.length() <= LONGEST ? term : term.substring(0, LONGEST);
-        if (begun.chars().noneMatch(letter -> Character.isSurrogate((char) letter))) {
+        if (!surrogate(begun)) {
             return begun;
         }
         StringBuilder whole = new StringBuilder(begun.length());
@@ -88,7 +88,16 @@ final class Terms {
         return whole.toString();
     }
 
+    private static boolean surrogate(String term) {
+        for (int at = 0; at < term.length(); at++) {
+            if (Character.isSurrogate(term.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String spelled(String text) {
-        return Spelling.normal(text).replaceAll("['\u2019]", "");
+        return Spelling.normal(text).replace("'", "").replace("\u2019", "");
     }
 }

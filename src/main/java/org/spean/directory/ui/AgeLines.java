@@ -13,7 +13,6 @@ import org.spean.directory.EntryColumn;
 import org.spean.directory.EntryField;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.keeping.FieldAge;
-import org.spean.directory.keeping.Keeping;
 import org.spean.widgets.UndoNotice;
 
 /** How old each field of an entry is, in words, beside the field; and for those who know it, one tap: still right. */
@@ -26,13 +25,19 @@ final class AgeLines {
     private final boolean knows;
     private final Runnable changed;
 
-    AgeLines(ServiceEntry entry, Shelf shelf, Reader reader, Runnable changed) {
+    /**
+     * The lines of an entry.
+     *
+     * @param knows whether the reader may say of a field that it is still right
+     * @param changed is run after they did
+     */
+    AgeLines(ServiceEntry entry, boolean knows, Shelf shelf, Reader reader, Runnable changed) {
         this.entry = entry;
         this.shelf = shelf;
         this.reader = reader;
         this.changed = changed;
         ages = shelf.ages().of(entry, reader.tier());
-        knows = reader.mayReport() && shelf.keeping().may(reader.actor(), entry).contains(Keeping.May.KNOW);
+        this.knows = knows;
     }
 
     /** The line for a field; empty where it says nothing, or tells what was printed. */

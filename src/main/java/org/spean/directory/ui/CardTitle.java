@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import org.spean.directory.ServiceEntry;
 import org.spean.people.Organization;
+import org.spean.people.Programme;
 import org.spean.vocabulary.Language;
 
 /** Whose service it is: the short name as the link to its page, the full name behind it. */
@@ -23,7 +24,8 @@ class CardTitle extends H3 {
             link.getElement().setAttribute("lang", "en");
         }
         add(link);
-        String full = second.equals(first) ? entry.programme() : withProgramme(second, entry.programme());
+        String programme = Programme.shown(entry.programme());
+        String full = second.equals(first) ? programme : withProgramme(second, programme);
         if (!full.isEmpty()) {
             Span small = new Span(" " + full);
             small.addClassName("full");

@@ -11,12 +11,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.spean.directory.EntryAct;
-import org.spean.directory.EntryColumn;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.keeping.KeepOutcome;
 import org.spean.directory.keeping.Keeping;
-import org.spean.people.OrganizationId;
 import org.spean.vocabulary.CountryTime;
 import org.spean.widgets.Numerals;
 
@@ -28,13 +27,11 @@ class EntryHistory extends SheetPart {
     private final Reader reader;
     private final Paragraph says = new Paragraph();
 
-    private EntryHistory(ServiceEntry entry, List<EntryAct> acts, Shelf shelf, Reader reader) {
+    private EntryHistory(ServiceEntry entry, List<EntryAct> acts, boolean keeps, Shelf shelf, Reader reader) {
         super(reader.say("entry.history"));
         this.entry = entry;
         this.shelf = shelf;
         this.reader = reader;
-        boolean keeps =
-                reader.mayReport() && shelf.keeping().may(reader.actor(), entry).contains(Keeping.May.KEEP);
         UnorderedList list = new UnorderedList();
         list.setClassName("entry-history");
         acts.forEach(act -> list.add(item(act, keeps)));
@@ -44,10 +41,10 @@ class EntryHistory extends SheetPart {
     }
 
     /** The part; empty where nothing was ever done to it here, and for strangers. */
-    static Optional<EntryHistory> of(ServiceEntry entry, Shelf shelf, Reader reader) {
+    static Optional<EntryHistory> of(ServiceEntry entry, Set<Keeping.May> may, Shelf shelf, Reader reader) {
         return Optional.of(reader.partner() ? shelf.keeping().history(entry.id(), reader.tier()) : List.<EntryAct>of())
                 .filter(acts -> !acts.isEmpty())
-                .map(acts -> new EntryHistory(entry, acts, shelf, reader));
+                .map(acts -> new EntryHistory(entry, acts, may.contains(Keeping.May.KEEP), shelf, reader));
     }
 
     private ListItem item(EntryAct act, boolean keeps) {
@@ -81,27 +78,13 @@ class EntryHistory extends SheetPart {
     private Div change(EntryAct.Change change) {
         Span label = new Span(reader.say(change.column().key()) + ": ");
         label.setClassName("label");
-        Span before = new Span(shown(change.column(), change.before(), shelf, reader));
+        Span before = new Span(CellWords.said(change.column(), change.before(), shelf, reader));
         before.setClassName("before");
-        Span after = new Span(shown(change.column(), change.after(), shelf, reader));
+        Span after = new Span(CellWords.said(change.column(), change.after(), shelf, reader));
         after.setClassName("after");
         Div line = new Div(label, before, new Span(" → "), after);
         line.setClassName("change");
         return line;
-    }
-
-    /** A cell as people read it. */
-    static String shown(EntryColumn column, String cell, Shelf shelf, Reader reader) {
-        if (cell.isEmpty()) {
-            return reader.say("entry.history.nothing");
-        }
-        if (column == EntryColumn.ORGANIZATION) {
-            return shelf.organizations()
-                    .organization(OrganizationId.of(cell))
-                    .map(each -> each.name().in(reader.language()))
-                    .orElse(cell);
-        }
-        return column == EntryColumn.PHONES ? cell.replaceAll(">[^;]*", "") : cell;
     }
 
     private void takeBack(EntryAct act) {

@@ -2,23 +2,22 @@ package org.spean.directory.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.spean.directory.Answer;
 import org.spean.directory.Audience;
 import org.spean.directory.Coverage;
 import org.spean.directory.EntryColumn;
-import org.spean.directory.EntryPhone;
+import org.spean.directory.EntryDraft;
 import org.spean.directory.EntryRules;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.ServiceType;
@@ -82,16 +81,9 @@ final class EntryInputs {
         if (seen(column)) {
             TextArea field = area(label(column), String.join("\n", items));
             field.setHelperText(reader.say("entry.help.lines"));
-            made.accept(EntryInput.of(column, () -> cell(field.getValue().lines()), frame.ask(field)));
+            made.accept(
+                    EntryInput.of(column, () -> EntryDraft.cell(field.getValue().lines()), frame.ask(field)));
         }
-    }
-
-    /** Semicolons stand between the items of a cell; one within an item stands behind a backslash. */
-    private static String cell(Stream<String> lines) {
-        return lines.map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(line -> line.replace("\\", "\\\\").replace(";", "\\;"))
-                .collect(Collectors.joining("; "));
     }
 
     /** One number on each line; a line that was there already keeps what is known of it beside its number. */
@@ -99,22 +91,11 @@ final class EntryInputs {
         if (!seen(EntryColumn.PHONES)) {
             return;
         }
-        Map<String, String> known = new LinkedHashMap<>();
-        List<String> cells = List.of(EntryColumn.PHONES.of(before).split("(?<!\\\\); "));
-        List<EntryPhone> phones = before.phones();
-        for (int at = 0; at < phones.size(); at++) {
-            known.put(phones.get(at).shown(), cells.get(at));
-        }
-        TextArea field = area(label(EntryColumn.PHONES), String.join("\n", known.keySet()));
+        TextArea field = area(label(EntryColumn.PHONES), String.join("\n", EntryDraft.phones(before)));
         field.setHelperText(reader.say("entry.help.phones"));
         made.accept(EntryInput.of(
                 EntryColumn.PHONES,
-                () -> field.getValue()
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .map(line -> known.getOrDefault(line, line.replace(";", "\\;")))
-                        .collect(Collectors.joining("; ")),
+                () -> EntryDraft.phones(before, field.getValue().lines()),
                 frame.ask(field)));
     }
 
@@ -181,6 +162,7 @@ final class EntryInputs {
     void audiences() {
         for (Audience audience : Audience.values()) {
             RadioButtonGroup<Answer> field = new RadioButtonGroup<>(AudienceWords.name(audience, reader));
+            field.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
             field.setItems(ANSWERS);
             field.setItemLabelGenerator(answer -> reader.say("page.answer." + answer));
             field.setValue(before.answer(audience));

@@ -10,7 +10,7 @@ import org.spean.directory.imports.Import;
 import org.spean.directory.imports.Preview;
 import org.spean.directory.imports.RowFault;
 import org.spean.directory.imports.Verdict;
-import org.spean.directory.sheet.CsvOut;
+import org.spean.paper.sheet.CsvOut;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -13,18 +13,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.spean.directory.imports.BringOutcome;
-import org.spean.directory.sheet.RefusedFile;
-import org.spean.directory.sheet.SheetFile;
+import org.spean.paper.sheet.RefusedFile;
+import org.spean.paper.sheet.SheetFile;
+import org.spean.widgets.UploadWords;
 
 /** Where a file is brought: by a button, or dropped there. What it is by its content is looked at by whoever takes it. */
 class ImportUpload extends Div {
 
-    private static final int KILOBYTE = 1024;
     private static final Sent NOTHING = new Sent("", new byte[0]);
 
     private final ImportShelf shelf;
@@ -96,32 +95,18 @@ class ImportUpload extends Div {
 
     private UploadI18N words() {
         String bring = reader.say("import.bring");
-        String drop = reader.say("import.drop");
-        String failed = reader.say("import.failed");
-        String large = reader.say("import.refused." + RefusedFile.Why.TOO_LARGE);
         String coming = reader.say("import.coming");
-        return new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(bring).setMany(bring))
-                .setDropFiles(new UploadI18N.DropFiles().setOne(drop).setMany(drop))
-                .setError(new UploadI18N.Error()
-                        .setTooManyFiles(reader.say("import.one-file"))
-                        .setFileIsTooBig(large)
-                        .setIncorrectFileType(reader.say("import.refused." + RefusedFile.Why.NO_TABLE)))
-                .setFile(new UploadI18N.File().setRetry(bring).setStart(bring).setRemove(reader.say("import.cancel")))
-                .setUploading(new UploadI18N.Uploading()
-                        .setStatus(new UploadI18N.Uploading.Status()
-                                .setConnecting(coming)
-                                .setStalled(coming)
-                                .setProcessing(coming)
-                                .setHeld(coming))
-                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                                .setPrefix(coming + " ")
-                                .setUnknown(coming))
-                        .setError(new UploadI18N.Uploading.Error()
-                                .setServerUnavailable(failed)
-                                .setUnexpectedServerError(failed)
-                                .setForbidden(failed)
-                                .setFileTooLarge(large)))
-                .setUnits(List.of("B", "KB", "MB", "GB"), KILOBYTE);
+        return new UploadWords(
+                        bring,
+                        reader.say("import.drop"),
+                        reader.say("import.one-file"),
+                        reader.say("import.refused." + RefusedFile.Why.TOO_LARGE),
+                        reader.say("import.refused." + RefusedFile.Why.NO_TABLE),
+                        bring,
+                        reader.say("import.cancel"),
+                        coming,
+                        coming,
+                        reader.say("import.failed"))
+                .said();
     }
 }

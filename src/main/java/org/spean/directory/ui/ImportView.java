@@ -55,11 +55,11 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What is asked first: the columns where nobody matched them, otherwise the rows. */
     private void begin(UUID id, Reader reader) {
-        Import about = now(id);
         boolean works = shelf.work()
                 .working(shelf.actor(), id)
                 .filter(each -> !each.state().over())
                 .isPresent();
+        Import about = now(id);
         if (works || about.taken().isPresent() || about.checked().isPresent()) {
             show(id, reader);
         } else if (about.kind() == Import.Kind.FREE) {
@@ -79,8 +79,9 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(UUID id, Reader reader) {
-        Import about = now(id);
+        // What was done is read before what came of it: the other way round, work that ends in between shows nothing.
         Optional<Working> working = shelf.work().working(shelf.actor(), id);
+        Import about = now(id);
         if (working.filter(each -> !each.state().over()).isPresent()) {
             put(new WorkPart(shelf, reader, id, () -> ended(id, reader)));
         } else if (about.taken().isPresent()) {

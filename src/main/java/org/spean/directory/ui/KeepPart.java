@@ -19,13 +19,12 @@ class KeepPart extends SheetPart {
     private final Shelf shelf;
     private final Reader reader;
 
-    KeepPart(ServiceEntry entry, Shelf shelf, Reader reader) {
+    KeepPart(ServiceEntry entry, Set<Keeping.May> may, Shelf shelf, Reader reader) {
         super(reader.say("entry.part.keep"));
         this.entry = entry;
         this.shelf = shelf;
         this.reader = reader;
         addClassName("keep-part");
-        Set<Keeping.May> may = reader.mayReport() ? shelf.keeping().may(reader.actor(), entry) : Set.of();
         if (entry.atPresent().unchecked()) {
             Paragraph waits = new Paragraph(
                     reader.say(may.contains(Keeping.May.CHECK) ? "entry.check.yours" : "entry.check.waits"));
@@ -44,7 +43,7 @@ class KeepPart extends SheetPart {
         if (row.getComponentCount() > 0) {
             add(row);
         }
-        add(new ThisIsWrong(entry.id(), shelf, reader));
+        add(new ThisIsWrong(entry.id(), may.contains(Keeping.May.KEEP), shelf, reader));
     }
 
     private NativeButton button(String key, String look, Runnable does) {

@@ -19,14 +19,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.spean.directory.CallOutcome;
 import org.spean.directory.CallReport;
+import org.spean.directory.Entries;
 import org.spean.directory.Hotline;
 import org.spean.directory.ServiceEntry;
+import org.spean.directory.ServiceId;
 import org.spean.directory.keeping.Duplicates;
 import org.spean.directory.keeping.Twice;
 import org.spean.directory.keeping.Waiting;
 import org.spean.directory.keeping.WaitingEntries;
+import org.spean.people.Organization;
+import org.spean.people.OrganizationId;
 import org.spean.vocabulary.PhoneNumber;
 import org.spean.widgets.Numerals;
 
@@ -41,9 +46,11 @@ class KeepingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Shelf shelf;
     private final WaitingEntries waiting;
     private final Duplicates duplicates;
+    private final Entries entries;
 
-    KeepingView(Shelf shelf, WaitingEntries waiting, Duplicates duplicates) {
+    KeepingView(Shelf shelf, WaitingEntries waiting, Duplicates duplicates, Entries entries) {
         this.shelf = shelf;
+        this.entries = entries;
         this.waiting = waiting;
         this.duplicates = duplicates;
         setClassName("sheet roles");
@@ -52,13 +59,26 @@ class KeepingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Reader reader = shelf.reader(getLocale());
+        List<Waiting> wrong = waiting.wrong(reader.actor(), MOST + 1);
+        List<Waiting> unchecked = waiting.unchecked(reader.actor(), MOST + 1);
+        List<Waiting> ending = waiting.ending(reader.actor(), MOST + 1);
+        List<Waiting> oldest = waiting.oldest(reader.actor(), MOST + 1);
+        List<Twice> pairs = duplicates.found(reader.actor(), MOST);
+        Map<ServiceId, String> names = names(
+                Stream.concat(
+                        Stream.of(wrong, unchecked, ending, oldest)
+                                .flatMap(List::stream)
+                                .map(Waiting::service),
+                        pairs.stream().flatMap(pair -> Stream.of(pair.one(), pair.other()))),
+                reader);
         removeAll();
         Paragraph lead = new Paragraph(reader.say("keeping.lead"));
         lead.setClassName("note");
         add(new H1(reader.say("keeping.title")), lead);
         part(
                 "keeping.wrong",
-                waiting.wrong(reader.actor(), MOST + 1),
+                wrong,
+                names,
                 reader,
                 each -> reader.say(
                         "keeping.said",
@@ -68,32 +88,52 @@ class KeepingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         ago(each, reader)));
         part(
                 "keeping.unchecked",
-                waiting.unchecked(reader.actor(), MOST + 1),
+                unchecked,
+                names,
                 reader,
                 each -> reader.say("keeping.changed-by", each.byName(), ago(each, reader)));
         part(
                 "keeping.ending",
-                waiting.ending(reader.actor(), MOST + 1),
+                ending,
+                names,
                 reader,
                 each -> reader.say("keeping.ends-on", Numerals.day(each.on(), reader.language())));
-        part(
-                "keeping.old",
-                waiting.oldest(reader.actor(), MOST + 1),
-                reader,
-                each -> reader.say("keeping.known", ago(each, reader)));
-        twice(reader);
+        part("keeping.old", oldest, names, reader, each -> reader.say("keeping.known", ago(each, reader)));
+        twice(pairs, names, reader);
         hotlines(reader);
     }
 
-    private void twice(Reader reader) {
+    /** By which these entries are known: whose and what; asked of the tables once for all of them. */
+    private Map<ServiceId, String> names(Stream<ServiceId> services, Reader reader) {
+        List<ServiceEntry> found = entries.inOrder(services.distinct().toList(), reader.tier());
+        Map<OrganizationId, Organization> whose = shelf.organizations()
+                .organizations(found.stream()
+                        .map(ServiceEntry::organization)
+                        .distinct()
+                        .toList());
+        return found.stream()
+                .collect(Collectors.toMap(
+                        ServiceEntry::id,
+                        entry -> named(entry, Optional.ofNullable(whose.get(entry.organization())), reader)));
+    }
+
+    private String named(ServiceEntry entry, Optional<Organization> whose, Reader reader) {
+        String type = shelf.catalogue().type(entry.type()).orElseThrow().name().in(reader.language());
+        return whose.map(each -> each.shortName() + " · " + type).orElse(type);
+    }
+
+    private void twice(List<Twice> pairs, Map<ServiceId, String> names, Reader reader) {
         SheetPart part = new SheetPart(reader.say("keeping.twice"));
         UnorderedList list = new UnorderedList();
         list.setClassName("keeping");
-        for (Twice pair : duplicates.found(reader.actor(), MOST)) {
-            shelf.directory()
-                    .service(pair.one(), reader.tier())
-                    .ifPresent(one -> list.add(new ListItem(new Anchor(
-                            DirectoryLinks.service(pair.one()) + "/same/" + pair.other(), named(one, reader)))));
+        for (Twice pair : pairs) {
+            String one = names.getOrDefault(pair.one(), "");
+            String other = names.getOrDefault(pair.other(), one);
+            if (!one.isEmpty()) {
+                list.add(new ListItem(new Anchor(
+                        DirectoryLinks.service(pair.one()) + "/same/" + pair.other(),
+                        one.equals(other) ? one : reader.say("keeping.pair", one, other))));
+            }
         }
         part.add(list.getComponentCount() == 0 ? new Paragraph(reader.say("keeping.nothing")) : list);
         add(part);
@@ -135,39 +175,34 @@ class KeepingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return Ago.said(each.on(), shelf.calls().today(), reader);
     }
 
-    private void part(String key, List<Waiting> entries, Reader reader, Function<Waiting, String> says) {
+    private void part(
+            String key,
+            List<Waiting> waits,
+            Map<ServiceId, String> names,
+            Reader reader,
+            Function<Waiting, String> says) {
         SheetPart part = new SheetPart(reader.say(key));
-        if (entries.isEmpty()) {
+        if (waits.isEmpty()) {
             part.add(new Paragraph(reader.say("keeping.nothing")));
         } else {
             UnorderedList list = new UnorderedList();
             list.setClassName("keeping");
-            entries.stream()
+            waits.stream()
                     .limit(MOST)
-                    .forEach(each -> line(each, reader, says).ifPresent(list::add));
+                    .forEach(each -> Optional.ofNullable(names.get(each.service()))
+                            .ifPresent(name -> list.add(line(each, name, says))));
             part.add(list);
-            if (entries.size() > MOST) {
+            if (waits.size() > MOST) {
                 part.remark(reader.say("keeping.first", MOST));
             }
         }
         add(part);
     }
 
-    private Optional<ListItem> line(Waiting each, Reader reader, Function<Waiting, String> says) {
-        return shelf.directory().service(each.service(), reader.tier()).map(entry -> {
-            Anchor link = new Anchor(DirectoryLinks.service(entry.id()), named(entry, reader));
-            Span said = new Span(says.apply(each));
-            said.setClassName("note");
-            return new ListItem(link, new Span(" "), said);
-        });
-    }
-
-    private String named(ServiceEntry entry, Reader reader) {
-        String type = shelf.catalogue().type(entry.type()).orElseThrow().name().in(reader.language());
-        return shelf.organizations()
-                .organization(entry.organization())
-                .map(each -> each.shortName() + " · " + type)
-                .orElse(type);
+    private static ListItem line(Waiting each, String name, Function<Waiting, String> says) {
+        Span said = new Span(says.apply(each));
+        said.setClassName("note");
+        return new ListItem(new Anchor(DirectoryLinks.service(each.service()), name), new Span(" "), said);
     }
 
     @Override

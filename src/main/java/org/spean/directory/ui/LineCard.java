@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.spean.directory.EntryAct;
+import org.spean.directory.EntryColumn;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.imports.Import;
 import org.spean.directory.imports.Preview;
@@ -54,7 +55,7 @@ class LineCard extends ListItem {
     private String title() {
         return line.entry()
                 .map(this::named)
-                .orElseGet(() -> reader.say("import.row-says", cell("organization"), cell("type")));
+                .orElseGet(() -> reader.say("import.row-says", cell("organization"), type()));
     }
 
     private String named(ServiceEntry entry) {
@@ -76,6 +77,11 @@ class LineCard extends ListItem {
         return at >= 0 && at < line.cells().size()
                 ? cut(line.cells().get(at))
                 : about.matching().constants().getOrDefault(target, "");
+    }
+
+    private String type() {
+        String written = cell(EntryColumn.TYPE.word());
+        return written.isEmpty() ? written : CellWords.said(EntryColumn.TYPE, written, shelf.shelf(), reader);
     }
 
     private static String cut(String text) {
@@ -107,11 +113,11 @@ class LineCard extends ListItem {
     private Div change(EntryAct.Change change) {
         Span column = new Span(TargetField.name(change.column().word(), reader));
         column.setClassName("note");
-        Span after = new Span(change.after().isEmpty() ? reader.say("import.nothing") : cut(change.after()));
+        Span after = new Span(said(change, change.after()));
         Div said = new Div(column, new Span(" "));
         said.setClassName("import-change");
         if (!change.before().isEmpty()) {
-            Span before = new Span(cut(change.before()));
+            Span before = new Span(said(change, change.before()));
             before.getElement().setAttribute("class", "before");
             Span arrow = new Span(" → ");
             arrow.getElement().setAttribute("aria-hidden", "true");
@@ -119,6 +125,10 @@ class LineCard extends ListItem {
         }
         said.add(after);
         return said;
+    }
+
+    private String said(EntryAct.Change change, String cell) {
+        return cut(CellWords.said(change.column(), cell, shelf.shelf(), reader));
     }
 
     private Div twin() {

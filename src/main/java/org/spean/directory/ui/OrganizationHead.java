@@ -71,11 +71,9 @@ class OrganizationHead extends Header {
 
     /** The report expands none of the codes; a name that is only the code is not said twice. */
     static String named(Programme programme) {
-        boolean twice = programme
-                .name()
-                .replace("-", "")
-                .equalsIgnoreCase(programme.code().replace("-", ""));
-        return twice ? programme.name() : programme.name() + " (" + programme.code() + ")";
+        String code = Programme.shown(programme.code());
+        boolean twice = programme.name().replace("-", "").equalsIgnoreCase(code.replace("-", ""));
+        return twice || code.isEmpty() ? programme.name() : programme.name() + " (" + code + ")";
     }
 
     /** Spellings come in both scripts; each says which it is. */

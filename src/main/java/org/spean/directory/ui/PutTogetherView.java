@@ -77,14 +77,16 @@ class PutTogetherView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(
                 new Crumb(reader).step(DirectoryLinks.KEEPING, reader.say("keeping.title")),
                 new H1(reader.say("twice.title")));
-        add(lead, both);
+        Div fields = new Div();
+        fields.setClassName("twice");
+        add(lead, both, fields);
         for (EntryColumn column : EntryColumn.values()) {
             String here = column.of(one);
             String there = column.of(other);
             if (!here.equals(there)
                     && column.age() != EntryColumn.Age.NEVER
                     && reader.sees(column.field(), one.shelters() || other.shelters())) {
-                add(choice(column, here, there));
+                fields.add(choice(column, here, there));
             }
         }
         Div row = new Div(
@@ -111,7 +113,7 @@ class PutTogetherView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         RadioButtonGroup<String> group = new RadioButtonGroup<>(reader.say(column.key()));
         group.setItems(choices);
-        group.setItemLabelGenerator(cell -> EntryHistory.shown(column, cell, shelf, reader));
+        group.setItemLabelGenerator(cell -> CellWords.said(column, cell, shelf, reader));
         group.setValue(here.isEmpty() ? there : here);
         chosen.put(column, group);
         return group;

@@ -32,6 +32,14 @@ class ResultCard extends Article {
                 new ServiceFacts(entry, shelf, reader),
                 new Telephones(entry, organization, known, shelf, reader, () -> heard(entry.id())),
                 fresh);
+        Div acts = new Div();
+        acts.addClassName("row");
+        shelf.actions().stream()
+                .flatMap(each -> each.card(entry, reader.actor(), reader.language()).stream())
+                .forEach(acts::add);
+        if (acts.getComponentCount() > 0) {
+            card.add(acts);
+        }
         add(number, card);
         freshness(entry);
     }

@@ -53,7 +53,16 @@ class ServicePresent extends SheetPart {
     }
 
     private static Span places(Capacity capacity, Shelf shelf, Reader reader) {
-        String said = new TreeMap<>(capacity.places())
+        return new Span(places(capacity, reader) + " ("
+                + capacity.asOf()
+                        .map(day -> Ago.said(day, shelf.calls().today(), reader))
+                        .orElse("")
+                + ")");
+    }
+
+    /** How many of whom, and how many of them are free. */
+    static String places(Capacity capacity, Reader reader) {
+        return new TreeMap<>(capacity.places())
                 .entrySet().stream()
                         .map(each -> AudienceWords.name(each.getKey(), reader)
                                 + ": "
@@ -67,10 +76,5 @@ class ServicePresent extends SheetPart {
                                                 "entry.places.only",
                                                 each.getValue().all())))
                         .collect(Collectors.joining(" · "));
-        return new Span(said + " ("
-                + capacity.asOf()
-                        .map(day -> Ago.said(day, shelf.calls().today(), reader))
-                        .orElse("")
-                + ")");
     }
 }

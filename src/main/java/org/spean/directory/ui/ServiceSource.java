@@ -18,10 +18,12 @@ class ServiceSource extends SheetPart {
         Source source = entry.source();
         EntryFacts facts = new EntryFacts(entry, reader, ages);
         facts.fact(reader.say("page.source.reported"), Numerals.month(source.reported(), page));
-        facts.fact(
-                EntryField.SOURCE_PAGE,
-                reader.say("page.source.where"),
-                new Span(reader.say("page.source.report", Numerals.shaped(source.page(), page))));
+        if (!source.page().isEmpty()) {
+            facts.fact(
+                    EntryField.SOURCE_PAGE,
+                    reader.say("page.source.where"),
+                    new Span(reader.say("page.source.report", Numerals.shaped(source.page(), page))));
+        }
         if (!source.lines().isEmpty()) {
             facts.fact(
                     EntryField.SOURCE_LINES,

@@ -9,10 +9,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.ServiceId;
 import org.spean.directory.Tier;
 import org.spean.directory.exchange.ExchangeLinks;
+import org.spean.directory.keeping.Keeping;
 import org.spean.people.Organization;
 
 /**
@@ -76,6 +78,11 @@ class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new SeenAs(entry.id(), reader));
         }
         add(head);
+        if (!reader.preview()) {
+            shelf.actions().stream()
+                    .flatMap(each -> each.page(entry, reader.actor(), reader.language()).stream())
+                    .forEach(this::add);
+        }
         SheetPart telephone = new SheetPart(
                 reader.say("page.service.telephone"),
                 new Telephones(entry, organization, numbers, shelf, reader, refresh));
@@ -86,16 +93,18 @@ class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (reader.mayReport()) {
             add(new AskHolder(entry.id(), shelf, reader, refresh));
         }
+        Set<Keeping.May> may = reader.mayReport() ? shelf.keeping().may(reader.actor(), entry) : Set.of();
         Div facts = new Div();
-        facts(facts, entry, reader);
+        facts(facts, entry, may, reader);
         add(facts);
-        add(new KeepPart(entry, shelf, reader));
-        EntryHistory.of(entry, shelf, reader).ifPresent(this::add);
+        add(new KeepPart(entry, may, shelf, reader));
+        EntryHistory.of(entry, may, shelf, reader).ifPresent(this::add);
         add(known, new PartnersSeeMore(reader));
     }
 
-    private void facts(Div place, ServiceEntry entry, Reader reader) {
-        AgeLines ages = new AgeLines(entry, shelf, reader, () -> facts(place, entry, reader));
+    private void facts(Div place, ServiceEntry entry, Set<Keeping.May> may, Reader reader) {
+        AgeLines ages = new AgeLines(
+                entry, may.contains(Keeping.May.KNOW), shelf, reader, () -> facts(place, entry, may, reader));
         place.removeAll();
         place.add(
                 new ServicePresent(entry, shelf, reader, ages),

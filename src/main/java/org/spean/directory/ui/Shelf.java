@@ -1,5 +1,6 @@
 package org.spean.directory.ui;
 
+import java.util.List;
 import java.util.Locale;
 import org.spean.access.Present;
 import org.spean.directory.Calls;
@@ -38,7 +39,8 @@ record Shelf(
         WrongReports wrongs,
         Ages ages,
         DutyClock dutyClock,
-        Present present) {
+        Present present,
+        List<ServiceAction> actions) {
 
     /** Whoever reads the present page. */
     Reader reader(Locale locale) {

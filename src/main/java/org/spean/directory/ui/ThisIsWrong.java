@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.spean.directory.ServiceId;
-import org.spean.directory.keeping.Keeping;
 import org.spean.directory.keeping.WrongKind;
 import org.spean.directory.keeping.WrongReport;
 import org.spean.directory.keeping.WrongReports;
@@ -20,13 +19,20 @@ import org.spean.widgets.UndoNotice;
 class ThisIsWrong extends Div {
 
     private final ServiceId service;
+    private final boolean keeps;
     private final Shelf shelf;
     private final Reader reader;
     private final Div waiting = new Div();
     private final Paragraph says = new Paragraph();
 
-    ThisIsWrong(ServiceId service, Shelf shelf, Reader reader) {
+    /**
+     * What can be said of an entry.
+     *
+     * @param keeps whether the reader may say that it is right as it stands
+     */
+    ThisIsWrong(ServiceId service, boolean keeps, Shelf shelf, Reader reader) {
         this.service = service;
+        this.keeps = keeps;
         this.shelf = shelf;
         this.reader = reader;
         setClassName("this-is-wrong");
@@ -73,18 +79,12 @@ class ThisIsWrong extends Div {
 
     private void show() {
         waiting.removeAll();
-        boolean keeps = reader.mayReport()
-                && shelf.directory()
-                        .service(service, reader.tier())
-                        .filter(entry ->
-                                shelf.keeping().may(reader.actor(), entry).contains(Keeping.May.KEEP))
-                        .isPresent();
         shelf.wrongs().of(service, reader.tier()).stream()
                 .filter(report -> report.settled().isEmpty())
-                .forEach(report -> waiting.add(line(report, keeps)));
+                .forEach(report -> waiting.add(line(report)));
     }
 
-    private Paragraph line(WrongReport report, boolean keeps) {
+    private Paragraph line(WrongReport report) {
         LocalDate day = LocalDate.ofInstant(report.at(), CountryTime.ZONE);
         String ago = Ago.said(day, shelf.calls().today(), reader);
         Paragraph line = new Paragraph(new Span(

@@ -15,6 +15,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.spean.geography.BroughtFile;
+import org.spean.widgets.UploadWords;
 
 /** Where files are brought: by a button, or dropped there. What is in them is looked at by whoever takes them. */
 class FilesUpload extends Div {
@@ -78,34 +79,19 @@ class FilesUpload extends Div {
     }
 
     private static UploadI18N said(PlaceWords words, String bring, String large) {
-        String drop = words.say("place.drop");
         String failed = words.say("place.upload-failed");
         String coming = words.say("place.coming");
-        return new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(bring).setMany(bring))
-                .setDropFiles(new UploadI18N.DropFiles().setOne(drop).setMany(drop))
-                .setError(new UploadI18N.Error()
-                        .setTooManyFiles(words.say("place.too-many-files"))
-                        .setFileIsTooBig(large)
-                        .setIncorrectFileType(failed))
-                .setFile(new UploadI18N.File()
-                        .setRetry(words.say("place.retry"))
-                        .setStart(bring)
-                        .setRemove(words.say("place.cancel")))
-                .setUploading(new UploadI18N.Uploading()
-                        .setStatus(new UploadI18N.Uploading.Status()
-                                .setConnecting(coming)
-                                .setStalled(coming)
-                                .setProcessing(coming)
-                                .setHeld(coming))
-                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                                .setPrefix(coming + " ")
-                                .setUnknown(coming))
-                        .setError(new UploadI18N.Uploading.Error()
-                                .setServerUnavailable(failed)
-                                .setUnexpectedServerError(failed)
-                                .setForbidden(failed)
-                                .setFileTooLarge(large)))
-                .setUnits(List.of("B", "KB", "MB", "GB"), KILOBYTE);
+        return new UploadWords(
+                        bring,
+                        words.say("place.drop"),
+                        words.say("place.too-many-files"),
+                        large,
+                        failed,
+                        words.say("place.retry"),
+                        words.say("place.cancel"),
+                        coming,
+                        coming,
+                        failed)
+                .said();
     }
 }

@@ -80,7 +80,7 @@ final class AnswerForms {
 
     private static String press(AnswerKey key) {
         return switch (key) {
-            case YES, STILL_ME, STILL_RIGHT -> "yes";
+            case YES, STILL_ME, STILL_RIGHT, BACK -> "yes";
             case NOT_RIGHT -> "not-right";
             case OTHER_DATE -> OTHER;
             case CANNOT, CANNOT_COME -> "cannot";
@@ -96,7 +96,7 @@ final class AnswerForms {
                 .filter(key -> press(key).equals(press))
                 .findFirst()
                 .flatMap(key -> switch (key) {
-                    case YES, STILL_ME, STILL_RIGHT -> Optional.of(new Said.Yes());
+                    case YES, STILL_ME, STILL_RIGHT, BACK -> Optional.of(new Said.Yes());
                     case NOT_RIGHT -> Optional.of(new Said.NotRight());
                     case CANNOT, CANNOT_COME -> Optional.of(new Said.Cannot());
                     case NOT_ME_ANY_MORE, NOT_MY_ANSWER -> Optional.of(new Said.NotMe());

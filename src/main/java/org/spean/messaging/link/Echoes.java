@@ -51,7 +51,7 @@ class Echoes implements Asker {
     void tell(Question question, Said said, Recipient to) {
         Questions asks = questions.getObject();
         asks.withdraw(NAME, question.id().id());
-        asks.ask(new Ask(
+        Ask echo = new Ask(
                 Asked.ECHO,
                 MessageKind.ECHO,
                 to,
@@ -59,7 +59,8 @@ class Echoes implements Asker {
                 question.id().id(),
                 slots(asks.slots(question), question.asked(), said),
                 clock.instant().plus(Undoing.FOR),
-                true));
+                true);
+        asks.ask(echo.comingOf(asks.subjects(question.id())));
     }
 
     /** A day only where it is confirmed: the message has no words for another one. */

@@ -45,7 +45,7 @@ final class AnswerReader {
                         .filter(figures -> signals.isEmpty())
                         .map(figures -> Found.answered(new Said.SixFigures(figures)))
                         .orElseGet(() -> figure(asked, signals, rest));
-            case ENTRY, IDENTITY, ECHO -> figure(asked, signals, rest);
+            case ENTRY, IDENTITY, ECHO, BACK -> figure(asked, signals, rest);
         };
     }
 

@@ -11,5 +11,7 @@ public enum Asked {
     /** What a link said, told back: 3 it was not me; silence is enough, and 1 says that it was. 9 call me, ? help. */
     ECHO,
     /** The six figures that were sent to a new number. 9 call me, ? help. */
-    CODE
+    CODE,
+    /** Whether they are back from a journey: 1 yes, 9 call me, ? help. */
+    BACK
 }

@@ -21,7 +21,7 @@ final class Figures {
                             case DATE -> new Said.Cannot();
                             case ENTRY -> new Said.LeftPost();
                             case IDENTITY, ECHO -> new Said.NotMe();
-                            case CODE -> null;
+                            case CODE, BACK -> null;
                         };
                     case 9 -> new Said.CallMe();
                     default -> null;
@@ -36,7 +36,7 @@ final class Figures {
                 switch (asked) {
                     case DATE, IDENTITY -> 3;
                     case ENTRY -> 2;
-                    case ECHO, CODE -> NONE;
+                    case ECHO, CODE, BACK -> NONE;
                 };
             case NOT_RIGHT -> asked == Asked.ENTRY ? 2 : NONE;
             case NOT_ME -> asked == Asked.IDENTITY || asked == Asked.ECHO ? 3 : NONE;

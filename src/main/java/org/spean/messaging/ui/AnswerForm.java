@@ -78,6 +78,7 @@ class AnswerForm extends Div {
             case DATE -> List.of(new Said.Cannot());
             case ENTRY -> List.of(new Said.Yes(), new Said.NotRight(), new Said.LeftPost());
             case IDENTITY, ECHO -> List.of(new Said.Yes(), new Said.NotMe());
+            case BACK -> List.of(new Said.Yes());
             case CODE -> List.of();
         };
     }

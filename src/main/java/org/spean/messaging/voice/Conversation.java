@@ -179,7 +179,7 @@ record Conversation(Script script) {
     /** What a key says by itself; empty for the one behind which a day is typed. */
     private static Optional<Said> meaning(AnswerKey answer) {
         return switch (answer) {
-            case YES, STILL_ME, STILL_RIGHT -> Optional.of(new Said.Yes());
+            case YES, STILL_ME, STILL_RIGHT, BACK -> Optional.of(new Said.Yes());
             case NOT_RIGHT -> Optional.of(new Said.NotRight());
             case CANNOT_COME, CANNOT -> Optional.of(new Said.Cannot());
             case NOT_ME_ANY_MORE, NOT_MY_ANSWER -> Optional.of(new Said.NotMe());

@@ -5,6 +5,8 @@ public enum AnswerKey {
     YES("1"),
     STILL_ME("1"),
     STILL_RIGHT("1"),
+    /** From a journey. */
+    BACK("1"),
     NOT_RIGHT("2"),
     /** Followed by a day. */
     OTHER_DATE("2"),

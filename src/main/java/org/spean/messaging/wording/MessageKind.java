@@ -1,5 +1,6 @@
 package org.spean.messaging.wording;
 
+import static org.spean.messaging.wording.AnswerKey.BACK;
 import static org.spean.messaging.wording.AnswerKey.CALL_ME;
 import static org.spean.messaging.wording.AnswerKey.CANNOT;
 import static org.spean.messaging.wording.AnswerKey.CANNOT_COME;
@@ -127,7 +128,28 @@ public enum MessageKind {
             Set.of(ACTIVITY, DATE, DISTRICT, CODE, ANSWERS),
             Set.of(TIME, LINK, TELEPHONE),
             List.of(CANNOT_COME, CALL_ME),
-            Trait.URGENT);
+            Trait.URGENT),
+
+    /** To whoever travels, at the hour by which they meant to be back (4.4). */
+    BACK_SAFELY(Set.of(TIME, CODE, ANSWERS), Set.of(LINK, TELEPHONE), List.of(BACK, CALL_ME), Trait.URGENT),
+
+    /** To whoever looks after them: they did not answer. Neither who, nor where. */
+    NOT_BACK(Set.of(TIME), Set.of(), List.of(), Trait.URGENT),
+
+    /** Something cannot wait, and is read after signing in (1.3). */
+    NEEDED_NOW(Set.of(), Set.of(), List.of(), Trait.URGENT),
+
+    /** Something waits for an answer of the organization's, on its own screen (design 1.4). */
+    REFERRAL_WAITS(Set.of(CODE), Set.of(TELEPHONE), List.of(), Trait.URGENT),
+
+    /** What waited for an answer needs none any more. */
+    REFERRAL_OFF(Set.of(CODE), Set.of(TELEPHONE), List.of(), Trait.URGENT),
+
+    /** An answer, or a question, came for whoever asked. */
+    REFERRAL_ANSWER(Set.of(CODE), Set.of(TELEPHONE), List.of(), Trait.URGENT),
+
+    /** To the focal persons: something urgent was not answered in its time. */
+    REFERRAL_SILENT(Set.of(CODE), Set.of(TELEPHONE), List.of(), Trait.URGENT);
 
     private enum Trait {
         TO_UNVERIFIED,

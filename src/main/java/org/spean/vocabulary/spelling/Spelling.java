@@ -18,7 +18,7 @@ public final class Spelling {
      * is accepted, half surrogates too.
      */
     public static String normal(String text) {
-        if (text.chars().allMatch(letter -> letter < 0x80)) {
+        if (plain(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
         String composed = Normalizer.normalize(KhmerSpelling.normal(text), Normalizer.Form.NFD);
@@ -27,6 +27,15 @@ public final class Spelling {
             latin(composed.charAt(at), normal);
         }
         return normal.toString();
+    }
+
+    private static boolean plain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void latin(char typed, StringBuilder normal) {

@@ -104,7 +104,7 @@ class MatrixTest {
                     .isEqualTo(known ? Set.of(place.subject().id()) : Set.of());
             cells++;
         }
-        assertThat(cells).isEqualTo(10 * 9 * 6 * (16 * 11 + 1));
+        assertThat(cells).isEqualTo(10 * 9 * 6 * (27 * 11 + 1));
         log.info("policy matrix: {} cells, {} of them allow something", cells, allowed);
     }
 

@@ -149,19 +149,23 @@ class ReachTest {
         assertThat(knows(second)).isTrue();
         assertThat(knows(third)).isFalse();
         clock.moveOn(DAY);
-        acting.as(manager, () -> {
-            reach.restrict(manager, subject, Set.of(id(manager), id(third)), "another reason");
-            return true;
-        });
+        assertThat(acting.as(
+                        manager,
+                        () -> reach.restrict(manager, subject, Set.of(id(manager), id(third)), "another reason")))
+                .as("who was not named before takes a second person's yes")
+                .containsExactly(id(third));
         assertThat(knows(second)).isFalse();
-        assertThat(knows(third)).isTrue();
+        assertThat(knows(third)).isFalse();
         clock.moveOn(DAY);
-        acting.as(manager, () -> {
-            reach.unrestrict(manager, subject, "it is over");
-            return true;
-        });
+        assertThat(acting.as(manager, () -> reach.names(subject, Remit.person(id(third)), "a second yes")))
+                .isTrue();
+        assertThat(knows(third)).isTrue();
+        assertThat(acting.as(manager, () -> reach.unrestrict(subject))).isTrue();
         assertThat(knows(second)).isTrue();
-        assertThat(logged()).containsExactly(Act.CASE_RESTRICTED, Act.CASE_RESTRICTED, Act.CASE_OPENED_AGAIN);
+        assertThat(acting.as(manager, () -> reach.unrestrict(subject))).isFalse();
+        assertThat(acting.as(manager, () -> reach.names(subject, Remit.person(id(third)), "no need")))
+                .isFalse();
+        assertThat(logged()).containsExactly(Act.CASE_RESTRICTED, Act.CASE_RESTRICTED);
     }
 
     @Test
@@ -204,8 +208,6 @@ class ReachTest {
         for (Actor other : List.of(worker, holds(Role.MANAGER, elsewhere), Actor.ANYBODY)) {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> bean.restrict(other, subject, Set.of(), "no"));
-            assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> bean.unrestrict(other, subject, "no"));
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> bean.exclude(other, subject, centre, "no"));
         }

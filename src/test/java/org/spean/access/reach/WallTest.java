@@ -45,10 +45,23 @@ class WallTest {
     private static final Set<String> WITHOUT = Set.of(
             // What the wall itself reads.
             "reach",
+            "travel_case",
             // What the guards read before they let somebody in; no answers.
             "glass",
             "cold",
-            "warming");
+            "warming",
+            "opening",
+            // What waits for people is counted by the clock too, for whom every row behind a wall is closed: handles,
+            // days, no
+            // answers. Their queries leave out what is not their reader's.
+            "task",
+            "deadline",
+            // When an identity goes cold: a handle and a day, for what is done by the clock.
+            "case_cooling",
+            // By when an answer to a referral is wanted, and who of several said yes first: handles and moments, for
+            // what is
+            // done by the clock and has to be known on both sides.
+            "referral_clock");
 
     private final Remit ours = Remit.organization(UUID.randomUUID());
     private final Remit theirs = Remit.organization(UUID.randomUUID());
@@ -208,10 +221,11 @@ class WallTest {
         try (Connection past = Superuser.enters(home, database);
                 Statement statement = past.createStatement();
                 ResultSet rows = statement.executeQuery("""
-                        SELECT c.relname, c.relrowsecurity AND c.relforcerowsecurity
-                        FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
-                        WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace
-                        AND a.attname IN ('subject_id', 'case_id') OR c.relname = 'trust_subject' AND a.attnum = 1""")) {
+                    SELECT c.relname, c.relrowsecurity AND c.relforcerowsecurity
+                    FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+                    WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace
+                    AND a.attname IN ('subject_id', 'case_id') OR c.relname = 'trust_subject' AND a.attnum = 1\
+                    """)) {
             Set<String> open = new HashSet<>();
             Set<String> walled = new HashSet<>();
             while (rows.next()) {

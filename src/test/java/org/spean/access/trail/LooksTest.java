@@ -154,7 +154,11 @@ class LooksTest {
         assertThat(looks.counted(manager, each -> true, ALL)).isEmpty();
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> looks.record(manager, ours.id()));
 
-        reach.restrict(atro, ours, Set.of(id(manager), id(atro)), "she may");
+        transaction.executeWithoutResult(status -> tables.sql("INSERT INTO reach"
+                        + " (subject_kind, subject_id, relation, remit_kind, remit_key, why, from_at)"
+                        + " VALUES (?, ?, 'NAMED', 'PERSON', ?, 'she may', 'epoch')")
+                .params(ours.kind().name(), ours.id(), id(manager).toString())
+                .update());
         assertThat(names(seen(manager, ALL))).contains("Focal person", "ATRO officer");
 
         reach.exclude(atro, ours, Remit.person(id(manager)), "a relative");

@@ -157,6 +157,17 @@ class RulesTest {
         says(rule, "2026-12-28", "2027-01-04", "2028-02-22", "2028-02-29");
     }
 
+    @Proves("KEEPING")
+    void keepingAChildIsReviewedWithinSevenDays(Rule rule) {
+        says(rule, "2026-12-28", "2027-01-04", "2028-02-22", "2028-02-29");
+        assertThat(rule.triggers()).containsAll(rule.wanted());
+    }
+
+    @Proves("ADULTHOOD")
+    void whoeverIsGrownUpIsAskedFromThatDayOn(Rule rule) {
+        says(rule, "2027-01-01", "2027-01-01", "2028-02-01", "2028-02-01");
+    }
+
     @Proves("PROMISE")
     void aReferralIsAnsweredInTwoWorkingDays(Rule rule) {
         // A Monday; a Friday; the day before the New Year, which ends on a Friday.

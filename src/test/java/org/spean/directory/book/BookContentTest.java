@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.spean.directory.Coverage;
+import org.spean.directory.EntryColumn;
+import org.spean.directory.EntryDraft;
 import org.spean.directory.EntryPhone;
 import org.spean.directory.HowToRefer;
 import org.spean.directory.ServiceEntry;
@@ -82,6 +84,34 @@ class BookContentTest {
             assertThat(book.contains("012333444")).isEqualTo(partner);
             assertThat(book).doesNotContain("SHELTERdistrict", "SHELTERcoverage");
         }
+    }
+
+    @Test
+    void whenSomebodyAnswersAndWhetherItTakesPeopleStandsInTheBook() {
+        ServiceEntry entry = books.entries().stream()
+                .filter(each -> each.coverage().reaches(Books.BATTAMBANG))
+                .findFirst()
+                .orElseThrow();
+        ServiceEntry says = EntryDraft.of(entry)
+                .with(EntryColumn.HOURS, "Mon-Fri 07:30-11:30")
+                .with(EntryColumn.STATE, "full")
+                .with(EntryColumn.CLOSED_UNTIL, "2010-12-24")
+                .with(EntryColumn.ENDS_ON, "2011-01-31")
+                .with(EntryColumn.PROGRAMME, "pro-" + UUID.randomUUID())
+                .entry();
+
+        for (Tier tier : List.of(Tier.PUBLIC, Tier.PARTNERS, Tier.COORDINATORS)) {
+            assertThat(Books.letters(books.book(new BookWish(HERE, Language.ENGLISH, tier), List.of(says))))
+                    .contains("DutyhoursMon-Fri07:30-11:30", "fulluntil24December2010", "31January2011")
+                    .as("a handle is for programs")
+                    .doesNotContain("pro-");
+        }
+        assertThat(Books.letters(books.book(new BookWish(HERE, Language.KHMER, Tier.PUBLIC), List.of(says))))
+                .contains(squeezed(
+                        new BookWords(Language.KHMER).hours(says.atPresent().hours())))
+                .doesNotContain("Mon-Fri");
+        assertThat(Books.letters(books.book(new BookWish(HERE, Language.ENGLISH, Tier.PUBLIC), List.of(entry))))
+                .doesNotContain("Dutyhours");
     }
 
     @Test

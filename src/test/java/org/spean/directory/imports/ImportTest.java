@@ -217,6 +217,33 @@ class ImportTest {
         assertThat(found("zebrafinchcare")).isEmpty();
     }
 
+    @Test
+    void whatComesInSeveralBatchesIsOneFile() {
+        String last = "bird-" + (ROWS - 1);
+        UUID id = world.brought(
+                world.editor,
+                HEAD
+                        + IntStream.range(0, ROWS)
+                                .mapToObj(at -> "bird-" + at + ",zebrafinch "
+                                        + (at % 2 == 0 && at < ROWS / 2 ? "nest" : "house") + ",,"
+                                        + (at == ROWS - 1 ? "G3.1" : "G4.1") + ",nationwide,,zebrafinchcare,\n")
+                                .collect(Collectors.joining()));
+        assertThat(world.checked(world.editor, id)).isEqualTo(Map.of(Verdict.NEW, ROWS));
+
+        assertThat(world.takes(world.editor, id)).isEqualTo(Working.State.DONE);
+
+        assertThat(written()).isEqualTo(ROWS);
+        assertThat(entry(ServiceId.ofSeed(last)).atPresent().unchecked()).isTrue();
+        assertThat(counted("entry_change WHERE field = 'added'")).isEqualTo(ROWS);
+        assertThat(counted("entry_unchecked")).isEqualTo(ROWS);
+        assertThat(counted("organization WHERE name_en LIKE 'zebrafinch %'")).isEqualTo(2);
+        assertThat(counted("service WHERE follow_up = 'zebrafinchcare' AND shelters"))
+                .as("its very last row says that the house shelters people")
+                .isEqualTo(ROWS - ROWS / 4);
+        assertThat(ImportWorld.ends(world.work.takeBack(world.editor, id))).isEqualTo(Working.State.DONE);
+        assertThat(written()).isZero();
+    }
+
     private static void until(Working working) {
         while (working.done() == 0 && !working.state().over()) {
             LockSupport.parkNanos(100_000);
@@ -224,8 +251,12 @@ class ImportTest {
     }
 
     private int written() {
+        return counted("service WHERE follow_up LIKE 'zebrafinchcare%' AND ended_at IS NULL");
+    }
+
+    private int counted(String rows) {
         return world.transaction.execute(status -> world.tables
-                .sql("SELECT count(*) FROM service WHERE follow_up LIKE 'zebrafinchcare%' AND ended_at IS NULL")
+                .sql("SELECT count(*) FROM " + rows)
                 .query(Integer.class)
                 .single());
     }

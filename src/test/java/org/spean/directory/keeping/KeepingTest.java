@@ -30,8 +30,13 @@ import org.spean.directory.Search;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.ServiceId;
 import org.spean.directory.Tier;
+import org.spean.people.KeptOrganizations;
+import org.spean.people.OrganizationId;
+import org.spean.people.OrganizationOutcome;
 import org.spean.people.PhoneFails;
 import org.spean.people.PostWorld;
+import org.spean.people.Programme;
+import org.spean.people.RunningProgramme;
 import org.spean.vocabulary.CountryTime;
 import org.spean.vocabulary.Language;
 import org.spean.vocabulary.PlaceCode;
@@ -57,6 +62,7 @@ class KeepingTest {
     private final Endings endings;
     private final WaitingEntries waiting;
     private final Directory directory;
+    private final KeptOrganizations organizations;
     private final Tasks tasks;
     private final TaskWords words;
     private final JdbcClient tables;
@@ -73,6 +79,7 @@ class KeepingTest {
             Endings endings,
             WaitingEntries waiting,
             Directory directory,
+            KeptOrganizations organizations,
             Tasks tasks,
             TaskWords words,
             JdbcClient tables,
@@ -87,6 +94,7 @@ class KeepingTest {
         this.endings = endings;
         this.waiting = waiting;
         this.directory = directory;
+        this.organizations = organizations;
         this.tasks = tasks;
         this.words = words;
         this.tables = tables;
@@ -118,6 +126,7 @@ class KeepingTest {
             }
             tables.sql("DELETE FROM entry_act WHERE undoes IS NOT NULL").update();
             tables.sql("DELETE FROM entry_act").update();
+            tables.sql("DELETE FROM programme WHERE name = 'Finch flights'").update();
             String ours = " IN (SELECT id FROM task WHERE kind LIKE 'ENTRY%')";
             tables.sql("DELETE FROM task_owner WHERE task_id" + ours).update();
             tables.sql("DELETE FROM task WHERE id" + ours).update();
@@ -333,5 +342,41 @@ class KeepingTest {
         assertThat(directory.ended(HERE)).isPresent();
         assertThat(waits("focal")).noneMatch(each -> each.startsWith("Say whether a service"));
         assertThat(keeping.history(HERE, Tier.PARTNERS).getFirst().kind()).isEqualTo(EntryAct.Kind.ENDED);
+    }
+
+    @Test
+    void whoeverKeepsItIsWarnedSixtyDaysBeforeItsProgrammeEndsUnlessItSaysItselfWhenItEnds() {
+        LocalDate last = today().plusDays(Endings.WARNING_DAYS);
+        String programme = programmeUntil(last.plusDays(1), Optional.empty());
+        change(world.named("focal"), EntryColumn.PROGRAMME, programme);
+        endings.tick();
+        assertThat(waits("focal")).noneMatch(each -> each.startsWith("Say whether a service"));
+        assertThat(waiting.ending(world.named("focal"), 9)).isEmpty();
+
+        programmeUntil(last, Optional.of(programme));
+        endings.tick();
+        assertThat(waits("focal").stream().filter(each -> each.startsWith("Say whether a service")))
+                .hasSize(1);
+        assertThat(waiting.ending(world.named("focal"), 9))
+                .containsExactly(new Waiting(HERE, last, "", Optional.empty()));
+
+        change(world.named("focal"), EntryColumn.ENDS_ON, last.plusDays(9).toString());
+        endings.tick();
+        assertThat(waits("focal")).noneMatch(each -> each.startsWith("Say whether a service"));
+        assertThat(waiting.ending(world.named("focal"), 9)).isEmpty();
+    }
+
+    /** The code of a programme of whoever offers it, with this last day. */
+    private String programmeUntil(LocalDate last, Optional<String> code) {
+        OrganizationId whose = entry().organization();
+        assertThat(organizations.programme(
+                        world.named("editor"), whose, code, "Finch flights", Optional.empty(), Optional.of(last)))
+                .isInstanceOf(OrganizationOutcome.Done.class);
+        return organizations.programmes(world.named("editor"), whose).stream()
+                .map(RunningProgramme::programme)
+                .filter(each -> each.name().equals("Finch flights"))
+                .map(Programme::code)
+                .findFirst()
+                .orElseThrow();
     }
 }

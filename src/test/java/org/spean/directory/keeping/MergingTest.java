@@ -3,7 +3,11 @@ package org.spean.directory.keeping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,13 +21,18 @@ import org.spean.directory.Search;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.ServiceId;
 import org.spean.directory.Tier;
+import org.spean.people.Agreements;
 import org.spean.people.KeptOrganizations;
 import org.spean.people.OrganizationId;
 import org.spean.people.OrganizationOutcome;
 import org.spean.people.OrganizationWish;
 import org.spean.people.Organizations;
+import org.spean.people.PersonName;
+import org.spean.people.PersonWish;
 import org.spean.people.PostWorld;
 import org.spean.people.SameOrganizations;
+import org.spean.vocabulary.CountryTime;
+import org.spean.vocabulary.Language;
 import org.spean.vocabulary.ServiceTypeId;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +48,8 @@ class MergingTest {
     private final Keeping keeping;
     private final Duplicates duplicates;
     private final SameOrganizations same;
+    private final Agreements agreements;
+    private final Clock clock;
     private final KeptOrganizations kept;
     private final Organizations organizations;
     private final Directory directory;
@@ -53,6 +64,8 @@ class MergingTest {
             Keeping keeping,
             Duplicates duplicates,
             SameOrganizations same,
+            Agreements agreements,
+            Clock clock,
             KeptOrganizations kept,
             Organizations organizations,
             Directory directory,
@@ -62,6 +75,8 @@ class MergingTest {
         this.keeping = keeping;
         this.duplicates = duplicates;
         this.same = same;
+        this.agreements = agreements;
+        this.clock = clock;
         this.kept = kept;
         this.organizations = organizations;
         this.directory = directory;
@@ -94,12 +109,19 @@ class MergingTest {
             tables.sql("UPDATE organization SET merged_into = NULL WHERE name_en LIKE '%Zebrafinch%'")
                     .update();
             tables.sql("DELETE FROM programme WHERE name LIKE 'Finch%'").update();
+            for (String table : List.of("agreement", "organization_contact")) {
+                tables.sql(
+                                "DELETE FROM " + table
+                                        + " WHERE organization_id IN (SELECT id FROM organization WHERE name_en LIKE '%Zebrafinch%')")
+                        .update();
+            }
             tables.sql("DELETE FROM organization WHERE name_en LIKE '%Zebrafinch%' OR name_en LIKE 'Finch%'")
                     .update();
             String ours = " IN (SELECT id FROM task WHERE kind LIKE 'ENTRY%')";
             tables.sql("DELETE FROM task_owner WHERE task_id" + ours).update();
             tables.sql("DELETE FROM task WHERE id" + ours).update();
         });
+        world.leaves();
     }
 
     private ServiceEntry offered(OrganizationId organization, String phone) {
@@ -141,6 +163,23 @@ class MergingTest {
     }
 
     @Test
+    void whatSomebodyWroteMeanwhileLeavesBothAsTheyAreAndNoTraceOfTheAttempt() {
+        ServiceEntry stays = offered(one, "012 345 678");
+        ServiceEntry goes = offered(one, "012 345 679");
+        keeping.change(editor, EntryDraft.of(stays).with(EntryColumn.GAPS, "no bus"));
+
+        assertThat(duplicates.putTogether(editor, EntryDraft.of(stays).with(EntryColumn.GAPS, "no boat"), goes.id()))
+                .isEqualTo(new KeepOutcome.Clash(Set.of(EntryColumn.GAPS)));
+        assertThat(keeping.change(editor, EntryDraft.of(stays).with(EntryColumn.GAPS, "no boat")))
+                .isEqualTo(new KeepOutcome.Clash(Set.of(EntryColumn.GAPS)));
+
+        assertThat(entry(stays.id()).gaps()).isEqualTo("no bus");
+        assertThat(entry(goes.id())).isEqualTo(goes);
+        assertThat(tables.sql("SELECT kind FROM entry_act").query(String.class).list())
+                .containsExactlyInAnyOrder("ADDED", "ADDED", "CHANGED");
+    }
+
+    @Test
     void whatWasSaidToBeTwoIsNotOfferedAgain() {
         ServiceEntry first = offered(one, "012 345 678");
         ServiceEntry second = offered(one, "012 345 679");
@@ -167,17 +206,17 @@ class MergingTest {
     @Test
     void anOrganizationGoesIntoAnotherWithAllThatPointsAtItAndComesBack() {
         ServiceEntry service = offered(other, "012 345 678");
-        assertThat(kept.programme(
-                        editor,
-                        other,
-                        java.util.Optional.empty(),
-                        "Finch flights",
-                        java.util.Optional.empty(),
-                        java.util.Optional.empty()))
+        assertThat(kept.programme(editor, other, Optional.empty(), "Finch flights", Optional.empty(), Optional.empty()))
                 .isInstanceOf(OrganizationOutcome.Done.class);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CountryTime.ZONE);
+        agreements.keep(editor, other, Optional.empty(), "MoSVY", "Finches", today, today.plusDays(30));
+        kept.addContact(
+                editor, other, new PersonWish(new PersonName("", "Finch Keeper"), Language.KHMER, List.of()), "");
 
         assertThat(same.putTogether(editor, other, one)).isEqualTo(new OrganizationOutcome.Done(one));
 
+        assertThat(agreements.of(editor, one)).hasSize(1);
+        assertThat(kept.contacts(editor, one)).hasSize(1);
         assertThat(entry(service.id()).organization()).isEqualTo(one);
         assertThat(organizations.programmesOf(one)).hasSize(1);
         assertThat(found("Zebrafinch Home")).as("by the name that went").contains(service.id());
@@ -187,6 +226,8 @@ class MergingTest {
         assertThat(entry(service.id()).organization()).isEqualTo(other);
         assertThat(organizations.programmesOf(one)).isEmpty();
         assertThat(organizations.programmesOf(other)).hasSize(1);
+        assertThat(agreements.of(editor, other)).hasSize(1);
+        assertThat(kept.contacts(editor, other)).hasSize(1);
     }
 
     @Test

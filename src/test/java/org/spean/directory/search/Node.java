@@ -1,6 +1,7 @@
 package org.spean.directory.search;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -25,25 +26,26 @@ record Node(ConfigurableApplicationContext program) implements AutoCloseable {
 
     /** The node whose folder has the database. */
     static Node first() {
-        return started(Map.of());
+        return started(Map.of(), new String[0]);
     }
 
-    /** Another one on this one's database. */
+    /** Another one on this one's database, which is a demonstration where this one is: its names are sealed with everybody's key. */
     Node second() {
-        return started(database());
+        return started(database(), program.getEnvironment().getActiveProfiles());
     }
 
     /** Another one on this one's database, with the folder that an earlier one had. */
     Node again(Path home) {
         Map<String, Object> settings = new HashMap<>(database());
         settings.put("spean.home", home.toString());
-        return started(settings);
+        return started(settings, program.getEnvironment().getActiveProfiles());
     }
 
-    private static Node started(Map<String, Object> settings) {
+    private static Node started(Map<String, Object> settings, String... profiles) {
         ApplicationContextInitializer<GenericApplicationContext> own = program ->
                 program.getEnvironment().getPropertySources().addFirst(new MapPropertySource("node", settings));
         return new Node(new SpringApplicationBuilder(SpeanApplication.class)
+                .profiles(profiles)
                 .initializers(new OwnFolder(), own)
                 .run("--server.port=0"));
     }
@@ -54,7 +56,7 @@ record Node(ConfigurableApplicationContext program) implements AutoCloseable {
         DriverManagerDataSource owner = program.getBean("ownerDataSource", DriverManagerDataSource.class);
         HikariDataSource app = program.getBean("appConnections", HikariDataSource.class);
         HikariDataSource worker = program.getBean("workerConnections", HikariDataSource.class);
-        return Map.of(
+        Map<String, Object> settings = new HashMap<>(Map.of(
                 "spean.database.url", owner.getUrl(),
                 "spean.database.owner", owner.getUsername(),
                 "spean.database.owner-password", owner.getPassword(),
@@ -63,7 +65,11 @@ record Node(ConfigurableApplicationContext program) implements AutoCloseable {
                 "spean.database.worker", worker.getUsername(),
                 "spean.database.worker-password", worker.getPassword(),
                 "spean.second-factor.key-file", keys.resolve("factor.key").toString(),
-                "spean.log.key-file", keys.resolve("log.key").toString());
+                "spean.log.key-file", keys.resolve("log.key").toString()));
+        if (Files.exists(keys.resolve("master.key"))) {
+            settings.put("SPEAN_MASTER_KEY_FILE", keys.resolve("master.key").toString());
+        }
+        return settings;
     }
 
     /** As somebody at a prompt: the tables' owner, no part of the program. */

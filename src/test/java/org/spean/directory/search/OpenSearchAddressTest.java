@@ -77,7 +77,7 @@ class OpenSearchAddressTest {
         assertThat(files)
                 .containsEntry("hibernate.search.backend.type", "lucene")
                 .containsEntry("hibernate.search.backend.directory.root", "index")
-                .hasSize(3);
+                .hasSize(5);
         Map<String, Object> elsewhere = new java.util.HashMap<>();
         new IndexBackend(java.nio.file.Path.of("index"), "https://a.example", "spean-directory", "me", "secret")
                 .customize(elsewhere);

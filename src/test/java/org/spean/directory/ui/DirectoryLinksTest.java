@@ -24,7 +24,8 @@ class DirectoryLinksTest {
             Set.of(Audience.FOREIGN_NATIONALS),
             Set.of(Coverage.Kind.NOT_REPORTED),
             Set.of(Search.RunningState.NOT_YET),
-            true);
+            true,
+            Set.of(Search.Now.ON_DUTY));
 
     @Test
     @Evidence("1.2.2")
@@ -32,7 +33,7 @@ class DirectoryLinksTest {
         assertThat(DirectoryLinks.search(DirectoryLinks.parameters(ALL_KINDS))).isEqualTo(ALL_KINDS);
         assertThat(DirectoryLinks.find(ALL_KINDS))
                 .isEqualTo("?q=lawyer+%26+court&group=5&type=G5.3&province=KH-2&province=KH-12"
-                        + "&serves=foreign-nationals&reach=not-reported&running=not-yet&verified=yes");
+                        + "&serves=foreign-nationals&reach=not-reported&running=not-yet&verified=yes&now=on-duty");
     }
 
     @Test

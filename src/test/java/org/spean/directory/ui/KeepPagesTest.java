@@ -8,21 +8,35 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.spean.SpeanTest;
+import org.spean.access.Present;
+import org.spean.directory.CallOutcome;
+import org.spean.directory.CallReport;
+import org.spean.directory.Calls;
 import org.spean.directory.Directory;
+import org.spean.directory.Hotline;
+import org.spean.directory.ServiceEntry;
 import org.spean.directory.ServiceId;
 import org.spean.directory.ServiceType;
 import org.spean.directory.Tier;
+import org.spean.geography.Gazetteer;
+import org.spean.vocabulary.PhoneNumber;
+import org.spean.vocabulary.PlaceCode;
 import org.spean.widgets.PhoneField;
 import org.spean.widgets.UndoNotice;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +55,15 @@ class KeepPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     private Directory directory;
+
+    @Autowired
+    private Gazetteer gazetteer;
+
+    @Autowired
+    private Calls calls;
+
+    @Autowired
+    private Present present;
 
     @Autowired
     private JdbcTemplate database;
@@ -129,20 +152,42 @@ class KeepPagesTest extends SpringBrowserlessTest {
         assertThat(labelled(TextArea.class, "Conditions").getValue()).isEqualTo("only zebrafinches");
 
         labelled(TextField.class, "Duty hours").setValue("24/7");
+        labelled(IntegerField.class, "Women: places").setValue(10);
+        labelled(IntegerField.class, "Women: free").setValue(3);
+        labelled(IntegerField.class, "Boys: places").setValue(4);
         click("Publish");
         assertThat(read())
                 .contains(
                         "only zebrafinches",
                         "day and night, every day",
                         "On duty now",
+                        "Boys: 4 places · Women: 3 of 10 free (today)",
                         "new, not yet checked",
                         "changed it",
-                        "nothing → 24/7");
+                        "Duty hours: nothing → day and night, every day",
+                        "Places: nothing → Boys: 4 places · Women: 3 of 10 free");
 
         assertThat(notice()).contains("Published. Somebody else will check it.");
 
         click("Take back");
-        assertThat(read()).contains("taken back").doesNotContain("day and night, every day");
+        assertThat(read()).contains("taken back").doesNotContain("On duty now", "of 10 free (today)");
+    }
+
+    @Test
+    @WithUserDetails("focal")
+    @SuppressWarnings("unchecked")
+    void everyDistrictOfTheChosenProvincesIsOfferedAndWhatWasChosenStandsOnThePage() {
+        opened(DirectoryLinks.service(HERE) + "/edit");
+        MultiSelectComboBox<PlaceCode> districts = labelled(MultiSelectComboBox.class, "Districts");
+        assertThat(districts.getGenericDataView().getItems())
+                .containsExactlyElementsOf(gazetteer.namedDistricts().stream()
+                        .filter(each -> each.province().equals(new PlaceCode("02")))
+                        .map(each -> new PlaceCode(each.id()))
+                        .toList());
+
+        districts.setValue(Set.of(new PlaceCode("0212")));
+        click("Publish");
+        assertThat(read()).contains("Kamrieng", "Districts: nothing → Kamrieng, Battambang");
     }
 
     @Test
@@ -173,7 +218,7 @@ class KeepPagesTest extends SpringBrowserlessTest {
         click("Add");
         assertThat(labelled(ComboBox.class, "What is offered").getErrorMessage())
                 .isEqualTo("Choose what is offered");
-        assertThat(labelled(MultiSelectComboBox.class, "Where").getValue()).isEqualTo(java.util.Set.of("KH-2"));
+        assertThat(labelled(MultiSelectComboBox.class, "Where").getValue()).isEqualTo(Set.of("KH-2"));
 
         ComboBox<ServiceType> what = labelled(ComboBox.class, "What is offered");
         what.setValue(what.getGenericDataView().getItems().findFirst().orElseThrow());
@@ -192,5 +237,43 @@ class KeepPagesTest extends SpringBrowserlessTest {
 
         assertThat(opened(DirectoryLinks.KEEPING))
                 .contains("Said to be wrong", "It has moved, today", "Longest not confirmed", "Hotlines that nobody");
+    }
+
+    @Test
+    @WithUserDetails("focal")
+    void aHotlineWaitsUntilSomebodyIsAnsweredAndAgainAfterNinetyDays() {
+        Hotline line = directory.hotlines(Tier.PUBLIC).stream()
+                .filter(each -> each.phone().number().isPresent())
+                .findFirst()
+                .orElseThrow();
+        String name = line.name().english();
+        PhoneNumber number = line.phone().number().orElseThrow();
+        assertThat(hotlines()).contains(name + " never answered to anybody here");
+
+        CallReport answered = calls.report(present.actor(), number, CallOutcome.ANSWERED, Optional.empty())
+                .orElseThrow();
+        try {
+            assertThat(hotlines()).doesNotContain(name);
+
+            ago(answered, ServiceEntry.VERIFIED_DAYS);
+            assertThat(hotlines()).doesNotContain(name);
+
+            ago(answered, ServiceEntry.VERIFIED_DAYS + 1);
+            assertThat(hotlines()).contains(name).doesNotContain(name + " never answered");
+        } finally {
+            calls.takeBack(present.actor(), answered.id());
+        }
+    }
+
+    private String hotlines() {
+        String page = opened(DirectoryLinks.KEEPING);
+        return page.substring(page.indexOf("Hotlines that nobody"));
+    }
+
+    private void ago(CallReport report, int days) {
+        transaction.executeWithoutResult(status -> database.update(
+                "UPDATE call_report SET at = ? WHERE id = ?",
+                report.at().minus(days, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC),
+                report.id()));
     }
 }

@@ -10,16 +10,15 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.spean.messaging.voice.RecordingOutcome.Reason;
 import org.spean.messaging.voice.Recordings;
+import org.spean.widgets.UploadWords;
 
 /** Where a recording is brought: by a button, or dropped there. What it is by its content is looked at by whoever takes it. */
 class PromptUpload extends Div {
 
-    private static final int KILOBYTE = 1024;
     private static final byte[] NOTHING = {};
 
     private final AtomicReference<byte[]> file = new AtomicReference<>(NOTHING);
@@ -64,35 +63,18 @@ class PromptUpload extends Div {
     }
 
     private static UploadI18N said(PromptWords words) {
-        String bring = words.say("prompt.bring");
-        String drop = words.say("prompt.drop");
-        String failed = words.say("prompt.failed");
-        String large = words.refusal(Reason.TOO_LARGE);
-        return new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(bring).setMany(bring))
-                .setDropFiles(new UploadI18N.DropFiles().setOne(drop).setMany(drop))
-                .setError(new UploadI18N.Error()
-                        .setTooManyFiles(words.say("prompt.one-file"))
-                        .setFileIsTooBig(large)
-                        .setIncorrectFileType(words.refusal(Reason.NO_SOUND)))
-                .setFile(new UploadI18N.File()
-                        .setRetry(words.say("prompt.retry"))
-                        .setStart(bring)
-                        .setRemove(words.say("prompt.cancel")))
-                .setUploading(new UploadI18N.Uploading()
-                        .setStatus(new UploadI18N.Uploading.Status()
-                                .setConnecting(words.say("prompt.coming"))
-                                .setStalled(words.say("prompt.coming"))
-                                .setProcessing(words.say("prompt.coming"))
-                                .setHeld(words.say("prompt.coming")))
-                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                                .setPrefix(words.say("prompt.coming") + " ")
-                                .setUnknown(words.say("prompt.coming")))
-                        .setError(new UploadI18N.Uploading.Error()
-                                .setServerUnavailable(failed)
-                                .setUnexpectedServerError(failed)
-                                .setForbidden(failed)
-                                .setFileTooLarge(large)))
-                .setUnits(List.of("B", "KB", "MB", "GB"), KILOBYTE);
+        String coming = words.say("prompt.coming");
+        return new UploadWords(
+                        words.say("prompt.bring"),
+                        words.say("prompt.drop"),
+                        words.say("prompt.one-file"),
+                        words.refusal(Reason.TOO_LARGE),
+                        words.refusal(Reason.NO_SOUND),
+                        words.say("prompt.retry"),
+                        words.say("prompt.cancel"),
+                        coming,
+                        coming,
+                        words.say("prompt.failed"))
+                .said();
     }
 }

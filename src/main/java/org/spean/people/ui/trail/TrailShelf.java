@@ -9,7 +9,6 @@ import org.spean.access.Accounts;
 import org.spean.access.Actor;
 import org.spean.access.Present;
 import org.spean.access.Remit;
-import org.spean.access.Subject;
 import org.spean.access.seal.Chain;
 import org.spean.access.trail.Logged;
 import org.spean.access.trail.Looks;
@@ -37,11 +36,7 @@ record TrailShelf(Trail trail, Looks looks, Chain chain, Accounts accounts, Remi
                 .collect(Collectors.toSet());
         return new TrailWords(
                 language,
-                accounts.names(entries.stream()
-                        .flatMap(each -> each.subject().stream())
-                        .filter(subject -> subject.kind() == Subject.Kind.ACCOUNT)
-                        .map(Subject::id)
-                        .collect(Collectors.toSet())),
+                accounts.names(entries.stream().flatMap(TrailWords::accountsOf).collect(Collectors.toSet())),
                 spokenOf.isEmpty() ? Map.of() : remits.known(spokenOf));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spean.access.AccessLog;
@@ -69,9 +70,12 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
             "who-looked",
             "record-of-accesses",
             "emergencies",
-            "message-texts");
+            "message-texts",
+            "folders",
+            "forms",
+            "cases");
 
-    /** What was changed of an organization or an agreement. */
+    /** What was changed of an organization or an agreement, and what was printed of a form. */
     private static final Set<String> CHANGES = Set.of(
             "corrected",
             "entered",
@@ -82,7 +86,11 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
             "goes on",
             "contact added",
             "contact removed",
-            "programme");
+            "programme",
+            "codes",
+            "answers");
+
+    private static final Set<String> ORIGINS = Set.of("BROUGHT", "PHOTO");
 
     private static final Set<String> FACTORS = Set.of("PASSKEY", "TELEPHONE", "CARD");
 
@@ -93,15 +101,19 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
             "role",
             "remit",
             "person",
+            "form",
             "text",
             "version",
             "what",
+            "copies",
             "whom",
+            "to",
             "day",
             "before",
             "from",
             "until",
             "answers",
+            "origin",
             "reason",
             "justified",
             "words",
@@ -116,11 +128,18 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
             "entry",
             "query",
             "shown",
+            "cases",
             "newest");
 
-    /** Said elsewhere, or of no use to people. */
-    private static final Set<String> UNTOLD =
-            Set.of(AccessLog.AS, "grant", "recovery", "designation", "agreement", "like", "account", "task");
+    /** Said elsewhere, or of no use to people; which field of a form was written in tells what the client has. */
+    private static final Set<String> UNTOLD = Set.of(
+            AccessLog.AS, "grant", "recovery", "designation", "agreement", "like", "account", "task", "file", "field");
+
+    /** Where somebody's account may be told: to whom a folder was given, from whom it was taken. */
+    private static final List<String> ACCOUNTS = List.of("to", "from");
+
+    /** A number that counts: others are telephones. */
+    private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
 
     /** Something told, with what it is. */
     record Detail(String label, String value) {}
@@ -180,11 +199,22 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
         for (String key : TOLD) {
             String value = told.remove(key);
             if (value != null) {
-                details.add(new Detail(say("log.told." + key), value(key, value)));
+                details.add(account(key, value)
+                        .map(id -> new Detail(say("log.told.person"), names.getOrDefault(id, value)))
+                        .orElseGet(() -> new Detail(label(key, value), value(key, value))));
             }
         }
         told.forEach((key, value) -> details.add(new Detail(key, value)));
         return details;
+    }
+
+    private String label(String key, String value) {
+        return say("log.told." + (key.equals("step") && ofACase(value).isPresent() ? "case-step" : key));
+    }
+
+    /** What was recorded of a case, by its name. */
+    private Optional<String> ofACase(String step) {
+        return Words.known("case.step." + step.toLowerCase(Locale.ROOT).replace('_', '-'), language);
     }
 
     private String value(String key, String value) {
@@ -192,6 +222,7 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
             case "role" -> known(Role.values(), value).map(this::role).orElse(value);
             case "remit", "whom" -> remitNamed(value).map(this::remit).orElse(value);
             case "answers" -> answers(value);
+            case "origin" -> ORIGINS.contains(value) ? say("log.origin." + value) : value;
             case "justified" -> say(value.equals("true") ? "log.yes" : "log.no");
             case "day", "from", "until" ->
                 moment(value)
@@ -211,7 +242,13 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
                 known(Recoveries.Lost.values(), value)
                         .map(lost -> say("recovery.lost." + lost))
                         .orElse(value);
-            case "step" -> value.equals("second") ? say("log.step.second") : value;
+            case "step" ->
+                value.equals("second") ? say("log.step.second") : ofACase(value).orElse(value);
+            case "copies" ->
+                value.equals("[]")
+                        ? say("log.everything")
+                        : Numerals.shaped(value.replaceAll("[\\[\\]]", ""), language);
+            case "number" -> COUNT.matcher(value).matches() ? Numerals.shaped(value, language) : value;
             case "place", "version" -> Numerals.shaped(value, language);
             default -> value;
         };
@@ -223,6 +260,25 @@ record TrailWords(Language language, Map<UUID, String> names, Map<Remit, KnownRe
                         .map(known -> say("log.answers." + known))
                         .orElse(each))
                 .collect(Collectors.joining(say("page.reach.comma")));
+    }
+
+    /** Whose accounts the entry speaks of, beside that of who did it. */
+    static Stream<UUID> accountsOf(Logged entry) {
+        return Stream.concat(
+                entry.subject().filter(subject -> subject.kind() == Subject.Kind.ACCOUNT).map(Subject::id).stream(),
+                ACCOUNTS.stream()
+                        .flatMap(key ->
+                                Optional.ofNullable(entry.told().get(key))
+                                        .flatMap(value -> account(key, value))
+                                        .stream()));
+    }
+
+    private static Optional<UUID> account(String key, String value) {
+        try {
+            return ACCOUNTS.contains(key) ? Optional.of(UUID.fromString(value)) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Everything for which the entry says that roles are held. */

@@ -75,6 +75,33 @@ class TrailViewsTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails("auditor")
+    void whatWasDoneToFoldersAndFormsIsSaidInWords() {
+        Subject folder = new Subject(Subject.Kind.CASE, UUID.randomUUID());
+        Actor manager = Actors.person("Neang Sopheap", Role.MANAGER);
+        String worker = self().toString();
+        did(manager, Act.FOLDER_ASSIGNED, folder, Map.of("to", worker));
+        did(manager, Act.FOLDER_RELEASED, folder, Map.of("from", worker));
+        did(manager, Act.FORM_WRITTEN, folder, Map.of("form", "health", "number", "2", "field", "hiv-treatment"));
+        did(
+                manager,
+                Act.FORM_PRINTED,
+                folder,
+                Map.of("form", "form-5", "number", "1", "what", "codes", "copies", "[1, 3]"));
+        did(manager, Act.FORM_PRINTED, folder, Map.of("form", "form-4", "what", "answers", "copies", "[]"));
+        opened("access-log?subject=" + folder.id());
+
+        assertThat(read())
+                .contains("put somebody on a folder" + "case " + folder.id() + "Person: Prak Visal")
+                .contains("took somebody off a folder" + "case " + folder.id() + "Person: Prak Visal")
+                .contains("Form: health" + "Number: 2")
+                .contains("Form: form-5" + "What: codes only" + "Copies: 1, 3" + "Number: 1")
+                .contains("Form: form-4" + "What: answers" + "Copies: everything")
+                .as("which field was written in tells what the client has")
+                .doesNotContain("hiv");
+    }
+
+    @Test
+    @WithUserDetails("auditor")
     void typingNarrowsAndWhatCannotBeReadIsSaidAtItsFieldAndAsksNothing() {
         String name = "Typed " + UUID.randomUUID();
         did(Actors.person(name), Act.ROLE_REFUSED, new Subject(Subject.Kind.ACCOUNT, UUID.randomUUID()), Map.of());
@@ -152,7 +179,7 @@ class TrailViewsTest extends SpringBrowserlessTest {
         opened("access-log");
         assertThat(read()).contains("There is nothing at this address");
         opened("who-looked");
-        assertThat(read()).contains("Who looked at our cases", "Nobody has looked at a case of your centre yet");
+        assertThat(read()).contains("Who looked at our cases", "Sok Dara");
         opened("who-looked?case=" + UUID.randomUUID());
         assertThat(read()).contains("No look of the kind").doesNotContain("for the client");
     }

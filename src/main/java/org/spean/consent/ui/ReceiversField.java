@@ -1,0 +1,57 @@
+package org.spean.consent.ui;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.spean.consent.Receiver;
+import org.spean.consent.Share;
+import org.spean.people.Organization;
+import org.spean.widgets.FormFrame;
+
+/** Several receivers in one reading, and for each of them what they may be told. */
+final class ReceiversField {
+
+    private final ConsentWords words;
+    private final MultiSelectComboBox<Organization> receivers;
+    private final Map<Organization, ItemsField> items = new LinkedHashMap<>();
+    private final Div each = new Div();
+
+    ReceiversField(ConsentShelf shelf, ConsentWords words, FormFrame frame) {
+        this.words = words;
+        receivers = new MultiSelectComboBox<>(words.say("consent.ask.receivers"));
+        receivers.setHelperText(words.say("consent.ask.receivers-help"));
+        receivers.setItemLabelGenerator(words::organization);
+        receivers.setItems(shelf.organizations().running(shelf.cases().today()).stream()
+                .sorted(Comparator.comparing(words::organization))
+                .toList());
+        receivers.addValueChangeListener(changed -> show(changed.getValue()));
+        frame.ask(receivers);
+        frame.show(each);
+    }
+
+    MultiSelectComboBox<Organization> field() {
+        return receivers;
+    }
+
+    /** What is ticked for one stays when another is added. */
+    private void show(Set<Organization> chosen) {
+        items.keySet().retainAll(chosen);
+        chosen.stream().filter(one -> !items.containsKey(one)).forEach(one -> {
+            ItemsField field = new ItemsField(words, words.say("consent.ask.items", words.organization(one)), Set.of());
+            items.put(one, field);
+        });
+        each.getChildren().filter(part -> !items.containsValue(part)).toList().forEach(each::remove);
+        items.values().stream().filter(part -> part.getParent().isEmpty()).forEach(each::add);
+    }
+
+    List<Share> shares() {
+        return items.entrySet().stream()
+                .map(entry -> new Share(
+                        Receiver.of(entry.getKey().id()), entry.getValue().chosen()))
+                .toList();
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.spean.directory.keeping;
-
-import org.jspecify.annotations.NullMarked;

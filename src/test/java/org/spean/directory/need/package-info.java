@@ -1,4 +1,0 @@
-@NullMarked
-package org.spean.directory.need;
-
-import org.jspecify.annotations.NullMarked;
