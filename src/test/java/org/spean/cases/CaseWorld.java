@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.spean.access.Actor;
 import org.spean.access.Remit;
 import org.spean.access.Role;
+import org.spean.appointments.DateWorld;
 import org.spean.forms.FormWorld;
 import org.spean.geography.District;
 import org.spean.geography.Gazetteer;
@@ -21,6 +22,7 @@ public final class CaseWorld {
 
     public static final PlaceCode PROVINCE = new PlaceCode("02");
 
+    private final BeanFactory beans;
     public final FormWorld people;
     public final Cases cases;
     public final CaseList list;
@@ -39,6 +41,7 @@ public final class CaseWorld {
     public final Case file;
 
     public CaseWorld(BeanFactory beans) {
+        this.beans = beans;
         people = new FormWorld(beans);
         cases = beans.getBean(Cases.class);
         list = beans.getBean(CaseList.class);
@@ -120,8 +123,9 @@ public final class CaseWorld {
         return as(worker, () -> cases.find(worker, of.id()).orElseThrow());
     }
 
-    /** Takes its people away. */
+    /** Takes its people away, and every visit with what was asked about it: questions that wait are climbed by others' ladders. */
     public void leaves() {
+        new DateWorld(beans).leaves();
         people.leaves();
     }
 }

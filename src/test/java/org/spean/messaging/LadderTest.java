@@ -77,7 +77,7 @@ class LadderTest {
     }
 
     private Ladder at(Instant now) {
-        return at(now, news::add);
+        return at(now, this::hears);
     }
 
     private Ladder at(Instant now, ApplicationEventPublisher told) {
@@ -91,6 +91,13 @@ class LadderTest {
                 told,
                 transactions,
                 Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    /** Questions that the program itself asks climb too. */
+    private void hears(Object told) {
+        if (!(told instanceof LadderExhausted(Question question)) || question.about().equals(about)) {
+            news.add(told);
+        }
     }
 
     @BeforeEach
@@ -228,7 +235,7 @@ class LadderTest {
                             && question.id().equals(fails.id())) {
                         throw new IllegalStateException("a listener cannot");
                     }
-                    news.add(event);
+                    hears(event);
                 })
                 .tick();
 
@@ -258,7 +265,7 @@ class LadderTest {
                         questions,
                         posts,
                         calendar,
-                        news::add,
+                        this::hears,
                         transactions,
                         Clock.fixed(after(72), ZoneOffset.UTC))
                 .tick();

@@ -235,7 +235,8 @@ class MessagesPageTest {
     private void makes() {
         transaction.executeWithoutResult(status -> tables.sql(
                         "UPDATE message SET urgent = true, next_at = asked_at WHERE state = 'QUEUED' AND id IN"
-                                + " (SELECT id FROM message WHERE state = 'QUEUED' ORDER BY id DESC LIMIT 3)")
+                                + " (SELECT id FROM message WHERE state = 'QUEUED' AND subject_kind IS NULL"
+                                + " ORDER BY id DESC LIMIT 3)")
                 .update());
         goesOut();
         PhoneNumber asked = new PhoneNumber(

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.spean.access.Accounts;
 import org.spean.access.Acting;
@@ -30,6 +31,7 @@ import org.spean.appointments.Appointment;
 import org.spean.appointments.AppointmentId;
 import org.spean.appointments.VisitChanged;
 import org.spean.appointments.VisitKind;
+import org.spean.appointments.DateWorld;
 import org.spean.browser.Axe;
 import org.spean.browser.BrowserTest;
 import org.spean.browser.Visitor;
@@ -78,6 +80,7 @@ class CaseStoryPageTest {
     private final Acting acting;
     private final District district;
     private final Actor worker;
+    private final DateWorld dates;
     private int clicks;
 
     CaseStoryPageTest(
@@ -92,6 +95,7 @@ class CaseStoryPageTest {
         this.tables = tables;
         this.events = events;
         this.clock = clock;
+        dates = new DateWorld(beans);
         cases = beans.getBean(Cases.class);
         acting = new Acting(beans);
         district = beans.getBean(Gazetteer.class).districts().stream()
@@ -101,6 +105,11 @@ class CaseStoryPageTest {
         Set<Held> held = Set.of(new Held(Role.CASEWORKER, Remit.organization(centre), Instant.EPOCH, null, null));
         worker = Actor.person(accounts.openForDemonstration(name, PASSWORD, "Nou Borey", held), "Nou Borey", held);
         factors.openForDemonstration(name);
+    }
+
+    @AfterEach
+    void leaves() {
+        dates.leaves();
     }
 
     @Test
