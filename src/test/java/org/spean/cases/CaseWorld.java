@@ -14,6 +14,7 @@ import org.spean.appointments.DateWorld;
 import org.spean.forms.FormWorld;
 import org.spean.geography.District;
 import org.spean.geography.Gazetteer;
+import org.spean.messaging.Sending;
 import org.spean.vocabulary.PlaceCode;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -125,6 +126,7 @@ public final class CaseWorld {
 
     /** Takes its people away, and every visit with what was asked about it: questions that wait are climbed by others' ladders. */
     public void leaves() {
+        Sending.leavesCases(beans);
         new DateWorld(beans).leaves();
         people.leaves();
     }

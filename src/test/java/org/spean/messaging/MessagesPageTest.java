@@ -231,7 +231,7 @@ class MessagesPageTest {
         looksRight(telephones, visitor, "telephones-none", language, width);
     }
 
-    /** A telephone that was asked, and wrote what nobody understands; and one that is off. */
+    /** A telephone that was asked, of no case, and wrote what nobody understands; and one that is off. */
     private void makes() {
         transaction.executeWithoutResult(status -> tables.sql(
                         "UPDATE message SET urgent = true, next_at = asked_at WHERE state = 'QUEUED' AND id IN"
@@ -240,7 +240,9 @@ class MessagesPageTest {
                 .update());
         goesOut();
         PhoneNumber asked = new PhoneNumber(
-                tables.sql("SELECT number FROM simulated_message WHERE NOT inward ORDER BY id DESC LIMIT 1")
+                tables.sql("SELECT s.number FROM simulated_message s JOIN message m ON m.id = s.message_id"
+                                + " WHERE NOT s.inward AND s.number NOT IN (SELECT number FROM message"
+                                + " WHERE subject_kind IS NOT NULL AND number IS NOT NULL) ORDER BY s.id DESC LIMIT 1")
                         .query(String.class)
                         .optional()
                         .orElseGet(() -> fail("nothing came")));

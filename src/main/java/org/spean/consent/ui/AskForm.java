@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.spean.cases.Case;
 import org.spean.consent.About;
 import org.spean.consent.ConsentOutcome;
@@ -15,6 +16,7 @@ import org.spean.consent.ConsentWish;
 import org.spean.consent.Reading;
 import org.spean.consent.Response;
 import org.spean.consent.WhatFor;
+import org.spean.people.OrganizationId;
 import org.spean.widgets.DayField;
 import org.spean.widgets.FormFrame;
 
@@ -81,6 +83,13 @@ final class AskForm extends Div {
         whatFor.addValueChangeListener(changed -> asks());
         asks();
         add(frame);
+    }
+
+    /** Whom it is asked for, as another page knows it; anybody may choose others. */
+    AskForm of(Set<OrganizationId> organizations, boolean family) {
+        member.setValue(family);
+        receivers.choose(organizations);
+        return this;
     }
 
     void begin() {

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.spean.consent.Receiver;
 import org.spean.consent.Share;
 import org.spean.people.Organization;
+import org.spean.people.OrganizationId;
 import org.spean.widgets.FormFrame;
 
 /** Several receivers in one reading, and for each of them what they may be told. */
@@ -35,6 +37,13 @@ final class ReceiversField {
 
     MultiSelectComboBox<Organization> field() {
         return receivers;
+    }
+
+    /** Those of them who can be chosen are. */
+    void choose(Set<OrganizationId> organizations) {
+        receivers.setValue(receivers.getListDataView().getItems()
+                .filter(one -> organizations.contains(one.id()))
+                .collect(Collectors.toSet()));
     }
 
     /** What is ticked for one stays when another is added. */

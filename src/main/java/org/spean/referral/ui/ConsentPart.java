@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.spean.cases.ui.CaseLinks;
 import org.spean.consent.Basis;
@@ -18,6 +19,7 @@ import org.spean.consent.Cover;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.ServiceId;
 import org.spean.directory.Tier;
+import org.spean.people.OrganizationId;
 import org.spean.referral.Concerns;
 import org.spean.referral.DraftField;
 import org.spean.referral.Urgency;
@@ -29,18 +31,22 @@ final class ConsentPart extends Section {
     private final ReferralWords words;
     private final UnorderedList receivers = new UnorderedList();
     private final Div spoken = new Div();
+    private final Div asked = new Div();
+    private final NativeButton ask;
 
     ConsentPart(DraftDesk desk) {
         this.desk = desk;
         words = desk.words();
         setId("consent");
+        setClassName("referral-consent");
         receivers.setClassName("form-list referral-covers");
         NativeButton again = new NativeButton(words.say("referral.look-again"), click -> show());
         again.setClassName("btn small");
+        ask = new NativeButton(words.say("referral.ask-consent"), click -> ask());
+        ask.setClassName("btn");
         Anchor take = new Anchor(CaseLinks.one(desk.file().id()), words.say("referral.take-consent"));
         take.setTarget("_blank");
-        take.setClassName("btn");
-        Div row = new Div(take, again);
+        Div row = new Div(ask, again, take);
         row.setClassName("row");
         add(
                 new H2(words.say("referral.step-consent")),
@@ -48,12 +54,44 @@ final class ConsentPart extends Section {
                 receivers,
                 spoken,
                 row,
+                asked,
                 NeedPart.story(desk, new TextArea(), DraftField.NOTE, "note"));
         desk.hears(field -> {
             if (field == DraftField.SERVICES || field == DraftField.CONCERNS || field == DraftField.URGENCY) {
                 show();
             }
         });
+        show();
+    }
+
+    /** The same form as on the case's page, for those whom no consent covers yet. */
+    private void ask() {
+        asked.removeAll();
+        desk.shelf()
+                .asking()
+                .form(
+                        desk.file(),
+                        open(),
+                        desk.draft().concerns() == Concerns.FAMILY_MEMBER,
+                        words.language(),
+                        this::answered)
+                .ifPresentOrElse(asked::add, () -> desk.say(words.say("referral.not-yours-to-ask")));
+    }
+
+    private Set<OrganizationId> open() {
+        return desk.draft().services().stream()
+                .flatMap(id -> desk.shelf().directory().service(id, Tier.PARTNERS).stream())
+                .filter(entry -> desk.shelf()
+                        .sending()
+                        .covers(desk.shelf().actor(), desk.draft(), entry)
+                        .isEmpty())
+                .map(ServiceEntry::organization)
+                .collect(Collectors.toSet());
+    }
+
+    private void answered() {
+        asked.removeAll();
+        ask.focus();
         show();
     }
 
@@ -65,6 +103,7 @@ final class ConsentPart extends Section {
             desk.shelf().directory().service(id, Tier.PARTNERS).map(this::line).ifPresent(receivers::add);
         }
         receivers.setVisible(!desk.draft().services().isEmpty());
+        ask.setEnabled(!desk.draft().services().isEmpty());
     }
 
     private ListItem line(ServiceEntry entry) {

@@ -7,6 +7,7 @@ import org.spean.access.Role;
 import org.spean.cases.CaseList;
 import org.spean.cases.Cases;
 import org.spean.consent.Consents;
+import org.spean.consent.ui.ConsentAsking;
 import org.spean.directory.Catalogue;
 import org.spean.directory.Directory;
 import org.spean.directory.ui.ServiceSearches;
@@ -32,6 +33,7 @@ record ReferralShelf(
         LikeQuestions likes,
         Gazetteer gazetteer,
         Consents consents,
+        ConsentAsking asking,
         Cases cases,
         CaseList list,
         Directory directory,

@@ -42,6 +42,7 @@ final class SeenPart extends Section {
         words = desk.words();
         this.sent = sent;
         setId("seen");
+        setClassName("referral-seen");
         says.setClassName("refusals");
         says.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         acts.setClassName("row");

@@ -149,7 +149,7 @@ class ReferralPageTest {
         visitor.passesSecondStep(page, name);
     }
 
-    private static void opens(Visitor visitor, Page page, Language language) {
+    static void opens(Visitor visitor, Page page, Language language) {
         for (String[] each :
                 new String[][] {{"sex", "0"}, {"age", "0"}, {"age-band", "4"}, {"ground", "0"}, {"setting", "0"}}) {
             page.locator(".step-" + each[0] + " vaadin-radio-button input")
