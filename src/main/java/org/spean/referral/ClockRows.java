@@ -108,7 +108,7 @@ class ClockRows {
     /** Whether nobody of a round can still say yes: all said no, or it came to nothing. */
     boolean allDeclined(UUID round) {
         return database.sql("SELECT coalesce(bool_and(answer IS NOT DISTINCT FROM 'DECLINED' OR off_at IS NOT NULL),"
-                                + " false)"
+                        + " false)"
                         + " FROM referral_clock WHERE round = :round")
                 .param("round", round)
                 .query(Boolean.class)

@@ -95,7 +95,8 @@ class LadderTest {
 
     /** Questions that the program itself asks climb too. */
     private void hears(Object told) {
-        if (!(told instanceof LadderExhausted(Question question)) || question.about().equals(about)) {
+        if (!(told instanceof LadderExhausted(Question question))
+                || question.about().equals(about)) {
             news.add(told);
         }
     }

@@ -50,7 +50,8 @@ public final class Sending {
         String ours = "SELECT id FROM message WHERE kind LIKE 'REFERRAL%' OR subject_kind IS NOT NULL"
                 + " OR question IN (SELECT id FROM question WHERE subject_kind IS NOT NULL)";
         beans.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
-            tables.sql("DELETE FROM voice_call WHERE message_id IN (" + ours + ")").update();
+            tables.sql("DELETE FROM voice_call WHERE message_id IN (" + ours + ")")
+                    .update();
             tables.sql("DELETE FROM message WHERE id IN (" + ours + ")").update();
             tables.sql("DELETE FROM question WHERE subject_kind IS NOT NULL").update();
         });

@@ -160,10 +160,10 @@ class ReferralEdgesTest {
     }
 
     private void ends(ServiceEntry service, boolean over) {
-        transaction.executeWithoutResult(status -> tables.sql("UPDATE service SET ended_at = "
-                        + (over ? "now()" : "NULL") + " WHERE id = :id")
-                .param("id", service.id().id())
-                .update());
+        transaction.executeWithoutResult(
+                status -> tables.sql("UPDATE service SET ended_at = " + (over ? "now()" : "NULL") + " WHERE id = :id")
+                        .param("id", service.id().id())
+                        .update());
     }
 
     private void looksAtEnded() {
@@ -183,13 +183,12 @@ class ReferralEdgesTest {
         int before = unmet();
         world.does(world.receiver, both.get(0), Side.RECEIVER, ReferralActKind.DECLINED, Map.of("reason", "full"));
         assertThat(unmet()).isEqualTo(before);
-        world.does(
-                world.otherReceiver, both.get(1), Side.RECEIVER, ReferralActKind.DECLINED, Map.of("reason", "full"));
+        world.does(world.otherReceiver, both.get(1), Side.RECEIVER, ReferralActKind.DECLINED, Map.of("reason", "full"));
         assertThat(unmet()).isEqualTo(before + 1);
-        transaction.executeWithoutResult(status -> tables.sql(
-                        "DELETE FROM unmet_need WHERE origin = 'REFERRAL' AND day = :today")
-                .param("today", world.cases.today())
-                .update());
+        transaction.executeWithoutResult(
+                status -> tables.sql("DELETE FROM unmet_need WHERE origin = 'REFERRAL' AND day = :today")
+                        .param("today", world.cases.today())
+                        .update());
     }
 
     private int unmet() {
@@ -203,7 +202,8 @@ class ReferralEdgesTest {
         ReferralDraft draft = world.written(Urgency.SOON, world.service);
         world.as(
                 world.worker(),
-                () -> world.drafts.save(world.worker(), draft.id(), DraftField.CONCERNS, Concerns.FAMILY_MEMBER.name()));
+                () -> world.drafts.save(
+                        world.worker(), draft.id(), DraftField.CONCERNS, Concerns.FAMILY_MEMBER.name()));
         world.agrees(Set.of(Item.CASE_NOTE), world.service);
         assertThat(world.sends(draft))
                 .as("the client's consent is not the mother's")
@@ -216,9 +216,11 @@ class ReferralEdgesTest {
         assertThat(outcome).isInstanceOf(SendOutcome.Done.class);
         Referral sent = ((SendOutcome.Done) outcome).referrals().getFirst();
         assertThat(world.as(world.receiver, () -> world.referrals.show(world.receiver, sent.id())))
-                .isInstanceOfSatisfying(ShowOutcome.Open.class, open -> assertThat(lines(open.projection()))
-                        .contains(ReferralWorld.NEED)
-                        .noneMatch(line -> line.contains("18") || line.contains("trafficking")));
+                .isInstanceOfSatisfying(
+                        ShowOutcome.Open.class,
+                        open -> assertThat(lines(open.projection()))
+                                .contains(ReferralWorld.NEED)
+                                .noneMatch(line -> line.contains("18") || line.contains("trafficking")));
     }
 
     private static List<String> lines(Projection of) {
@@ -240,6 +242,7 @@ class ReferralEdgesTest {
                 new Reading(world.consents.text().version(), TextLanguage.KHMER, Optional.empty()),
                 new Response.Given(new Giver.Themselves(), new Signed(Signed.How.THUMBPRINT, Optional.empty())));
         return world.as(
-                world.worker(), () -> world.consents.take(world.worker(), world.file().id(), wish));
+                world.worker(),
+                () -> world.consents.take(world.worker(), world.file().id(), wish));
     }
 }

@@ -41,7 +41,9 @@ final class ReceiversField {
 
     /** Those of them who can be chosen are. */
     void choose(Set<OrganizationId> organizations) {
-        receivers.setValue(receivers.getListDataView().getItems()
+        receivers.setValue(receivers
+                .getListDataView()
+                .getItems()
                 .filter(one -> organizations.contains(one.id()))
                 .collect(Collectors.toSet()));
     }

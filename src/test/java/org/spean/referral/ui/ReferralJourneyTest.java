@@ -140,7 +140,9 @@ class ReferralJourneyTest {
         refer.click();
         page.waitForURL(Pattern.compile(".*/refer\\?service=.*"));
         visitor.settles(page);
-        page.locator("li", new LocatorOptions().setHasText(code)).locator("button").click();
+        page.locator("li", new LocatorOptions().setHasText(code))
+                .locator("button")
+                .click();
         page.waitForURL(Pattern.compile(".*/refer/.*"));
         visitor.settles(page);
         assertThat(page.locator(".referral-chosen li")).hasCount(1);
@@ -173,7 +175,9 @@ class ReferralJourneyTest {
         if (!id.find()) {
             throw new AssertionError(href);
         }
-        return directory.service(new ServiceId(UUID.fromString(id.group(1))), Tier.PARTNERS).orElseThrow();
+        return directory
+                .service(new ServiceId(UUID.fromString(id.group(1))), Tier.PARTNERS)
+                .orElseThrow();
     }
 
     private static void writes(Page page, Visitor visitor) {
@@ -181,8 +185,7 @@ class ReferralJourneyTest {
         page.locator(".draft-expected textarea").fill("sleeps again");
         page.locator(".draft-urgency vaadin-radio-button input").nth(1).check();
         Locator told = page.locator("#need vaadin-date-picker input");
-        told.fill(LocalDate.now(CountryTime.ZONE)
-                .format(DateTimeFormatter.ofPattern("d/M/yyyy")));
+        told.fill(LocalDate.now(CountryTime.ZONE).format(DateTimeFormatter.ofPattern("d/M/yyyy")));
         told.press("Tab");
         visitor.settles(page);
     }
