@@ -132,7 +132,7 @@ final class ManyCases {
     /** The handles of the worker's own. */
     List<UUID> ofTheWorker() {
         return owner.sql("SELECT id FROM bench_case WHERE i < " + OF_THE_WORKER + " ORDER BY i")
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 }

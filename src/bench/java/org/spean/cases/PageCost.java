@@ -99,7 +99,7 @@ final class PageCost {
         List<String> walled = owner.sql(
                         "SELECT DISTINCT polrelid::regclass::text FROM pg_policy WHERE polrelid::regclass::text"
                                 + " NOT LIKE 'log.%'")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
         walled.forEach(each -> owner.sql("ALTER TABLE " + each + (on ? " ENABLE" : " DISABLE") + " ROW LEVEL SECURITY")
                 .update());
