@@ -16,12 +16,10 @@ import org.spean.access.policy.Operation;
 import org.spean.cases.Case;
 import org.spean.cases.Cases;
 import org.spean.paper.Canvas;
+import org.spean.paper.FactSheet;
 import org.spean.paper.Flow;
 import org.spean.paper.Frame;
-import org.spean.paper.Ink;
 import org.spean.paper.Paper;
-import org.spean.paper.Rows;
-import org.spean.paper.Text;
 import org.spean.people.Organizations;
 import org.spean.vocabulary.CountryTime;
 import org.spean.vocabulary.Language;
@@ -36,17 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class DisclosurePaper {
-
-    private static final float SIDE = 45;
-    private static final float FOOT = 46;
-    private static final float SECOND = 13;
-    private static final float QUESTION = .3f;
-    private static final Frame.Margins MARGINS = new Frame.Margins(40, SIDE, 58);
-    private static final Ink TITLE = Ink.of(15).strong();
-    private static final Ink DAY = Ink.of(10).strong();
-    private static final Ink ASKED = Ink.of(8.6f).in(Ink.GREY);
-    private static final Ink SAID = Ink.of(9.6f);
-    private static final Ink SMALL = Ink.of(7.8f).in(Ink.GREY);
 
     private final Disclosures disclosures;
     private final BestInterestDecisions decisions;
@@ -89,7 +76,7 @@ public class DisclosurePaper {
                     Writing writing =
                             new Writing(file, all, grounds, organizations, language, by.name(), clock.instant());
                     ByteArrayOutputStream out = new ByteArrayOutputStream();
-                    new Paper(file.code().text(), language, new Frame(MARGINS, writing::foot))
+                    new Paper(file.code().text(), language, new Frame(FactSheet.MARGINS, writing::foot))
                             .write(out, writing::fill);
                     return out.toByteArray();
                 });
@@ -109,33 +96,24 @@ public class DisclosurePaper {
             return Words.say(key, language, parameters);
         }
 
+        private FactSheet sheet() {
+            return new FactSheet(
+                    file.code().text(), say("form.print.printed-by", by, Numerals.moment(at, language)));
+        }
+
         void foot(Canvas canvas, Frame.Page page) {
-            float right = page.width() - SIDE;
-            float top = page.height() - FOOT;
-            canvas.line(Ink.LINE, .7f, SIDE, top, right, top);
-            canvas.write(Text.of(file.code().text(), SMALL.in(Ink.BLACK).strong()), SIDE, top + 3);
-            canvas.writeUpTo(
-                    Text.of(
+            sheet().foot(
+                            canvas,
+                            page,
                             say(
                                     "form.print.page",
                                     Numerals.of(page.number(), language),
-                                    Numerals.of(page.of(), language)),
-                            SMALL),
-                    right,
-                    top + 3);
-            canvas.write(
-                    Text.of(say("form.print.printed-by", by, Numerals.moment(at, language)), SMALL),
-                    SIDE,
-                    top + 3 + SECOND);
+                                    Numerals.of(page.of(), language)));
         }
 
         void fill(Flow flow) {
-            flow.add(Rows.paragraph(Text.of(say("consent.paper.title"), TITLE), flow.width()));
-            flow.add(Rows.after(
-                    6,
-                    Rows.paragraph(
-                            Text.of(say(all.isEmpty() ? "consent.told.none" : "consent.paper.lead"), SMALL),
-                            flow.width())));
+            sheet().title(flow, say("consent.paper.title"));
+            sheet().note(flow, say(all.isEmpty() ? "consent.told.none" : "consent.paper.lead"));
             all.forEach(each -> disclosure(flow, each));
         }
 
@@ -145,10 +123,7 @@ public class DisclosurePaper {
                     .organization(each.receiver().organization())
                     .map(found -> found.name().in(language))
                     .orElseGet(() -> each.receiver().organization().toString());
-            flow.add(Rows.staying(Rows.after(
-                    14,
-                    Rows.paragraph(
-                            Text.of(say("consent.told.line", Numerals.day(day, language), whom), DAY), flow.width()))));
+            sheet().heading(flow, say("consent.told.line", Numerals.day(day, language), whom));
             fact(flow, "consent.told.what-for", say(each.whatFor().words()));
             fact(flow, "consent.told.items", items(each));
             fact(flow, "consent.told.basis", basis(each));
@@ -180,12 +155,7 @@ public class DisclosurePaper {
         }
 
         private void fact(Flow flow, String asked, String said) {
-            float width = flow.width();
-            flow.add(Rows.after(
-                    2,
-                    Rows.beside(
-                            new Rows.Cell(Text.of(say(asked), ASKED), 0, width * QUESTION - 8),
-                            new Rows.Cell(Text.of(said, SAID), width * QUESTION, width * (1 - QUESTION)))));
+            sheet().fact(flow, say(asked), said);
         }
     }
 }

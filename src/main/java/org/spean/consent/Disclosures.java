@@ -159,7 +159,26 @@ public class Disclosures {
     /** What a receiver sees at this moment, with what consent covers still; that they looked is written down. */
     @Transactional
     public ShowOutcome show(Actor by, UUID disclosure) {
-        Optional<DisclosureRows.Row> row = theirs(by, disclosure);
+        return show(by, theirs(by, disclosure));
+    }
+
+    /**
+     * The same for whoever disclosed it and may do so still: they look at what the other sees now.
+     *
+     * @return nothing also where somebody else disclosed it, who may have known more of the client
+     */
+    @Transactional
+    public ShowOutcome showAgain(Actor by, UUID disclosure) {
+        return show(
+                by,
+                rows.find(disclosure)
+                        .filter(row ->
+                                by.account().equals(Optional.of(row.disclosure().by())))
+                        .filter(row -> file(by, row.disclosure().caseId(), Operation.DISCLOSE)
+                                .isPresent()));
+    }
+
+    private ShowOutcome show(Actor by, Optional<DisclosureRows.Row> row) {
         if (row.isEmpty()) {
             return new ShowOutcome.Nothing();
         }

@@ -288,10 +288,13 @@ public class Referrals {
 
     /** What the receiver sees at this moment, as consent has it at this moment. */
     @Transactional
-    public ShowOutcome show(Actor by, ReferralId id) {
-        return find(by, id, Side.RECEIVER)
+    public ShowOutcome show(Actor by, ReferralId id, Side side) {
+        return find(by, id, side)
                 .flatMap(Referral::disclosure)
-                .map(disclosure -> disclosures.show(by, disclosure))
+                .map(disclosure ->
+                        side == Side.RECEIVER
+                                ? disclosures.show(by, disclosure)
+                                : disclosures.showAgain(by, disclosure))
                 .orElseGet(ShowOutcome.Nothing::new);
     }
 

@@ -62,7 +62,7 @@ class ProjectionTest {
         for (int seed = 1; seed <= CASES; seed++) {
             Random random = new Random(seed);
             Case file = world.cases.opened(CaseWorld.adult());
-            Canaries canaries = new Canaries(world, file, random);
+            Canaries canaries = new Canaries(world.cases, file, random);
             canaries.fill(definitions);
             assertThat(canaries.sung()).hasSizeGreaterThan(150);
             for (int nth = 0; nth < CONSENTS; nth++) {
@@ -124,7 +124,7 @@ class ProjectionTest {
     @Test
     void whoeverLooksForStraysFindsThem() {
         Case file = world.cases.opened(CaseWorld.adult());
-        Canaries canaries = new Canaries(world, file, new Random(9));
+        Canaries canaries = new Canaries(world.cases, file, new Random(9));
         canaries.fill(definitions);
         Canaries.Canary hiv = canaries.sung().stream()
                 .filter(each -> each.items().contains(Item.HIV) && !each.word().isEmpty())

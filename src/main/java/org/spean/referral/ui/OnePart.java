@@ -26,6 +26,7 @@ import org.spean.referral.ReferralId;
 import org.spean.referral.ReferralSheet;
 import org.spean.referral.Referrals.Pulse;
 import org.spean.referral.Side;
+import org.spean.vocabulary.Language;
 
 /**
  * The page of a referral, on either side: how it stands, what goes with it as consent has it at this moment, what can be done, and
@@ -46,6 +47,7 @@ final class OnePart extends Div {
     private final Div next = new Div();
     private final Div done = new Div();
     private @Nullable Pulse shown;
+    private boolean looksAgain;
     private @Nullable Registration looking;
 
     OnePart(ReferralShelf shelf, ReferralWords words, ReferralSheet sheet) {
@@ -66,6 +68,7 @@ final class OnePart extends Div {
 
     private void show(ReferralSheet sheet) {
         remember();
+        looksAgain = sheet.works() && sheet.referral().disclosure().isPresent();
         head(sheet);
         next.removeAll();
         if (sheet.works()) {
@@ -135,17 +138,41 @@ final class OnePart extends Div {
     private void projection() {
         seen.removeAll();
         if (side == Side.SENDER) {
+            if (looksAgain) {
+                NativeButton see = new NativeButton(words.say("referral.see"), click -> seeAgain());
+                see.setClassName("btn small");
+                seen.add(see);
+            }
             return;
         }
-        switch (shelf.referrals().show(shelf.actor(), id)) {
+        switch (shelf.referrals().show(shelf.actor(), id, side)) {
             case ShowOutcome.Open(Projection projection, var since) -> {
                 seen.add(new H2(words.say("referral.what-you-see")));
                 seen.add(words.lead("referral.what-you-see-lead", words.moment(since)));
-                seen.add(new ProjectionView(projection, words.language()));
+                seen.add(new ProjectionView(projection, words.language()), papers());
             }
             case ShowOutcome.Closed() -> closed();
             case ShowOutcome.Nothing() -> seen.add(words.lead("referral.nothing-disclosed"));
         }
+    }
+
+    /** Whoever sent it looks at what the other sees at this moment. */
+    private void seeAgain() {
+        seen.removeAll();
+        switch (shelf.referrals().show(shelf.actor(), id, side)) {
+            case ShowOutcome.Open(Projection projection, var since) ->
+                seen.add(new ProjectionView(projection, words.language()), papers());
+            case ShowOutcome.Closed() -> seen.add(words.lead("referral.see-closed"));
+            case ShowOutcome.Nothing() -> seen.add(words.lead("referral.see-not"));
+        }
+    }
+
+    private Div papers() {
+        Div papers = new Div(
+                ReferralDownload.paper(shelf, id, side, Language.KHMER, words.say("referral.print-km")),
+                ReferralDownload.paper(shelf, id, side, Language.ENGLISH, words.say("referral.print-en")));
+        papers.setClassName("row papers");
+        return papers;
     }
 
     private void again() {

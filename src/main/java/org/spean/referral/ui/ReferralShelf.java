@@ -17,6 +17,7 @@ import org.spean.referral.Drafts;
 import org.spean.referral.Experiences;
 import org.spean.referral.LikeQuestions;
 import org.spean.referral.PlanNeeds;
+import org.spean.referral.ReferralPaper;
 import org.spean.referral.Referrals;
 import org.spean.referral.Sending;
 import org.spean.vocabulary.Language;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 record ReferralShelf(
         Referrals referrals,
+        ReferralPaper paper,
         Drafts drafts,
         Sending sending,
         PlanNeeds plans,

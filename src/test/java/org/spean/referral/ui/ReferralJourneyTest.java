@@ -2,10 +2,12 @@ package org.spean.referral.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -79,6 +81,9 @@ class ReferralJourneyTest {
         Page theirs = sent(visitor, receives);
         assertThat(theirs.locator(".projection")).containsText(NEED);
         looksRight(theirs, receives, "opened");
+        Download paper = theirs.waitForDownload(
+                () -> theirs.locator(".papers a").first().click());
+        org.assertj.core.api.Assertions.assertThat(paper.path()).content(StandardCharsets.ISO_8859_1).startsWith("%PDF");
 
         asks(theirs, receives);
         Page ours = visitor.opens(address());
@@ -94,6 +99,9 @@ class ReferralJourneyTest {
         visitor.settles(ours);
         assertThat(ours.locator(".case-code .badge").first()).hasText(say("referral.word.accepted"));
         looksRight(ours, visitor, "accepted");
+        button(ours, "referral.see").click();
+        visitor.settles(ours);
+        assertThat(ours.locator(".projection")).containsText(NEED);
         takes(theirs, receives, "came");
         theirs.locator(".act-helped").click();
         theirs.locator(".propose textarea").first().fill("six talks with a counsellor");
