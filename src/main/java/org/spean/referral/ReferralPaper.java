@@ -87,8 +87,6 @@ public class ReferralPaper {
     private record Writing(
             Referral referral, Projection projection, String to, Language language, String by, Instant at) {
 
-        private static final int LINES = 2;
-
         private String say(String key, Object... parameters) {
             return Words.say(key, language, parameters);
         }
@@ -140,9 +138,9 @@ public class ReferralPaper {
 
         private void reply(FactSheet sheet, Flow flow) {
             sheet.heading(flow, say("referral.paper.reply") + " · " + referral.code());
-            sheet.lines(flow, "☐ " + say("referral.paper.yes"), 1);
-            sheet.lines(flow, "☐ " + say("referral.paper.no"), 1);
-            sheet.lines(flow, "☐ " + say("referral.paper.ask"), LINES);
+            sheet.choice(flow, say("referral.paper.yes"));
+            sheet.choice(flow, say("referral.paper.no"));
+            sheet.choice(flow, say("referral.paper.ask"));
             sheet.lines(flow, say("referral.paper.name"), 1);
             sheet.lines(flow, say("referral.paper.signed"), 1);
         }

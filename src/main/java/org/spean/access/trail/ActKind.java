@@ -90,6 +90,7 @@ public enum ActKind {
                     REFERRAL_RECORDED,
                     REFERRAL_READ,
                     REFERRAL_PRINTED,
+                    LEAST_SET_CHANGED,
                     REFERRALS_LISTED,
                     ASKED_WITHOUT_IDENTITY,
                     CONSENT_ASKED,

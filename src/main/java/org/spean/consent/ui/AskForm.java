@@ -7,12 +7,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.spean.cases.Case;
 import org.spean.consent.About;
 import org.spean.consent.ConsentOutcome;
 import org.spean.consent.ConsentWish;
+import org.spean.consent.Item;
 import org.spean.consent.Reading;
 import org.spean.consent.Response;
 import org.spean.consent.WhatFor;
@@ -86,7 +88,7 @@ final class AskForm extends Div {
     }
 
     /** Whom it is asked for, as another page knows it; anybody may choose others. */
-    AskForm of(Set<OrganizationId> organizations, boolean family) {
+    AskForm of(Map<OrganizationId, Set<Item>> organizations, boolean family) {
         member.setValue(family);
         receivers.choose(organizations);
         return this;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.spean.consent.Item;
 
-/** What one receiver may be told: nothing is ticked beforehand, and HIV and the family stand on lines of their own (Standards 11.7). */
+/** What one receiver may be told: nothing is ticked beforehand but what whoever asks names as needed, and HIV and the family stand on lines of their own (Standards 11.7). */
 final class ItemsField extends Div {
 
     private final CheckboxGroup<Item> items = new CheckboxGroup<>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.spean.consent.Item;
 import org.spean.consent.Receiver;
 import org.spean.consent.Share;
 import org.spean.people.Organization;
@@ -21,6 +22,7 @@ final class ReceiversField {
     private final MultiSelectComboBox<Organization> receivers;
     private final Map<Organization, ItemsField> items = new LinkedHashMap<>();
     private final Div each = new Div();
+    private Map<OrganizationId, Set<Item>> least = Map.of();
 
     ReceiversField(ConsentShelf shelf, ConsentWords words, FormFrame frame) {
         this.words = words;
@@ -39,12 +41,13 @@ final class ReceiversField {
         return receivers;
     }
 
-    /** Those of them who can be chosen are. */
-    void choose(Set<OrganizationId> organizations) {
+    /** Those of them who can be chosen are, with what they need to know ticked beforehand. */
+    void choose(Map<OrganizationId, Set<Item>> organizations) {
+        least = Map.copyOf(organizations);
         receivers.setValue(receivers
                 .getListDataView()
                 .getItems()
-                .filter(one -> organizations.contains(one.id()))
+                .filter(one -> organizations.containsKey(one.id()))
                 .collect(Collectors.toSet()));
     }
 
@@ -52,7 +55,7 @@ final class ReceiversField {
     private void show(Set<Organization> chosen) {
         items.keySet().retainAll(chosen);
         chosen.stream().filter(one -> !items.containsKey(one)).forEach(one -> {
-            ItemsField field = new ItemsField(words, words.say("consent.ask.items", words.organization(one)), Set.of());
+            ItemsField field = new ItemsField(words, words.say("consent.ask.items", words.organization(one)), least.getOrDefault(one.id(), Set.of()));
             items.put(one, field);
         });
         each.getChildren().filter(part -> !items.containsValue(part)).toList().forEach(each::remove);

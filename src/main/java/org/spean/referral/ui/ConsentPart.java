@@ -10,12 +10,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.spean.cases.ui.CaseLinks;
 import org.spean.consent.Basis;
 import org.spean.consent.Cover;
+import org.spean.consent.Item;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.ServiceId;
 import org.spean.directory.Tier;
@@ -78,15 +81,24 @@ final class ConsentPart extends Section {
                 .ifPresentOrElse(asked::add, () -> desk.say(words.say("referral.not-yours-to-ask")));
     }
 
-    private Set<OrganizationId> open() {
+    /** With the least that services of that kind need to know. */
+    private Map<OrganizationId, Set<Item>> open() {
         return desk.draft().services().stream()
                 .flatMap(id -> desk.shelf().directory().service(id, Tier.PARTNERS).stream())
                 .filter(entry -> desk.shelf()
                         .sending()
                         .covers(desk.shelf().actor(), desk.draft(), entry)
                         .isEmpty())
-                .map(ServiceEntry::organization)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(
+                        ServiceEntry::organization, this::least, (one, other) -> Stream.concat(one.stream(), other.stream())
+                                .collect(Collectors.toSet())));
+    }
+
+    /** Of one of the family there is less to tell. */
+    private Set<Item> least(ServiceEntry entry) {
+        return desk.draft().concerns() == Concerns.CLIENT
+                ? desk.shelf().least().of(entry.type())
+                : Set.of(Item.CASE_NOTE);
     }
 
     private void answered() {

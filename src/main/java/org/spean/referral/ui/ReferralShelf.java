@@ -15,6 +15,7 @@ import org.spean.geography.Gazetteer;
 import org.spean.people.Organizations;
 import org.spean.referral.Drafts;
 import org.spean.referral.Experiences;
+import org.spean.referral.LeastSets;
 import org.spean.referral.LikeQuestions;
 import org.spean.referral.PlanNeeds;
 import org.spean.referral.ReferralPaper;
@@ -30,6 +31,7 @@ record ReferralShelf(
         ReferralPaper paper,
         Drafts drafts,
         Sending sending,
+        LeastSets least,
         PlanNeeds plans,
         Experiences experiences,
         LikeQuestions likes,

@@ -49,6 +49,8 @@ class ReferralJourneyTest {
 
     private static final String NEED = "somebody to talk to about the court";
 
+    private static final String NOTE = "afraid of closed doors";
+
     private final Accounts accounts;
     private final SecondFactors factors;
     private final Directory directory;
@@ -80,6 +82,7 @@ class ReferralJourneyTest {
         Visitor receives = visitor.another();
         Page theirs = sent(visitor, receives);
         assertThat(theirs.locator(".projection")).containsText(NEED);
+        assertThat(theirs.locator(".projection")).containsText(NOTE);
         looksRight(theirs, receives, "opened");
         Download paper = theirs.waitForDownload(
                 () -> theirs.locator(".papers a").first().click());
@@ -195,6 +198,7 @@ class ReferralJourneyTest {
         Locator told = page.locator("#need vaadin-date-picker input");
         told.fill(LocalDate.now(CountryTime.ZONE).format(DateTimeFormatter.ofPattern("d/M/yyyy")));
         told.press("Tab");
+        page.locator(".draft-note textarea").fill(NOTE);
         visitor.settles(page);
     }
 
@@ -203,6 +207,7 @@ class ReferralJourneyTest {
         visitor.settles(page);
         Locator form = page.locator("#consent .case-step");
         assertThat(form.locator(".consent-items")).hasCount(1);
+        assertThat(form.locator(".consent-items vaadin-checkbox[checked]")).hasCount(1);
         radio(form, "consent.ask.answer", 0);
         visitor.settles(page);
         radio(form, "consent.ask.how", 0);
