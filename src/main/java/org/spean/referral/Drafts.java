@@ -13,7 +13,9 @@ import org.spean.access.Actor;
 import org.spean.access.policy.Operation;
 import org.spean.cases.Case;
 import org.spean.cases.Cases;
+import org.spean.directory.Directory;
 import org.spean.directory.ServiceId;
+import org.spean.directory.Tombstone;
 import org.spean.vocabulary.TypedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +27,15 @@ public class Drafts {
     private final DraftRows rows;
     private final ReferralRows referrals;
     private final Cases cases;
+    private final Directory directory;
     private final AccessLog log;
     private final Clock clock;
 
-    Drafts(DraftRows rows, ReferralRows referrals, Cases cases, AccessLog log, Clock clock) {
+    Drafts(DraftRows rows, ReferralRows referrals, Cases cases, Directory directory, AccessLog log, Clock clock) {
         this.rows = rows;
         this.referrals = referrals;
         this.cases = cases;
+        this.directory = directory;
         this.log = log;
         this.clock = clock;
     }
@@ -84,6 +88,10 @@ public class Drafts {
                             .map(act -> referrals.typed(before).getOrDefault(act.number(), Map.of()))
                             .orElse(Map.of());
                     words.forEach((field, text) -> put(draft, Sending.field(field), text));
+                    directory
+                            .ended(before.service())
+                            .flatMap(Tombstone::successor)
+                            .ifPresent(follows -> put(draft, DraftField.SERVICES, follows.toString()));
                     return rows.find(draft.id()).orElseThrow();
                 });
     }

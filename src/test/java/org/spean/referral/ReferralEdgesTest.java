@@ -146,6 +146,12 @@ class ReferralEdgesTest {
             looksAtEnded();
             looksAtEnded();
             assertThat(waits(world.worker())).containsOnlyOnce("task.referral-service-ended");
+            ReferralDraft again = world.as(world.worker(), () -> world.drafts.again(world.worker(), sent.id()))
+                    .orElseThrow();
+            assertThat(again.services())
+                    .as("the one that follows it is chosen beforehand")
+                    .containsExactly(world.other.id());
+            assertThat(again.known(DraftField.NEED)).contains(ReferralWorld.NEED);
             assertThat(world.does(
                                     world.worker(),
                                     sent,
@@ -161,7 +167,10 @@ class ReferralEdgesTest {
 
     private void ends(ServiceEntry service, boolean over) {
         transaction.executeWithoutResult(
-                status -> tables.sql("UPDATE service SET ended_at = " + (over ? "now()" : "NULL") + " WHERE id = :id")
+                status -> tables.sql("UPDATE service SET ended_at = CASE WHEN :over THEN now() END,"
+                                + " successor = CASE WHEN :over THEN :other END WHERE id = :id")
+                        .param("over", over)
+                        .param("other", world.other.id().id())
                         .param("id", service.id().id())
                         .update());
     }

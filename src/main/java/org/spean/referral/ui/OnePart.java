@@ -74,8 +74,16 @@ final class OnePart extends Div {
         if (sheet.works()) {
             next.add(new ActsPart(shelf, words, sheet, this::again));
         }
-        if (side == Side.SENDER && sheet.works() && sheet.referral().state().over()) {
-            next.add(againPart(sheet.referral()));
+        if (side == Side.SENDER && sheet.works()) {
+            boolean over = sheet.referral().state().over();
+            boolean ended = !over
+                    && shelf.directory().ended(sheet.referral().service()).isPresent();
+            if (ended) {
+                next.add(words.lead("referral.service-ended-since"));
+            }
+            if (over || ended) {
+                next.add(againPart(sheet.referral()));
+            }
         }
         done.removeAll();
         done.add(new ActList(sheet, words));
