@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.spean.access.Remit;
 import org.spean.geography.District;
 import org.spean.geography.Gazetteer;
+import org.spean.geography.Place;
 import org.spean.geography.Province;
 import org.spean.vocabulary.BilingualText;
 import org.spean.vocabulary.Language;
@@ -136,8 +137,21 @@ public class Remits {
                 Optional.of(district.province()),
                 new BilingualText(
                         district.name().english() + ", " + of.english(),
-                        district.name().in(Language.KHMER) + " " + of.in(Language.KHMER)),
+                        khmer(district, of.in(Language.KHMER))),
                 names);
+    }
+
+    /** Where the province is called the same, each with what it is: {@code ក្រុងបាត់ដំបង ខេត្តបាត់ដំបង}. */
+    private String khmer(District district, String province) {
+        String name = district.name().in(Language.KHMER);
+        boolean same = name.equals(province);
+        String town = same ? type(gazetteer.place(district.id())) : "";
+        String around = same ? type(gazetteer.place(district.province())) : "";
+        return town + name + " " + around + province;
+    }
+
+    private static String type(Optional<Place> place) {
+        return place.flatMap(Place::type).map(type -> type.in(Language.KHMER)).orElse("");
     }
 
     private static Named organization(Organization organization) {
