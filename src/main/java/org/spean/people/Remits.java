@@ -144,14 +144,15 @@ public class Remits {
     /** Where the province is called the same, each with what it is: {@code ក្រុងបាត់ដំបង ខេត្តបាត់ដំបង}. */
     private String khmer(District district, String province) {
         String name = district.name().in(Language.KHMER);
-        boolean same = name.equals(province);
-        String town = same ? type(gazetteer.place(district.id())) : "";
-        String around = same ? type(gazetteer.place(district.province())) : "";
-        return town + name + " " + around + province;
+        if (!name.equals(province)) {
+            return name + " " + province;
+        }
+        String town = inFull(gazetteer.place(district.id()), name);
+        return town + " " + inFull(gazetteer.place(district.province()), province);
     }
 
-    private static String type(Optional<Place> place) {
-        return place.flatMap(Place::type).map(type -> type.in(Language.KHMER)).orElse("");
+    private static String inFull(Optional<Place> place, String name) {
+        return place.map(Place::khmerInFull).orElse(name);
     }
 
     private static Named organization(Organization organization) {

@@ -74,7 +74,11 @@ public record PlaceWords(Language language) {
     }
 
     private String typed(Place place) {
-        return language == Language.KHMER ? type(place) + name(place) : name(place) + " " + type(place);
+        if (language != Language.KHMER) {
+            return name(place) + " " + type(place);
+        }
+        String full = place.khmerInFull();
+        return full.equals(name(place)) ? type(place) + full : full;
     }
 
     /** The name in the page's language. */
