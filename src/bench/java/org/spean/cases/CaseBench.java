@@ -149,9 +149,9 @@ final class CaseBench {
                 p95(
                         rounds,
                         round -> acting.as(
-                                worker,
+                                ManyCases.opener(),
                                 () -> cases.open(
-                                        worker,
+                                        ManyCases.opener(),
                                         new OpenWish(
                                                 ManyCases.CENTRE,
                                                 new PlaceCode("02"),

@@ -34,6 +34,11 @@ final class ManyCases {
         return person(ACCOUNT, Role.CASEWORKER, Remit.organization(CENTRE));
     }
 
+    /** Who opens cases: the worker's own list stays as long as it is. */
+    static Actor opener() {
+        return person("00000000-0000-4000-8000-00000000a005", Role.CASEWORKER, Remit.organization(CENTRE));
+    }
+
     static Actor manager() {
         return person("00000000-0000-4000-8000-00000000a002", Role.MANAGER, Remit.organization(CENTRE));
     }
@@ -65,8 +70,9 @@ final class ManyCases {
         String those = " FROM bench_case b WHERE b.i >= :from AND b.i < :until";
         String centre = "CASE WHEN b.i < " + OF_THE_CENTRE + " THEN '" + CENTRE
                 + "'::uuid ELSE ('00000000-0000-4000-9000-' || lpad((b.i / 400)::text, 12, '0'))::uuid END";
+        // Of another year than those that are opened in between.
         String code =
-                "'KH' || lpad((b.i % 25 + 1)::text, 2, '0') || '-2026-' || translate(lpad(to_hex(b.i / 25), 4, '0'), 'abcdef01', 'ABCDEFGH')";
+                "'KH' || lpad((b.i % 25 + 1)::text, 2, '0') || '-2025-' || translate(lpad(to_hex(b.i / 25), 4, '0'), 'abcdef01', 'ABCDEFGH')";
         insert(
                 "INSERT INTO form_folder (id, code, centre, opened_at, opened_by) SELECT b.id, " + code + ", " + centre
                         + ", now() - interval '100 days', 'bench'" + those,

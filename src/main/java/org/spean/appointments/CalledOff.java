@@ -53,14 +53,31 @@ public class CalledOff {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Appointment> of(UUID subject, String district, LocalDate from) {
-        List<AppointmentId> open = database.sql(
-                        "SELECT id FROM appointment WHERE subject = :subject"
-                                + " AND district = :district AND on_day >= :from AND state IN ('ASKED', 'CONFIRMED') ORDER BY id")
+        return off(open(subject, Optional.of(district), from));
+    }
+
+    /**
+     * Calls off all that is still open for this from a day on, wherever: nothing is done about it any more. Otherwise the same.
+     *
+     * @param subject what they are for
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void all(UUID subject, LocalDate from) {
+        off(open(subject, Optional.empty(), from));
+    }
+
+    private List<AppointmentId> open(UUID subject, Optional<String> district, LocalDate from) {
+        return database.sql("SELECT id FROM appointment WHERE subject = :subject"
+                        + " AND (CAST(:district AS text) IS NULL OR district = :district) AND on_day >= :from"
+                        + " AND state IN ('ASKED', 'CONFIRMED') ORDER BY id")
                 .param("subject", subject)
-                .param("district", district)
+                .param("district", district.orElse(null))
                 .param("from", from)
                 .query((row, number) -> new AppointmentId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    private List<Appointment> off(List<AppointmentId> open) {
         List<Appointment> off = new ArrayList<>();
         for (AppointmentId id : open) {
             Optional<Appointment> about =

@@ -25,4 +25,20 @@ public record Place(
         String ungegn,
         Optional<BilingualText> type,
         List<String> otherNames,
-        boolean former) {}
+        boolean former) {
+
+    /**
+     * Its Khmer name with what such a place is, as people say it: {@code ក្រុងបាត់ដំបង}. What it is says the gazetteer, otherwise a
+     * spelling that has it; the name alone where neither does.
+     */
+    public String khmerInFull() {
+        String khmer = name.khmer();
+        return type.map(BilingualText::khmer)
+                .filter(told -> !told.isEmpty())
+                .map(told -> told + khmer)
+                .or(() -> otherNames.stream()
+                        .filter(other -> !khmer.isEmpty() && !other.equals(khmer) && other.endsWith(khmer))
+                        .findFirst())
+                .orElse(khmer);
+    }
+}

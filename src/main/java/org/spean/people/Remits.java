@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.spean.access.Remit;
 import org.spean.geography.District;
 import org.spean.geography.Gazetteer;
+import org.spean.geography.Place;
 import org.spean.geography.Province;
 import org.spean.vocabulary.BilingualText;
 import org.spean.vocabulary.Language;
@@ -136,8 +137,22 @@ public class Remits {
                 Optional.of(district.province()),
                 new BilingualText(
                         district.name().english() + ", " + of.english(),
-                        district.name().in(Language.KHMER) + " " + of.in(Language.KHMER)),
+                        khmer(district, of.in(Language.KHMER))),
                 names);
+    }
+
+    /** Where the province is called the same, each with what it is: {@code ក្រុងបាត់ដំបង ខេត្តបាត់ដំបង}. */
+    private String khmer(District district, String province) {
+        String name = district.name().in(Language.KHMER);
+        if (!name.equals(province)) {
+            return name + " " + province;
+        }
+        String town = inFull(gazetteer.place(district.id()), name);
+        return town + " " + inFull(gazetteer.place(district.province()), province);
+    }
+
+    private static String inFull(Optional<Place> place, String name) {
+        return place.map(Place::khmerInFull).orElse(name);
     }
 
     private static Named organization(Organization organization) {

@@ -1,6 +1,7 @@
 package org.spean.appointments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.spean.appointments.AppointmentWorld.DISTRICT;
 import static org.spean.appointments.AppointmentWorld.LEADER;
 import static org.spean.appointments.AppointmentWorld.OFFICE;
@@ -253,6 +254,27 @@ class CaseRoutesTest {
         assertThat(world.sent(LEADER)).doesNotContain("DATE_CANCELLED");
         assertThat(world.sent(DISTRICT)).doesNotContain("DATE_CANCELLED");
         assertThat(world.sent(OFFICE)).contains("DATE_CANCELLED");
+    }
+
+    @Test
+    void whatACaseDoesNotNeedAnyMoreIsCalledOffAndWhoeverWasAskedIsTold() {
+        AppointmentId agreed = ours.planned(VisitKind.FAMILY_SEARCH, 10);
+        yes(agreed, FOCAL_PERSON);
+        yes(agreed, DISTRICT_OFFICIAL);
+        AppointmentId asked = ours.planned(VisitKind.FAMILY_ASSESSMENT, 30);
+        CalledOff calledOff = beans.getBean(CalledOff.class);
+        transaction.executeWithoutResult(status -> calledOff.all(ours.id, world.today.plusDays(31)));
+        assertThat(world.sent(DISTRICT)).doesNotContain("DATE_CANCELLED");
+        transaction.executeWithoutResult(status -> calledOff.all(ours.id, world.today));
+        assertThat(world.sent(DISTRICT)).containsOnlyOnce("DATE_CANCELLED");
+        assertThat(world.sent(LEADER))
+                .as("of both: said yes to one, was asked about the other")
+                .filteredOn("DATE_CANCELLED"::equals)
+                .hasSize(2);
+        assertThat(world.appointments.about(ours.caseworker, ours.id))
+                .extracting(Appointment::id, Appointment::state)
+                .containsExactlyInAnyOrder(
+                        tuple(agreed, Appointment.State.CANCELLED), tuple(asked, Appointment.State.CANCELLED));
     }
 
     @Test

@@ -103,6 +103,18 @@ public class Openings {
                 .orElse(List.of());
     }
 
+    /**
+     * Questions that wait, and to which nobody can say yes or no at this moment: whoever asked may not ask any more, or nobody who
+     * could answer is left. Handles of the questions.
+     */
+    @Transactional(readOnly = true)
+    public Set<UUID> forNobody() {
+        return rows.waiting().stream()
+                .filter(each -> confirmers(each).isEmpty())
+                .map(Opening::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether the second yes to this is theirs to say. */
     @Transactional(readOnly = true)
     public boolean answers(Actor by, Opening opening) {

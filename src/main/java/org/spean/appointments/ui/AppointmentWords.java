@@ -15,6 +15,7 @@ import org.spean.appointments.Proposal;
 import org.spean.calendar.KhmerDate;
 import org.spean.geography.District;
 import org.spean.geography.Province;
+import org.spean.geography.ui.PlaceWords;
 import org.spean.messaging.AnsweredBy;
 import org.spean.vocabulary.Language;
 import org.spean.vocabulary.PlaceCode;
@@ -78,7 +79,14 @@ record AppointmentWords(Language language) {
     }
 
     String district(AppointmentShelf shelf, District district) {
-        return say("dates.district-of", district.name().in(language), province(shelf, district.province()));
+        String name = district.name().in(language);
+        String province = province(shelf, district.province());
+        return name.equals(province)
+                ? shelf.gazetteer()
+                        .place(district.id())
+                        .map(place -> new PlaceWords(language).label(place, shelf.gazetteer()))
+                        .orElse(name)
+                : say("dates.district-of", name, province);
     }
 
     String province(AppointmentShelf shelf, PlaceCode code) {

@@ -43,9 +43,25 @@ final class IntakeWords {
         return kind.field(field).map(StepField::options).orElseThrow();
     }
 
+    /** The choices of a column as screens call them; none where it has none. */
+    static List<String> named(IntakeColumn column, Language language) {
+        return Stream.of(StepKind.TAKEN_OVER, StepKind.OPENED)
+                .flatMap(kind -> kind.field(column.word()).stream())
+                .findFirst()
+                .map(StepField::options)
+                .orElse(List.of())
+                .stream()
+                .map(word -> Words.say(key(column.word()) + word, language))
+                .toList();
+    }
+
+    private static String key(String field) {
+        return SHARED.getOrDefault(field, "case.option." + field + ".");
+    }
+
     /** The word of the choice that somebody wrote. */
     static Optional<String> choice(StepKind kind, String field, String typed) {
-        String key = SHARED.getOrDefault(field, "case.option." + field + ".");
+        String key = key(field);
         return choices(kind, field).stream()
                 .filter(word -> same(word, typed)
                         || Stream.of(Language.values()).anyMatch(in -> same(Words.say(key + word, in), typed)))

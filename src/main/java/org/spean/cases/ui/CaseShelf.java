@@ -9,6 +9,7 @@ import org.spean.access.reach.Reach;
 import org.spean.appointments.ui.VisitParts;
 import org.spean.cases.CaseList;
 import org.spean.cases.Cases;
+import org.spean.cases.visit.CaseVisits;
 import org.spean.deadlines.Deadlines;
 import org.spean.forms.ui.FolderParts;
 import org.spean.geography.Gazetteer;
@@ -27,6 +28,7 @@ record CaseShelf(
         Organizations organizations,
         FolderParts folders,
         VisitParts visits,
+        CaseVisits planned,
         Present present,
         Clock clock,
         List<CaseSection> sections) {

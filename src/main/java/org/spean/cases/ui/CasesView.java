@@ -26,6 +26,7 @@ import org.spean.cases.CaseLine;
 import org.spean.cases.CasePage;
 import org.spean.cases.Phase;
 import org.spean.deadlines.Deadline;
+import org.spean.forms.ui.FormLinks;
 import org.spean.geography.PlaceKind;
 import org.spean.geography.PlaceQuestion;
 import org.spean.geography.ui.PlaceField;
@@ -100,7 +101,8 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (looks) {
             row.add(
                     way(CaseLinks.TRAVEL, travels ? "travel.title" : "travel.way", "btn"),
-                    way(CaseLinks.JOURNEYS, "journey.all", "btn"));
+                    way(CaseLinks.JOURNEYS, "journey.all", "btn"),
+                    way(FormLinks.FOLDERS, "cases.folders", "btn"));
         }
         Set<Role> roles = shelf.actor().roles();
         if (roles.stream().anyMatch(WATCHING::contains)) {

@@ -1,14 +1,19 @@
 package org.spean.cases.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.spean.appointments.Appointment;
 import org.spean.cases.Case;
 import org.spean.cases.CaseStep;
 import org.spean.cases.Refusal;
+import org.spean.cases.StepGroup;
 import org.spean.cases.StepKind;
 import org.spean.cases.StepOutcome;
 import org.spean.cases.StepWish;
@@ -49,11 +54,33 @@ final class StepForm extends Div {
         setClassName("case-step");
         frame = new FormFrame(
                 words.language(), words.kind(kind), words.why(kind), words.say("cases.record"), this::send, givenUp);
+        callsOff().ifPresent(frame::show);
         inputs = new StepInputs(frame, kind, shelf, words);
         inputs.put(known);
         on = frame.day("case.field.on", Optional.of(shelf.cases().today()));
         on.addClassName("step-on");
         add(frame);
+    }
+
+    /** Which visits will not be because of it; who records it knows that before. */
+    private Optional<Div> callsOff() {
+        List<Appointment> off = shelf.planned().endingWith(shelf.actor(), file, kind);
+        if (off.isEmpty()) {
+            return Optional.empty();
+        }
+        UnorderedList list = new UnorderedList();
+        list.setClassName("form-list");
+        off.forEach(each -> list.add(new ListItem(words.say(
+                "cases.off-visit",
+                words.say("dates.kind." + each.kind()),
+                words.day(each.on()),
+                words.district(each.district())))));
+        boolean closes = kind.group() == StepGroup.CLOSURE;
+        Paragraph says =
+                new Paragraph(words.say(closes ? "cases.off-closed" : "cases.off-moved", words.number(off.size())));
+        Div note = new Div(says, list);
+        note.setClassName("step-off");
+        return Optional.of(note);
     }
 
     void begin() {

@@ -61,6 +61,31 @@ public class CaseVisits {
         return appointments.about(by, id);
     }
 
+    /**
+     * Those that are still ahead and that this step calls off, or begins to: with a closure all of them, once both confirmed it;
+     * with a move or a return to care those where the client lived.
+     *
+     * @return as far as they may see them, the first day first
+     */
+    @Transactional(readOnly = true)
+    public List<Appointment> endingWith(Actor by, Case file, StepKind kind) {
+        return switch (kind) {
+            case CLOSURE_PROPOSED, CLOSURE_DECIDED, CLOSURE_CONFIRMED_IN_PROVINCE, CLOSURE_CONFIRMED_BY_ATRO ->
+                ahead(by, file).toList();
+            case TRANSFERRED, RETURNED_TO_CARE ->
+                file.standing().placement().map(Placement::district).stream()
+                        .flatMap(home -> ahead(by, file)
+                                .filter(visit -> visit.district().equals(home)))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private Stream<Appointment> ahead(Actor by, Case file) {
+        return appointments.about(by, file.id()).reversed().stream()
+                .filter(visit -> visit.state().open() && !visit.on().isBefore(appointments.today()));
+    }
+
     /** What such a visit of it usually is like; empty where the case is none for them. */
     @Transactional(readOnly = true)
     public Optional<VisitUsual> usual(Actor by, UUID id, VisitKind kind) {

@@ -2,6 +2,7 @@ package org.spean.cases.visit;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import org.spean.messaging.Answer;
 import org.spean.messaging.Asker;
@@ -56,7 +57,7 @@ class JourneyAsker implements Asker {
                         .filter(journey -> journey.backAt().isEmpty())
                         .ifPresent(journey -> {
                             rows.back(journey, clock.instant());
-                            telling.done(journey);
+                            telling.back(journey, Optional.empty());
                         });
                 yield new Outcome.Accepted();
             }

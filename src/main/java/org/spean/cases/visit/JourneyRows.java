@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.spean.appointments.AppointmentId;
+import org.spean.messaging.MessageId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -124,9 +125,53 @@ class JourneyRows {
                 .single();
     }
 
-    /** Whether they are on the way again: not where they set out anew meanwhile. */
+    /** Somebody was told that they are not back. */
+    record Told(MessageId message, UUID account) {}
+
+    void said(Journey journey, UUID account, MessageId message) {
+        database.sql("INSERT INTO journey_told (message, journey, account) VALUES (:message, :journey, :account)"
+                        + " ON CONFLICT (message) DO NOTHING")
+                .param("message", message.id())
+                .param("journey", journey.id())
+                .param("account", account)
+                .update();
+    }
+
+    /** What was said of them and stands, the first first. */
+    List<Told> said(Journey journey) {
+        return database.sql("SELECT message, account FROM journey_told WHERE journey = :id AND NOT over ORDER BY message")
+                .param("id", journey.id())
+                .query((row, number) -> new Told(
+                        new MessageId(row.getObject("message", UUID.class)), row.getObject("account", UUID.class)))
+                .list();
+    }
+
+    void over(MessageId message) {
+        database.sql("UPDATE journey_told SET over = true WHERE message = :message")
+                .param("message", message.id())
+                .update();
+    }
+
+    /** All that was said of them is over. */
+    void over(Journey journey) {
+        database.sql("UPDATE journey_told SET over = true WHERE journey = :id AND NOT over")
+                .param("id", journey.id())
+                .update();
+    }
+
+    /** How often it was over what this account was told of them. */
+    long timesOver(Journey journey, UUID account) {
+        return database.sql("SELECT count(*) FROM journey_told WHERE journey = :id AND account = :account AND over")
+                .param("id", journey.id())
+                .param("account", account)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whether they are on the way again: not where they set out anew meanwhile. Whoever was told before is told again. */
     boolean notBack(UUID id) {
-        return database.sql("UPDATE journey_watch j SET back_at = NULL, asked_at = coalesce(asked_at, back_by)"
+        return database.sql("UPDATE journey_watch j SET back_at = NULL, asked_at = coalesce(asked_at, back_by),"
+                                + " colleague_told_at = NULL, leads_told_at = NULL"
                                 + " WHERE id = :id AND NOT EXISTS (SELECT FROM journey_watch other"
                                 + " WHERE other.account = j.account AND other.back_at IS NULL)")
                         .param("id", id)

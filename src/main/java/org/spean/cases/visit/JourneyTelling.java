@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.spean.deadlines.TaskWish;
 import org.spean.deadlines.Tasks;
 import org.spean.deadlines.Word;
 import org.spean.messaging.Ask;
+import org.spean.messaging.MessageId;
 import org.spean.messaging.Messages;
 import org.spean.messaging.Questions;
 import org.spean.messaging.Reachable;
@@ -44,6 +46,7 @@ class JourneyTelling {
     /** Whoever was not reached by then has found the task, or was told by somebody else. */
     private static final Duration OF_USE = Duration.ofHours(6);
 
+    private final JourneyRows rows;
     private final Tasks tasks;
     private final Questions questions;
     private final Messages messages;
@@ -52,7 +55,14 @@ class JourneyTelling {
     private final Clock clock;
 
     JourneyTelling(
-            Tasks tasks, Questions questions, Messages messages, Reachable reachable, People people, Clock clock) {
+            JourneyRows rows,
+            Tasks tasks,
+            Questions questions,
+            Messages messages,
+            Reachable reachable,
+            People people,
+            Clock clock) {
+        this.rows = rows;
         this.tasks = tasks;
         this.questions = questions;
         this.messages = messages;
@@ -80,25 +90,56 @@ class JourneyTelling {
         return to.isPresent();
     }
 
-    /** They are back, or it takes longer: nobody asks, and nobody has to ring them. */
+    /** It takes longer: nobody asks, and nobody has to ring them. Whoever was told is told nothing yet: they are on the way still. */
     void forgets(Journey journey) {
         questions.withdraw(JourneyAsker.NAME, journey.id());
         done(journey);
+        rows.said(journey).forEach(this::takesBack);
+    }
+
+    /**
+     * They are back: nobody asks, what waits to be sent is not, and whoever was told that they are not is told once that they are.
+     *
+     * @param by who says so on a screen, and need not be told; empty where it was said by telephone
+     */
+    void back(Journey journey, Optional<UUID> by) {
+        if (by.isPresent()) {
+            questions.withdraw(JourneyAsker.NAME, journey.id());
+        }
+        done(journey);
+        Set<UUID> told = new LinkedHashSet<>();
+        for (JourneyRows.Told each : rows.said(journey)) {
+            if (!takesBack(each)) {
+                told.add(each.account());
+            }
+        }
+        by.ifPresent(told::remove);
+        told.forEach(each -> says(MessageKind.IS_BACK, journey, each));
+        rows.over(journey);
+    }
+
+    /** Whether it was not sent yet, and is not now. */
+    private boolean takesBack(JourneyRows.Told told) {
+        boolean waited = messages.cancel(Set.of(told.message())) > 0;
+        if (waited) {
+            rows.over(told.message());
+        }
+        return waited;
     }
 
     /** Nobody has to ring them any more. */
-    void done(Journey journey) {
+    private void done(Journey journey) {
         tasks.withdraw(JourneyWatch.NOT_BACK, about(journey));
     }
 
     void tellsColleague(Journey journey) {
         make(journey, "colleague", Set.of(new Owner.OfAccount(journey.colleague())));
-        says(journey, journey.colleague());
+        saysNotBack(journey, journey.colleague());
     }
 
     void tellsLeads(Journey journey) {
         make(journey, "leads", owners(journey.leads()));
-        journey.leads().forEach(each -> says(journey, each));
+        journey.leads().forEach(each -> saysNotBack(journey, each));
     }
 
     private static Set<Owner> owners(Set<UUID> leads) {
@@ -118,17 +159,18 @@ class JourneyTelling {
                 Once.whileOpen("journey " + journey.id() + " " + whom)));
     }
 
-    /** Where it takes longer and they are silent again, it is said again: the time is another. */
-    private void says(Journey journey, UUID account) {
+    private void saysNotBack(Journey journey, UUID account) {
+        says(MessageKind.NOT_BACK, journey, account).ifPresent(message -> rows.said(journey, account, message));
+    }
+
+    /** Once; where it takes longer and they are silent again, or were not back after all, it is said again. */
+    private Optional<MessageId> says(MessageKind kind, Journey journey, UUID account) {
         Instant now = clock.instant();
-        reached(account)
-                .ifPresent(to -> messages.queue(Wish.of(
-                                "journey " + journey.id() + " " + journey.backBy() + " " + account,
-                                MessageKind.NOT_BACK,
-                                to,
-                                slots(journey),
-                                now.plus(OF_USE))
-                        .urgently()));
+        String key = "journey " + journey.id() + " " + journey.backBy() + " " + kind + " " + account + " "
+                + rows.timesOver(journey, account);
+        return reached(account)
+                .map(to -> messages.queue(
+                        Wish.of(key, kind, to, slots(journey), now.plus(OF_USE)).urgently()));
     }
 
     private Optional<Recipient> reached(UUID account) {

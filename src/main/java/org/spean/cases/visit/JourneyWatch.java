@@ -147,7 +147,7 @@ public class JourneyWatch {
     public Outcome back(Actor by, UUID id) {
         return theirs(by, id)
                 .<Outcome>map(journey -> {
-                    telling.forgets(journey);
+                    telling.back(journey, by.account());
                     return new Outcome.Done(rows.back(journey, clock.instant()));
                 })
                 .orElseGet(() -> new Outcome.Refused(Why.NOT_YOURS));

@@ -127,6 +127,14 @@ class VisitNews {
         if (!news.back() && (kind == StepKind.TRANSFERRED || kind == StepKind.RETURNED_TO_CARE)) {
             leaves(news);
         }
+        if (news.before().standing().closed().isEmpty()
+                && file.standing().closed().isPresent()) {
+            // Nobody visits for a case that is closed: whoever was asked is told that the date is off, and not why.
+            calledOff.all(file.id(), appointments.today());
+            for (VisitKind visit : VisitKind.values()) {
+                tasks.planned(file, VisitSteps.found(visit));
+            }
+        }
     }
 
     /** A visit that took place, and nothing was recorded of it on its day or later. */

@@ -58,10 +58,27 @@ public record PlaceWords(Language language) {
                 .collect(Collectors.joining(say("page.reach.comma")));
     }
 
-    /** The name with the province that it lies in: {@code Poipet, Banteay Meanchey}. */
+    /**
+     * The name with the province that it lies in: {@code Poipet, Banteay Meanchey}. Where both are called the same, each with what
+     * it is, as people say it: {@code ក្រុងបាត់ដំបង, ខេត្តបាត់ដំបង}.
+     */
     public String label(Place place, Gazetteer gazetteer) {
         List<Place> around = gazetteer.around(place);
-        return around.isEmpty() ? name(place) : name(place) + ", " + name(around.getFirst());
+        if (around.isEmpty()) {
+            return name(place);
+        }
+        Place province = around.getFirst();
+        return name(place).equals(name(province))
+                ? typed(place) + ", " + typed(province)
+                : name(place) + ", " + name(province);
+    }
+
+    private String typed(Place place) {
+        if (language != Language.KHMER) {
+            return name(place) + " " + type(place);
+        }
+        String full = place.khmerInFull();
+        return full.equals(name(place)) ? type(place) + full : full;
     }
 
     /** The name in the page's language. */

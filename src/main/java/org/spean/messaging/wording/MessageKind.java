@@ -136,6 +136,9 @@ public enum MessageKind {
     /** To whoever looks after them: they did not answer. Neither who, nor where. */
     NOT_BACK(Set.of(TIME), Set.of(), List.of(), Trait.URGENT),
 
+    /** To whoever was told so: they are back, and nobody has to ring them. */
+    IS_BACK(Set.of(TIME), Set.of(), List.of(), Trait.URGENT),
+
     /** Something cannot wait, and is read after signing in (1.3). */
     NEEDED_NOW(Set.of(), Set.of(), List.of(), Trait.URGENT),
 

@@ -3,14 +3,20 @@ package org.spean.cases.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.spean.SpeanTest;
 import org.spean.access.Actor;
 import org.spean.access.Remit;
@@ -26,6 +32,8 @@ import org.spean.cases.StepWish;
 import org.spean.geography.District;
 import org.spean.geography.Gazetteer;
 import org.spean.paper.sheet.RefusedFile;
+import org.spean.paper.sheet.SheetFile;
+import org.spean.vocabulary.Language;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.test.context.TestConstructor;
 
@@ -93,6 +101,38 @@ class IntakeTest {
                 + ",relatives,female,known-adult," + NAME + ",2001,she sings\n"
                 + "A-18,PRE reintegration,១៥/៦/២០២៦,,,,male,presumed-child,,,\n"
                         .replace(",,,,male", ",," + elsewhere.id() + ",,male");
+    }
+
+    /** What is filled in under the heads of the empty list, in the words that stand beside it, comes in. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theEmptyListIsUnderstoodInEitherLanguage(Language language) throws IOException {
+        Path book = Files.write(folder.resolve("empty.xlsx"), new IntakeSheet(language).xlsx());
+        List<List<String>> rows = new ArrayList<>();
+        SheetFile.read(book, SheetFile.kind(book), (number, cells) -> rows.add(cells));
+        assertThat(rows).as("heads, and no row").hasSize(1);
+        assertThat(rows.getFirst().stream().map(head -> IntakeWords.column(head).orElseThrow()))
+                .containsExactly(IntakeColumn.values());
+        assertThat(world.as(world.manager, () -> intake.look(world.manager, world.centre(), book)))
+                .as("nothing stands in it yet")
+                .isEqualTo(new IntakeOutcome.Refused(RefusedFile.Why.EMPTY, 0));
+        assertThat(IntakeWords.named(IntakeColumn.NAME, language)).isEmpty();
+        String csv = new String(new IntakeSheet(language).csv(), StandardCharsets.UTF_8);
+        Map<IntakeColumn, String> cells = Map.of(
+                IntakeColumn.OWN_CODE, "A-19",
+                IntakeColumn.OPENED, "31/1/2026",
+                IntakeColumn.PROVINCE, "17");
+        String row = Stream.of(IntakeColumn.values())
+                .map(column -> cells.getOrDefault(
+                        column, IntakeWords.named(column, language).stream().findFirst().filter(each -> column.needed())
+                                .map(each -> '"' + each + '"').orElse("")))
+                .collect(Collectors.joining(","));
+        IntakeList list = list(csv + row.replace(
+                        '"' + IntakeWords.named(IntakeColumn.PHASE, language).getFirst() + '"', "pre-reintegration")
+                + "\n");
+        assertThat(list.faults()).isEmpty();
+        assertThat(list.unknown()).isEmpty();
+        assertThat(list.rows()).hasSize(1);
     }
 
     @Test

@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -84,7 +86,21 @@ class CasePageTest {
 
         Page list = visitor.opens("/cases");
         assertThat(list.locator(".case-list .code").getByText(code(page))).isVisible();
+        assertThat(list.locator("main a[href$='folders']")).hasText(Words.say("cases.folders", language));
         looksRight(list, visitor, "list", language, width);
+    }
+
+    @Test
+    void theEmptyListOfRunningCasesIsThereToBeFilledIn(Visitor visitor) {
+        visitor.signsIn("manager");
+        Page page = visitor.opens("/" + CaseLinks.IMPORT);
+        for (String kind : List.of("xlsx", "csv")) {
+            Locator link = page.getByText(Words.say("intake.empty-" + kind, Language.ENGLISH));
+            Download file = page.waitForDownload(link::click);
+            assertThat(file.suggestedFilename()).isEqualTo("running-cases." + kind);
+            assertThat(file.path()).isNotEmptyFile();
+        }
+        looksRight(page, visitor, "import", Language.ENGLISH, 1280);
     }
 
     @Test

@@ -143,7 +143,7 @@ class BackSafelyTest {
 
     private void at(Duration after) {
         Clock then = Clock.fixed(backBy.plus(after), ZoneOffset.UTC);
-        JourneyTelling telling = new JourneyTelling(tasks, questions, messages, reachable, people, then);
+        JourneyTelling telling = new JourneyTelling(rows, tasks, questions, messages, reachable, people, then);
         new JourneySweep(rows, telling, transaction, then).tick();
     }
 
@@ -200,6 +200,53 @@ class BackSafelyTest {
         at(JourneySweep.UNTIL_LEADS.plusMinutes(5));
         assertThat(sent(world.people.colleague)).hasSize(1);
         assertThat(sent(world.manager)).containsExactly(said("NOT_BACK"));
+    }
+
+    /** As if it had been sent. */
+    private void goesOut(Actor to) {
+        transaction.executeWithoutResult(
+                status -> tables.sql("UPDATE message SET state = 'DELIVERED', body = '', ended_at = now()"
+                                + " WHERE recipient = :id AND state = 'QUEUED'")
+                        .param("id", id(to).toString())
+                        .update());
+    }
+
+    @Test
+    void whoeverWasToldIsToldOnceThatTheyAreBackAndWhatWaitedIsNotSent() {
+        at(Duration.ZERO);
+        at(JourneySweep.UNTIL_COLLEAGUE);
+        goesOut(world.people.colleague);
+        at(JourneySweep.UNTIL_LEADS);
+        assertThat(answers(new Said.Yes())).isEqualTo(new QuestionOutcome.Done());
+        assertThat(sent(world.people.colleague)).containsExactly(said("NOT_BACK"), said("IS_BACK"));
+        assertThat(sent(world.manager)).as("what waited is not sent").isEmpty();
+        at(Duration.ofHours(3));
+        assertThat(sent(world.people.colleague)).hasSize(2);
+        assertThat(sent(world.manager)).isEmpty();
+    }
+
+    @Test
+    void whoeverSaysThatTheyAreBackIsNotTold() {
+        at(Duration.ZERO);
+        at(JourneySweep.UNTIL_LEADS);
+        goesOut(world.people.colleague);
+        goesOut(world.manager);
+        world.as(world.people.colleague, () -> watch.back(world.people.colleague, journey.id()));
+        assertThat(sent(world.people.colleague)).containsExactly(said("NOT_BACK"));
+        assertThat(sent(world.manager)).containsExactly(said("NOT_BACK"), said("IS_BACK"));
+    }
+
+    @Test
+    void whoIsNotBackAfterAllIsMissedAgain() {
+        at(Duration.ZERO);
+        at(JourneySweep.UNTIL_COLLEAGUE);
+        goesOut(world.people.colleague);
+        answers(new Said.Yes());
+        transaction.executeWithoutResult(
+                status -> asker.undone(questions.question(asked()).orElseThrow()));
+        at(JourneySweep.UNTIL_COLLEAGUE);
+        assertThat(sent(world.people.colleague))
+                .containsExactly(said("NOT_BACK"), said("IS_BACK"), said("NOT_BACK"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.spean.appointments.ShortNotice;
 import org.spean.appointments.VisitChanged;
 import org.spean.appointments.VisitKind;
 import org.spean.cases.Against;
+import org.spean.cases.Case;
 import org.spean.cases.CaseTask;
 import org.spean.cases.CaseWorld;
 import org.spean.cases.Refusal;
@@ -204,6 +205,45 @@ class CaseVisitsTest {
         assertThat(world.as(official, () -> appointments.appointment(official, id)))
                 .isEmpty();
         assertThat(open(CaseTask.CASE_PLAN_ANEW)).containsExactly(world.file.id() + ":followed-up");
+    }
+
+    @Test
+    void noVisitsAreLeftOfACaseThatIsClosedAndWhoeverClosesItKnowsBefore() {
+        way.goes(world.file, districts.getFirst());
+        Actor there = world.people.holds(Role.FOCAL_PERSON, Remit.province(ELSEWHERE));
+        AppointmentId near = planned(VisitKind.FOLLOW_UP_JOINT, 14);
+        AppointmentId far = planned(VisitKind.FOLLOW_UP_JOINT, 40);
+        world.does(
+                world.worker,
+                world.file,
+                StepKind.CLOSURE_PROPOSED,
+                map(
+                        "criterion", "e",
+                        "death-known-by", "hospital",
+                        "consulted", "died",
+                        "evidence", "She died in the hospital."));
+        world.does(world.focal, world.file, StepKind.CLOSURE_CONFIRMED_IN_PROVINCE, map("form-complete", "yes"));
+        assertThat(all()).as("nothing is off before it is closed").allMatch(each -> each.state()
+                .open());
+        assertThat(ending(world.atro, StepKind.CLOSURE_CONFIRMED_BY_ATRO))
+                .extracting(Appointment::id)
+                .containsExactly(near, far);
+        assertThat(ending(world.atro, StepKind.NOTE)).isEmpty();
+        assertThat(ending(world.worker, StepKind.TRANSFERRED))
+                .extracting(Appointment::id)
+                .containsExactly(near, far);
+        assertThat(ending(world.stranger, StepKind.CLOSURE_CONFIRMED_BY_ATRO)).isEmpty();
+        world.does(world.atro, world.file, StepKind.CLOSURE_CONFIRMED_BY_ATRO, map());
+        assertThat(all()).hasSize(2).allMatch(each -> each.state() == Appointment.State.CANCELLED);
+        assertThat(world.as(there, () -> appointments.appointment(there, near)))
+                .as("whoever was asked sees that it is off")
+                .get()
+                .matches(each -> each.state() == Appointment.State.CANCELLED);
+    }
+
+    private List<Appointment> ending(Actor who, StepKind kind) {
+        Case file = world.now(world.file);
+        return world.as(who, () -> visits.endingWith(who, file, kind));
     }
 
     @Test

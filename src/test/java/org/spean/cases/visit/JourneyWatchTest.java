@@ -124,7 +124,7 @@ class JourneyWatchTest {
 
     private void later(Duration by) {
         Clock then = Clock.fixed(now.plus(by), ZoneOffset.UTC);
-        JourneyTelling telling = new JourneyTelling(tasks, questions, messages, reachable, people, then);
+        JourneyTelling telling = new JourneyTelling(rows, tasks, questions, messages, reachable, people, then);
         new JourneySweep(rows, telling, transaction, then).tick();
     }
 

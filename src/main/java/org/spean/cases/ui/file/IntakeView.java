@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.spean.access.Actor;
 import org.spean.cases.file.Intake;
 import org.spean.cases.file.IntakeColumn;
 import org.spean.cases.file.IntakeOutcome;
+import org.spean.cases.file.IntakeSheet;
 import org.spean.cases.ui.CaseLinks;
 import org.spean.vocabulary.Language;
 import org.spean.widgets.Numerals;
@@ -49,7 +51,7 @@ class IntakeView extends Div implements HasDynamicTitle {
         centre.setItemLabelGenerator(words::organization);
         centres.stream().findFirst().ifPresent(centre::setValue);
         centre.setVisible(centres.size() > 1);
-        add(words.crumb(), new H1(words.say("intake.title")), lead, columns(), centre, body, past);
+        add(words.crumb(), new H1(words.say("intake.title")), lead, columns(), empty(), centre, body, past);
         begin();
     }
 
@@ -62,6 +64,20 @@ class IntakeView extends Div implements HasDynamicTitle {
                 "intake.columns",
                 named(Stream.of(IntakeColumn.values()).filter(IntakeColumn::needed)),
                 named(Stream.of(IntakeColumn.values()).filter(each -> !each.needed()))));
+    }
+
+    /** The list with its heads, to be filled in. */
+    private Div empty() {
+        IntakeSheet sheet = new IntakeSheet(words.language());
+        Div row = new Div(
+                new PaperLink(
+                        words.say("intake.empty-xlsx"),
+                        () -> Optional.of(new PaperLink.Made("running-cases.xlsx", sheet.xlsx()))),
+                new PaperLink(
+                        words.say("intake.empty-csv"),
+                        () -> Optional.of(new PaperLink.Made("running-cases.csv", sheet.csv()))));
+        row.setClassName("row");
+        return row;
     }
 
     private String named(Stream<IntakeColumn> columns) {

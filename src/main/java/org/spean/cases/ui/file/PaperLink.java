@@ -37,9 +37,18 @@ final class PaperLink extends Anchor {
             String name = made.get().name();
             byte[] bytes = made.get().bytes();
             event.getResponse().setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-            event.setContentType(name.endsWith(".pdf") ? "application/pdf" : "application/json");
+            event.setContentType(type(name));
             event.setContentLength(bytes.length);
             event.getOutputStream().write(bytes);
         });
+    }
+
+    private static String type(String name) {
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "pdf" -> "application/pdf";
+            case "csv" -> "text/csv;charset=utf-8";
+            case "xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            default -> "application/json";
+        };
     }
 }
