@@ -138,6 +138,12 @@ public class Referrals {
         };
     }
 
+    /** Whether it is theirs to carry on for the sender, so that they read what was typed. */
+    @Transactional(readOnly = true)
+    public boolean works(Actor by, Referral referral) {
+        return reach.works(by, referral);
+    }
+
     /** One as they see it; that they looked is written down. Whoever receives acknowledges it by that. */
     @Transactional
     public Optional<ReferralSheet> look(Actor by, ReferralId id, Side side) {

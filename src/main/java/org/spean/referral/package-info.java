@@ -34,6 +34,7 @@
             "deadlines",
             "deadlines :: rules",
             "forms",
+            "paper",
             "directory",
             "directory :: need",
             "directory :: keeping",

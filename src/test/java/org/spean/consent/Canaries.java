@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.spean.access.Actor;
 import org.spean.cases.Case;
+import org.spean.cases.CaseWorld;
 import org.spean.forms.Answer;
 import org.spean.forms.FilledForm;
 import org.spean.forms.FormDefinition;
@@ -24,11 +25,11 @@ import org.spean.vocabulary.Sensitivity;
  * Fills all forms of a case at random, with words that stand nowhere else, and knows under which items each may come out: told here a
  * second time, by what each answer is about and not by the program's table.
  */
-final class Canaries {
+public final class Canaries {
 
     private static final Set<String> BIRTH = Set.of("birth-date", "age", "birth-place", "nationality");
 
-    private final ConsentWorld world;
+    private final CaseWorld world;
     private final Case file;
     private final Random random;
     private final List<Canary> sung = new ArrayList<>();
@@ -40,16 +41,20 @@ final class Canaries {
      * @param word that stands nowhere else; empty where one chooses among options
      * @param items under which it may come out; none: never
      */
-    record Canary(String place, String question, String word, Set<Item> items) {}
+    public record Canary(String place, String question, String word, Set<Item> items) {}
 
     Canaries(ConsentWorld world, Case file, Random random) {
+        this(world.cases, file, random);
+    }
+
+    public Canaries(CaseWorld world, Case file, Random random) {
         this.world = world;
         this.file = file;
         this.random = random;
     }
 
     /** What stands in the case. */
-    List<Canary> sung() {
+    public List<Canary> sung() {
         return sung;
     }
 
@@ -75,14 +80,14 @@ final class Canaries {
         };
     }
 
-    void fill(FormDefinitions definitions) {
-        Actor by = world.worker();
-        FormFolder folder = world.cases.as(
-                by, () -> world.cases.people.folders.find(by, file.code()).orElseThrow());
+    public void fill(FormDefinitions definitions) {
+        Actor by = world.worker;
+        FormFolder folder = world.as(
+                by, () -> world.people.folders.find(by, file.code()).orElseThrow());
         for (FormDefinition each : definitions.newest()) {
-            FilledForm form = world.cases.as(
+            FilledForm form = world.as(
                     by,
-                    () -> world.cases.people.forms.open(
+                    () -> world.people.forms.open(
                             by, folder, each.edition().name()));
             each.fields().forEach(field -> fill(form, each.edition().name(), field));
         }
@@ -92,7 +97,7 @@ final class Canaries {
         if (field.columns().isEmpty()) {
             answer(form, name, field, field.word(), field.word(), field.label().english());
         } else {
-            int line = world.cases.people.line(form, field.word());
+            int line = world.people.line(form, field.word());
             field.columns()
                     .forEach(column -> answer(
                             form,
@@ -110,7 +115,7 @@ final class Canaries {
         if (text.isEmpty() || random.nextInt(6) == 0) {
             return;
         }
-        if (world.cases.people.writes(world.worker(), form, key, Answer.of(text.get())) instanceof SaveOutcome.Saved) {
+        if (world.people.writes(world.worker, form, key, Answer.of(text.get())) instanceof SaveOutcome.Saved) {
             sung.add(new Canary(
                     name.word() + " " + key,
                     question,

@@ -89,6 +89,8 @@ public enum ActKind {
                     REFERRAL_THROWN_AWAY,
                     REFERRAL_RECORDED,
                     REFERRAL_READ,
+                    REFERRAL_PRINTED,
+                    REFERRAL_EXPORTED,
                     REFERRALS_LISTED,
                     ASKED_WITHOUT_IDENTITY,
                     CONSENT_ASKED,

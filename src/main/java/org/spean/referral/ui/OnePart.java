@@ -26,6 +26,7 @@ import org.spean.referral.ReferralId;
 import org.spean.referral.ReferralSheet;
 import org.spean.referral.Referrals.Pulse;
 import org.spean.referral.Side;
+import org.spean.vocabulary.Language;
 
 /**
  * The page of a referral, on either side: how it stands, what goes with it as consent has it at this moment, what can be done, and
@@ -135,6 +136,11 @@ final class OnePart extends Div {
     private void projection() {
         seen.removeAll();
         if (side == Side.SENDER) {
+            shelf.referrals()
+                    .find(shelf.actor(), id, side)
+                    .filter(each -> each.state().running() && each.disclosure().isPresent())
+                    .filter(each -> shelf.referrals().works(shelf.actor(), each))
+                    .ifPresent(each -> seen.add(copies()));
             return;
         }
         switch (shelf.referrals().show(shelf.actor(), id)) {
@@ -142,10 +148,30 @@ final class OnePart extends Div {
                 seen.add(new H2(words.say("referral.what-you-see")));
                 seen.add(words.lead("referral.what-you-see-lead", words.moment(since)));
                 seen.add(new ProjectionView(projection, words.language()));
+                seen.add(copies());
             }
             case ShowOutcome.Closed() -> closed();
             case ShowOutcome.Nothing() -> seen.add(words.lead("referral.nothing-disclosed"));
         }
+    }
+
+    /** To be taken along: made when they are asked for, with what consent covers then. */
+    private Div copies() {
+        Div row = new Div(
+                copy("referral.paper.print-km", ReferralLinks.paper(id, side, Language.KHMER)),
+                copy("referral.paper.print-en", ReferralLinks.paper(id, side, Language.ENGLISH)),
+                copy("referral.paper.fhir", ReferralLinks.fhir(id, side)));
+        row.setClassName("row");
+        row.setId("copies");
+        return row;
+    }
+
+    private Anchor copy(String key, String address) {
+        Anchor anchor = new Anchor(address, words.say(key));
+        anchor.setClassName("btn");
+        anchor.setRouterIgnore(true);
+        anchor.getElement().setAttribute("target", "_blank");
+        return anchor;
     }
 
     private void again() {
