@@ -159,26 +159,7 @@ public class Disclosures {
     /** What a receiver sees at this moment, with what consent covers still; that they looked is written down. */
     @Transactional
     public ShowOutcome show(Actor by, UUID disclosure) {
-        return show(by, theirs(by, disclosure));
-    }
-
-    /**
-     * The same for whoever disclosed it and may do so still: they look at what the other sees now.
-     *
-     * @return nothing also where somebody else disclosed it, who may have known more of the client
-     */
-    @Transactional
-    public ShowOutcome showAgain(Actor by, UUID disclosure) {
-        return show(
-                by,
-                rows.find(disclosure)
-                        .filter(row ->
-                                by.account().equals(Optional.of(row.disclosure().by())))
-                        .filter(row -> file(by, row.disclosure().caseId(), Operation.DISCLOSE)
-                                .isPresent()));
-    }
-
-    private ShowOutcome show(Actor by, Optional<DisclosureRows.Row> row) {
+        Optional<DisclosureRows.Row> row = theirs(by, disclosure);
         if (row.isEmpty()) {
             return new ShowOutcome.Nothing();
         }
@@ -200,6 +181,53 @@ public class Disclosures {
         return rows.find(disclosure)
                 .filter(row ->
                         policy.may(reach.sight(by, row.disclosure().on()), Operation.READ_PROJECTION) == Answer.YES);
+    }
+
+    /**
+     * What a receiver sees at this moment, for whoever works on the case and could disclose it: asked of consent anew, and without
+     * what they may not read themselves, which is named. That they looked is written down.
+     *
+     * @param reason why they look, where they were asked for one; empty otherwise
+     */
+    @Transactional
+    public PreviewOutcome shown(Actor by, UUID disclosure, String reason) {
+        Optional<DisclosureRows.Row> row = rows.find(disclosure)
+                .filter(each -> file(by, each.disclosure().caseId(), Operation.DISCLOSE)
+                        .isPresent());
+        if (row.isEmpty()) {
+            return new PreviewOutcome.Nothing();
+        }
+        Disclosure now = row.get().on(today());
+        Passing passing = new Passing(
+                now.caseId(), now.basis(), now.receiver(), now.whatFor(), Saying.NOTHING, reason);
+        return switch (covering.of(passing, today())) {
+            case Covering.Found.Not(List<ConsentRefusal> why) -> new PreviewOutcome.Refused(why);
+            case Covering.Found.Nothing() -> new PreviewOutcome.Nothing();
+            case Covering.Found.Yes(Cover cover, var lapses) ->
+                switch (making.make(by, passing, cover)) {
+                    case ProjectionMaking.Made.Done(var fresh, Set<Item> notYours) -> shown(by, now, cover, notYours);
+                    case ProjectionMaking.Made.NeedsReason(var why) -> new PreviewOutcome.NeedsReason(why);
+                    case ProjectionMaking.Made.NeedsSecondYes(var why) -> new PreviewOutcome.NeedsSecondYes(why);
+                    case ProjectionMaking.Made.Nothing() -> new PreviewOutcome.Nothing();
+                };
+        };
+    }
+
+    private PreviewOutcome shown(Actor by, Disclosure now, Cover cover, Set<Item> notYours) {
+        Set<Item> items = EnumSet.noneOf(Item.class);
+        items.addAll(now.open());
+        items.retainAll(cover.items());
+        items.removeAll(notYours);
+        Projection still = rows.opened(now, items);
+        if (still.parts().isEmpty()) {
+            return new PreviewOutcome.Nothing();
+        }
+        log.write(
+                by,
+                Act.DISCLOSURE_SEEN,
+                Optional.of(Case.subject(now.caseId())),
+                Map.of("disclosure", now.id().toString(), "items", words(still.items())));
+        return new PreviewOutcome.Open(still, leftOut(cover), notYours);
     }
 
     /** What of it is open to them at this moment, for a page that stays open: nothing is shown, and nothing written down. */

@@ -85,7 +85,11 @@ public enum EntryColumn {
     CAPACITY_AS_OF(
             EntryField.CAPACITY,
             Age.VERY_QUICK,
-            entry -> day(entry.atPresent().capacity().asOf()));
+            entry -> day(entry.atPresent().capacity().asOf())),
+    ANSWER_TIME(
+            EntryField.ANSWER_TIME,
+            Age.MIDDLE,
+            entry -> entry.atPresent().answerTime().written());
 
     /** How soon what was right is not to be relied on any more (LT-17 for telephones; the others ours). */
     public enum Age {

@@ -34,8 +34,8 @@ class EntryCopy {
                     + " coverage, provinces, provinces_inferred, coverage_as_printed, places, contacts, referral_from, referral_to,"
                     + " referral_direction, referral_as_printed, said_yes, said_no, eligibility, follow_up, gaps, recommendations,"
                     + " institution_as_printed, source_page, source_lines, confidence, doubts, reported, answered_on, phone_trouble,"
-                    + " districts, state, closed_until, ends_on, hours, capacity, capacity_as_of, unchecked, kept_here, modified_at,"
-                    + " publicly_modified_at) FROM STDIN";
+                    + " districts, state, closed_until, ends_on, hours, capacity, capacity_as_of, answer_time, unchecked, kept_here,"
+                    + " modified_at, publicly_modified_at) FROM STDIN";
     private static final String PHONE =
             "COPY service_phone (service_id, position, as_printed, number, kind, doubt) FROM STDIN";
     private static final String NOTHING = "\\N";
@@ -121,6 +121,7 @@ class EntryCopy {
         cells.add(escaped(now.hours().written()));
         cells.add(escaped(now.capacity().written()));
         cells.add(day(now.capacity().asOf()));
+        cells.add(escaped(now.answerTime().written()));
         cells.add(String.valueOf(now.unchecked()));
         cells.add("true");
         cells.add(at.atOffset(ZoneOffset.UTC).toString());

@@ -217,6 +217,7 @@ public final class EntryDraft {
                 new Taking(state, until, ends),
                 read(EntryColumn.HOURS, EntryFault.NO_HOURS, EntryCells::hours),
                 read(EntryColumn.CAPACITY, EntryFault.NO_PLACES, text -> Capacity.read(text, asOf)),
+                read(EntryColumn.ANSWER_TIME, EntryFault.NO_ANSWER_TIME, AnswerTime::read),
                 before.atPresent().unchecked());
     }
 

@@ -30,5 +30,6 @@ public enum EntryFault {
     NO_MONTH,
     MONTH_TO_COME,
     NO_HOURS,
-    NO_PLACES
+    NO_PLACES,
+    NO_ANSWER_TIME
 }

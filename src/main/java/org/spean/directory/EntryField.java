@@ -29,6 +29,7 @@ public enum EntryField {
     DISTRICTS(Floor.SHELTERS_NEVER_PUBLIC, "Coverage.districts"),
     HOURS(Floor.FOR_EVERYBODY, "AtPresent.hours"),
     CAPACITY(Floor.NONE, "AtPresent.capacity"),
+    ANSWER_TIME(Floor.NONE, "AtPresent.answerTime"),
     COVERAGE_AS_PRINTED(Floor.SHELTERS_NEVER_PUBLIC, "Coverage.asPrinted"),
     /** None is kept yet: the forum printed none. Whoever adds them finds them closed. */
     ADDRESS(Floor.SHELTERS_NAMED_ONLY),

@@ -141,6 +141,7 @@ public class EntryWriting {
                 entry.atPresent().taking(),
                 entry.atPresent().hours(),
                 entry.atPresent().capacity(),
+                entry.atPresent().answerTime(),
                 unchecked));
     }
 

@@ -98,6 +98,7 @@ class Service implements Listed {
     private String hours;
     private String capacity;
     private @Nullable LocalDate capacityAsOf;
+    private String answerTime;
     private boolean unchecked;
     private boolean keptHere;
     private Instant modifiedAt;
@@ -174,6 +175,7 @@ class Service implements Listed {
         hours = now.hours().written();
         capacity = now.capacity().written();
         capacityAsOf = now.capacity().asOf().orElse(null);
+        answerTime = now.answerTime().written();
         unchecked = now.unchecked();
     }
 
@@ -191,6 +193,7 @@ class Service implements Listed {
                 new Taking(state, Optional.ofNullable(closedUntil), Optional.ofNullable(endsOn)),
                 hours.isEmpty() ? DutyHours.UNKNOWN : DutyHours.read(hours),
                 Capacity.read(capacity, Optional.ofNullable(capacityAsOf)),
+                AnswerTime.read(answerTime),
                 unchecked);
     }
 

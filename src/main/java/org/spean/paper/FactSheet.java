@@ -57,24 +57,4 @@ public record FactSheet(String code, String printedBy) {
                         new Rows.Cell(Text.of(asked, ASKED), 0, width * QUESTION - BETWEEN),
                         new Rows.Cell(Text.of(said, SAID), width * QUESTION, width * (1 - QUESTION)))));
     }
-
-    /** What somebody may tick, with a line to write on. */
-    public void choice(Flow flow, String words) {
-        flow.add(Slice.of(42, Slice.Kind.WORDS, (canvas, x, top, width) -> {
-            canvas.box(Ink.GREY, .7f, x, top + 11, 8, 8);
-            canvas.write(Text.of(words, ASKED), x + 13, top + 9);
-            canvas.line(Ink.GREY, .5f, x, top + 41, x + width, top + 41);
-        }));
-    }
-
-    /** A question with lines on which somebody writes. */
-    public void lines(Flow flow, String asked, int lines) {
-        flow.add(Rows.staying(Rows.after(9, Rows.paragraph(Text.of(asked, ASKED), flow.width()))));
-        for (int line = 0; line < lines; line++) {
-            flow.add(Slice.of(
-                    20,
-                    Slice.Kind.WORDS,
-                    (canvas, x, top, width) -> canvas.line(Ink.GREY, .5f, x, top + 19, x + width, top + 19)));
-        }
-    }
 }

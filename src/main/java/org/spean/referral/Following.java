@@ -16,7 +16,10 @@ import org.spean.deadlines.Matter;
 import org.spean.deadlines.Owner;
 import org.spean.deadlines.Word;
 import org.spean.deadlines.rules.Fact;
+import org.spean.deadlines.rules.Offset;
 import org.spean.deadlines.rules.Rules;
+import org.spean.deadlines.rules.Offset.Unit;
+import org.spean.directory.AnswerTime;
 import org.spean.vocabulary.CountryTime;
 import org.springframework.stereotype.Component;
 
@@ -61,15 +64,28 @@ class Following {
         this.clock = clock;
     }
 
-    /** By when an answer is wanted of one that is sent now (design 1.4; ours where the service promised nothing else). */
-    Instant answerBy(Urgency urgency, Instant now) {
-        return (urgency.urgent() ? Rules.PROMISE_URGENT : Rules.PROMISE)
-                .offset()
-                .from(now, calendar);
+    /**
+     * In what time an answer is wanted (design 1.4): in what the service promises, or, where it promises nothing, in two working days.
+     * In an emergency in two hours, whatever is promised, unless less is.
+     */
+    static Offset within(Urgency urgency, AnswerTime promised) {
+        if (urgency.urgent()) {
+            Offset most = Rules.PROMISE_URGENT.offset();
+            return promised.promised()
+                    .filter(each -> each.unit() == Unit.HOURS && each.amount() < most.amount())
+                    .orElse(most);
+        }
+        return promised.promised().orElseGet(Rules.PROMISE::offset);
+    }
+
+    /** By when it is wanted of one that is sent now. */
+    Instant answerBy(Offset within, Instant now) {
+        return within.from(now, calendar);
     }
 
     /** It was sent. */
-    void sent(Referral referral, Instant now, Instant answerBy) {
+    void sent(Referral referral, Instant now, Offset within) {
+        Instant answerBy = answerBy(within, now);
         reach.opens(referral);
         tasks.withdraw(ReferralTask.REFERRAL_TO_WRITE, referral.id());
         boolean urgent = referral.urgency().urgent();
@@ -88,7 +104,8 @@ class Following {
                                 .toInstant()));
         tasks.toAnswer(referral, answerBy);
         messages.waits(referral.id(), referral.organization(), referral.code(), urgent, 1);
-        tell(urgent ? Fact.URGENT_REFERRAL_SENT : Fact.REFERRAL_SENT, referral, now);
+        deadlines.happened(
+                happening(urgent ? Fact.URGENT_REFERRAL_SENT : Fact.REFERRAL_SENT, referral, now).promising(within));
     }
 
     /** Something else was done with it. */
@@ -194,12 +211,16 @@ class Following {
     }
 
     private void tell(Fact fact, Referral referral, Instant at) {
-        deadlines.happened(Happening.at(
+        deadlines.happened(happening(fact, referral, at));
+    }
+
+    private Happening happening(Fact fact, Referral referral, Instant at) {
+        return Happening.at(
                 fact,
                 matter(referral.id(), referral.code(), referral),
                 at,
                 responsible(referral),
-                receivers.focalPersons(referral.province())));
+                receivers.focalPersons(referral.province()));
     }
 
     private static Matter matter(ReferralId id, String code, Referral of) {

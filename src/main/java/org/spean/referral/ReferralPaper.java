@@ -1,148 +1,154 @@
 package org.spean.referral;
 
-import java.io.ByteArrayOutputStream;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
-import org.spean.access.AccessLog;
-import org.spean.access.Act;
-import org.spean.access.Actor;
-import org.spean.consent.Item;
+import java.io.OutputStream;
+import java.util.List;
 import org.spean.consent.Projection;
-import org.spean.consent.ShowOutcome;
-import org.spean.directory.Catalogue;
-import org.spean.directory.ServiceType;
 import org.spean.paper.Canvas;
 import org.spean.paper.FactSheet;
 import org.spean.paper.Flow;
 import org.spean.paper.Frame;
+import org.spean.paper.Ink;
 import org.spean.paper.Paper;
-import org.spean.people.Organizations;
+import org.spean.paper.Rows;
+import org.spean.paper.Slice;
+import org.spean.paper.Text;
 import org.spean.vocabulary.Language;
 import org.spean.widgets.Numerals;
 import org.spean.widgets.Words;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Form 6A on paper: for whoever receives, and for whoever carries it there. On it stands what the receiver's page shows at that moment
- * and nothing else, and below it the reply that comes back (Circular, list of forms; design 1.3, 1.4).
- */
-@Component
-public class ReferralPaper {
+/** Form 6A in one language: who refers to whom, what the receiver may see, and a slip for the reply on which nobody is named. */
+final class ReferralPaper {
 
-    private final Referrals referrals;
-    private final Organizations organizations;
-    private final Catalogue catalogue;
-    private final AccessLog log;
-    private final Clock clock;
+    private static final float QUESTION = .32f;
+    private static final float TICK = 9;
+    private static final float TICK_GAP = 15;
+    private static final float WRITTEN = 21;
+    private static final Ink TITLE = Ink.of(15).strong();
+    private static final Ink ASKED = Ink.of(8.6f).in(Ink.GREY);
+    private static final Ink SAID = Ink.of(9.6f);
+    private static final Ink SMALL = Ink.of(7.8f).in(Ink.GREY);
+    private static final List<String> RESULTS = List.of("reached", "partly", "not-reached");
 
-    ReferralPaper(
-            Referrals referrals, Organizations organizations, Catalogue catalogue, AccessLog log, Clock clock) {
-        this.referrals = referrals;
-        this.organizations = organizations;
-        this.catalogue = catalogue;
-        this.log = log;
-        this.clock = clock;
+    private final ReferralCopies.Copied copied;
+    private final Referral referral;
+    private final Language language;
+    private final FactSheet sheet;
+
+    ReferralPaper(ReferralCopies.Copied copied, Language language, String by) {
+        this.copied = copied;
+        this.referral = copied.referral();
+        this.language = language;
+        sheet = new FactSheet(
+                referral.code(), say("form.print.printed-by", by, Numerals.moment(copied.at(), language)));
     }
 
-    /**
-     * It as PDF; that it was printed is written down.
-     *
-     * @return empty where there is no such referral for them, nothing was disclosed, or consent covers nothing of it any more
-     */
-    @Transactional
-    public Optional<byte[]> print(Actor by, ReferralId id, Side side, Language language) {
-        Optional<Referral> found = referrals.find(by, id, side);
-        if (found.isEmpty() || !(referrals.show(by, id, side) instanceof ShowOutcome.Open open)) {
-            return Optional.empty();
-        }
-        Referral referral = found.get();
-        log.write(
-                by,
-                Act.REFERRAL_PRINTED,
-                Optional.of(side == Side.SENDER ? referral.sent() : referral.received()),
-                Map.of("referral", referral.id().toString(), "code", referral.code()));
-        Writing writing = new Writing(
-                referral, open.projection(), to(referral, language), language, by.name(), clock.instant());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Paper(referral.code(), language, new Frame(FactSheet.MARGINS, writing::foot)).write(out, writing::fill);
-        return Optional.of(out.toByteArray());
+    void write(OutputStream out) {
+        new Paper(referral.code(), language, new Frame(FactSheet.MARGINS, this::foot)).write(out, this::fill);
     }
 
-    private String to(Referral referral, Language language) {
-        String organization = organizations
-                .organization(referral.organization())
-                .map(each -> each.name().in(language))
-                .orElseGet(() -> Words.say("referral.organization-gone", language));
-        return catalogue
-                .type(referral.type())
-                .map(ServiceType::name)
-                .map(name -> name.in(language) + " · " + organization)
-                .orElse(organization);
+    private String say(String key, Object... parameters) {
+        return Words.say(key, language, parameters);
     }
 
-    /** One paper in one language. */
-    private record Writing(
-            Referral referral, Projection projection, String to, Language language, String by, Instant at) {
+    private void foot(Canvas canvas, Frame.Page page) {
+        sheet.foot(
+                canvas,
+                page,
+                say("form.print.page", Numerals.of(page.number(), language), Numerals.of(page.of(), language)));
+    }
 
-        private String say(String key, Object... parameters) {
-            return Words.say(key, language, parameters);
-        }
+    private void fill(Flow flow) {
+        flow.add(Rows.paragraph(Text.of(say("referral.paper.title"), TITLE), flow.width()));
+        flow.add(Rows.after(4, Rows.paragraph(Text.of(say("referral.paper.lead"), SMALL), flow.width())));
+        flow.add(Slice.white(6));
+        fact(flow, say("referral.paper.code"), referral.code());
+        fact(flow, say("referral.paper.sender"), copied.sender());
+        fact(flow, say("referral.paper.receiver"), copied.receiver().in(language));
+        fact(flow, say("referral.field.type"), copied.type().in(language));
+        fact(flow, say("referral.paper.sent"), Numerals.moment(copied.sentAt(), language));
+        referral.answerBy()
+                .ifPresent(until -> fact(flow, say("referral.paper.answer-by"), Numerals.moment(until, language)));
+        copied.projection().parts().forEach(part -> part(flow, part));
+        slip(flow);
+    }
 
-        private FactSheet sheet() {
-            return new FactSheet(referral.code(), say("form.print.printed-by", by, Numerals.moment(at, language)));
+    private void part(Flow flow, Projection.Part part) {
+        head(flow, say(part.item().words()));
+        if (part.picture().isPresent()) {
+            flow.add(Rows.after(
+                    2, Rows.paragraph(Text.of(say("referral.paper.picture-on-page"), SAID), flow.width())));
+            return;
         }
+        part.lines()
+                .forEach(line ->
+                        fact(flow, line.question().in(language), line.answer().in(language)));
+    }
 
-        void foot(Canvas canvas, Frame.Page page) {
-            String numbered =
-                    say("form.print.page", Numerals.of(page.number(), language), Numerals.of(page.of(), language));
-            sheet().foot(canvas, page, numbered);
-        }
+    private void head(Flow flow, String words) {
+        sheet.heading(flow, words);
+    }
 
-        void fill(Flow flow) {
-            FactSheet sheet = sheet();
-            sheet.title(flow, say("referral.paper.title") + " · " + referral.code());
-            sheet.note(flow, say("referral.paper.only"));
-            sheet.fact(flow, say("referral.paper.to"), to);
-            referral.last(ReferralActKind.SENT_OUT).ifPresent(sent -> {
-                sheet.fact(flow, say("referral.paper.from"), sent.name());
-                sheet.fact(flow, say("referral.paper.sent"), Numerals.moment(sent.at(), language));
-            });
-            sheet.fact(
-                    flow,
-                    say("referral.field.urgency"),
-                    say("referral.urgency." + ActField.word(referral.urgency())));
-            referral.answerBy()
-                    .ifPresent(until ->
-                            sheet.fact(flow, say("referral.paper.answer-by"), Numerals.moment(until, language)));
-            sheet.heading(flow, say("referral.paper.agreed"));
-            projection.parts().forEach(part -> part(sheet, flow, part));
-            reply(sheet, flow);
-        }
+    private void fact(Flow flow, String asked, String said) {
+        sheet.fact(flow, asked, said);
+    }
 
-        private void part(FactSheet sheet, Flow flow, Projection.Part part) {
-            sheet.heading(flow, say(part.item().words()));
-            if (part.item() == Item.PICTURE) {
-                sheet.fact(flow, say(Item.PICTURE.words()), say("referral.paper.picture"));
-                return;
-            }
-            part.lines().forEach(line -> sheet.fact(flow, line.question().in(language), answer(line)));
-        }
+    /** It is cut off and goes back by whatever way: on it stands the code, and nothing of the client. */
+    private void slip(Flow flow) {
+        flow.turn();
+        flow.add(Rows.paragraph(Text.of(say("referral.paper.slip"), TITLE), flow.width()));
+        flow.add(Rows.after(4, Rows.paragraph(Text.of(say("referral.paper.slip-lead"), SMALL), flow.width())));
+        flow.add(Slice.white(6));
+        fact(flow, say("referral.paper.code"), referral.code());
+        fact(flow, say("referral.paper.receiver"), copied.receiver().in(language));
+        fact(flow, say("referral.paper.sender"), copied.sender());
+        head(flow, say("referral.paper.answer"));
+        tick(flow, say("referral.act.taken"));
+        written(flow, say("referral.field.come-on"));
+        written(flow, say("referral.field.where-and-whom"));
+        tick(flow, say("referral.act.declined"));
+        ActField reason = ReferralActKind.DECLINED.fields(Side.RECEIVER).stream()
+                .filter(each -> each.name().equals("reason"))
+                .findFirst()
+                .orElseThrow();
+        reason.options().forEach(each -> tick(flow, say("referral.reason." + each), TICK_GAP));
+        written(flow, say("referral.field.why"));
+        head(flow, say("referral.paper.after"));
+        written(flow, say("referral.act.came"));
+        written(flow, say("referral.field.given"));
+        written(flow, "");
+        flow.add(Rows.after(4, Rows.paragraph(Text.of(say("referral.field.result"), ASKED), flow.width())));
+        RESULTS.forEach(each -> tick(flow, say("referral.result." + each), TICK_GAP));
+        written(flow, say("referral.field.result-words"));
+        written(flow, say("referral.act.given-back"));
+        head(flow, say("referral.paper.signed"));
+        written(flow, say("referral.paper.name-and-post"));
+        written(flow, say("referral.paper.signature"));
+        written(flow, say("referral.paper.date"));
+    }
 
-        /** Where nobody wrote it in this language it stands as it was written. */
-        private String answer(Projection.Line line) {
-            return line.answer().in(language);
-        }
+    private static void tick(Flow flow, String words) {
+        tick(flow, words, 0);
+    }
 
-        private void reply(FactSheet sheet, Flow flow) {
-            sheet.heading(flow, say("referral.paper.reply") + " · " + referral.code());
-            sheet.choice(flow, say("referral.paper.yes"));
-            sheet.choice(flow, say("referral.paper.no"));
-            sheet.choice(flow, say("referral.paper.ask"));
-            sheet.lines(flow, say("referral.paper.name"), 1);
-            sheet.lines(flow, say("referral.paper.signed"), 1);
-        }
+    private static void tick(Flow flow, String words, float from) {
+        List<Slice> rows = Rows.beside(
+                new Rows.Cell(Text.of(words, SAID), from + TICK_GAP, flow.width() - from - TICK_GAP));
+        Slice first = rows.getFirst();
+        flow.add(Slice.of(first.height(), Slice.Kind.WORDS, (canvas, x, top, width) -> {
+                    canvas.box(Ink.BLACK, .7f, x + from, top + (first.height() - TICK) / 2, TICK, TICK);
+                    first.painter().draw(canvas, x, top, width);
+                })
+                .after(4));
+        flow.add(rows.subList(1, rows.size()));
+    }
+
+    /** A line on which somebody writes. */
+    private static void written(Flow flow, String asked) {
+        float from = asked.isEmpty() ? 0 : flow.width() * QUESTION;
+        flow.add(Slice.of(WRITTEN, Slice.Kind.WORDS, (canvas, x, top, width) -> {
+            canvas.write(Text.of(asked, ASKED), x, top + WRITTEN - 14);
+            float begins = Math.max(from, asked.isEmpty() ? 0 : Canvas.width(Text.of(asked, ASKED)) + 6);
+            canvas.line(Ink.GREY, .5f, x + begins, top + WRITTEN - 1, x + width, top + WRITTEN - 1);
+        }));
     }
 }

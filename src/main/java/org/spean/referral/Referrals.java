@@ -138,6 +138,12 @@ public class Referrals {
         };
     }
 
+    /** Whether it is theirs to carry on for the sender, so that they read what was typed. */
+    @Transactional(readOnly = true)
+    public boolean works(Actor by, Referral referral) {
+        return reach.works(by, referral);
+    }
+
     /** One as they see it; that they looked is written down. Whoever receives acknowledges it by that. */
     @Transactional
     public Optional<ReferralSheet> look(Actor by, ReferralId id, Side side) {
@@ -288,13 +294,10 @@ public class Referrals {
 
     /** What the receiver sees at this moment, as consent has it at this moment. */
     @Transactional
-    public ShowOutcome show(Actor by, ReferralId id, Side side) {
-        return find(by, id, side)
+    public ShowOutcome show(Actor by, ReferralId id) {
+        return find(by, id, Side.RECEIVER)
                 .flatMap(Referral::disclosure)
-                .map(disclosure ->
-                        side == Side.RECEIVER
-                                ? disclosures.show(by, disclosure)
-                                : disclosures.showAgain(by, disclosure))
+                .map(disclosure -> disclosures.show(by, disclosure))
                 .orElseGet(ShowOutcome.Nothing::new);
     }
 

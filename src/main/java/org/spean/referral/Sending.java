@@ -28,6 +28,7 @@ import org.spean.consent.PreviewOutcome;
 import org.spean.consent.Receiver;
 import org.spean.consent.Saying;
 import org.spean.consent.WhatFor;
+import org.spean.deadlines.rules.Offset;
 import org.spean.directory.Directory;
 import org.spean.directory.ServiceEntry;
 import org.spean.directory.ServiceId;
@@ -238,7 +239,7 @@ public class Sending {
             Cover cover = cover(by, draft, entry).orElseThrow();
             switch (disclosures.disclose(by, passing(draft, entry, cover, reason), referral.received())) {
                 case DiscloseOutcome.Done(var disclosure) ->
-                    sent.add(written(by, draft, referral, file.get(), cover, disclosure.id(), now));
+                    sent.add(written(by, draft, referral, file.get(), cover, disclosure.id(), now, entry));
                 case DiscloseOutcome.Refused(var against) -> {
                     return notAtAll(new SendOutcome.NotAllowed(against));
                 }
@@ -279,12 +280,19 @@ public class Sending {
     }
 
     private Referral written(
-            Actor by, ReferralDraft draft, Referral referral, Case file, Cover cover, UUID disclosure, Instant now) {
-        Instant answerBy = following.answerBy(referral.urgency(), now);
+            Actor by,
+            ReferralDraft draft,
+            Referral referral,
+            Case file,
+            Cover cover,
+            UUID disclosure,
+            Instant now,
+            ServiceEntry entry) {
+        Offset within = Following.within(referral.urgency(), entry.atPresent().answerTime());
         Map<String, String> told = new HashMap<>();
         told.put("disclosure", disclosure.toString());
         told.put("basis", cover.basis().id().toString());
-        told.put("answer-by", answerBy.toString());
+        told.put("answer-by", following.answerBy(within, now).toString());
         told.put("decided-on", draft.decidedOn().orElseThrow().toString());
         ClientKind.audience(file, today()).ifPresent(each -> told.put("audience", each.name()));
         Map<String, String> typed = new HashMap<>();
@@ -292,7 +300,7 @@ public class Sending {
             draft.known(field).ifPresent(text -> typed.put(ActField.word(field), text));
         }
         Referral after = beginning.add(by, referral, ReferralActKind.SENT_OUT, today(), now, told, typed);
-        following.sent(after, now, answerBy);
+        following.sent(after, now, within);
         return after;
     }
 

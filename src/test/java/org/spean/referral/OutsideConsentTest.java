@@ -43,13 +43,13 @@ class OutsideConsentTest {
     private static final int CONSENTS = 12;
 
     private final ReferralWorld world;
-    private final ReferralPaper paper;
+    private final ReferralCopies copies;
     private final FormDefinitions definitions;
     private final JdbcClient tables;
 
-    OutsideConsentTest(BeanFactory beans, ReferralPaper paper, FormDefinitions definitions, JdbcClient tables) {
+    OutsideConsentTest(BeanFactory beans, ReferralCopies copies, FormDefinitions definitions, JdbcClient tables) {
         world = new ReferralWorld(beans);
-        this.paper = paper;
+        this.copies = copies;
         this.definitions = definitions;
         this.tables = tables;
     }
@@ -79,7 +79,7 @@ class OutsideConsentTest {
                     .collect(Collectors.joining());
             String print = Stream.of(Language.values())
                     .map(language -> read(world.as(
-                                    world.receiver, () -> paper.print(world.receiver, sent.id(), Side.RECEIVER, language))
+                                    world.receiver, () -> copies.paper(world.receiver, sent.id(), Side.RECEIVER, language))
                             .orElseThrow()))
                     .collect(Collectors.joining());
             for (String text : List.of(page, print)) {
@@ -92,7 +92,7 @@ class OutsideConsentTest {
             withdraws(sent);
             assertThat(world.as(
                             world.receiver,
-                            () -> paper.print(world.receiver, sent.id(), Side.RECEIVER, Language.KHMER)))
+                            () -> copies.paper(world.receiver, sent.id(), Side.RECEIVER, Language.KHMER)))
                     .as("no paper after it was taken back")
                     .isEmpty();
         }
@@ -110,37 +110,6 @@ class OutsideConsentTest {
                 .orElseThrow();
         assertThat(canaries.leaks("she said " + hiv.word(), EnumSet.of(Item.HEALTH)))
                 .containsExactly(hiv.place());
-    }
-
-    @Test
-    void thePaperIsForWhoReceivesAndWhoSentIt() {
-        Referral sent = world.sent(Urgency.SOON, world.service).getFirst();
-        String theirs = read(world.as(
-                        world.receiver,
-                        () -> paper.print(world.receiver, sent.id(), Side.RECEIVER, Language.ENGLISH))
-                .orElseThrow());
-        assertThat(theirs).contains("Form 6A", sent.code(), ReferralWorld.NEED, "her first name", "Your reply");
-        assertThat(read(world.as(
-                                world.worker(),
-                                () -> paper.print(world.worker(), sent.id(), Side.SENDER, Language.ENGLISH))
-                        .orElseThrow()))
-                .contains(ReferralWorld.NEED);
-        for (var each : List.of(world.otherReceiver, world.cases.stranger, world.cases.administrator)) {
-            for (Side side : Side.values()) {
-                assertThat(world.as(each, () -> paper.print(each, sent.id(), side, Language.ENGLISH)))
-                        .isEmpty();
-            }
-        }
-        assertThat(world.as(
-                        world.cases.focal,
-                        () -> paper.print(world.cases.focal, sent.id(), Side.SENDER, Language.ENGLISH)))
-                .as("who sees where it stands reads no words")
-                .isEmpty();
-        assertThat(tables.sql("SELECT count(*) FROM log.entry WHERE act = 'REFERRAL_PRINTED' AND told ->> 'code' = ?")
-                        .param(sent.code())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(2);
     }
 
     private static Set<Item> drawn(Random random) {
@@ -164,7 +133,7 @@ class OutsideConsentTest {
 
     private Projection shown(Referral of) {
         return ((ShowOutcome.Open)
-                        world.as(world.receiver, () -> world.referrals.show(world.receiver, of.id(), Side.RECEIVER)))
+                        world.as(world.receiver, () -> world.referrals.show(world.receiver, of.id())))
                 .projection();
     }
 

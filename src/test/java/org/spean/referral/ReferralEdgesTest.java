@@ -98,7 +98,7 @@ class ReferralEdgesTest {
         Actor late = firstHasIt ? world.otherReceiver : world.receiver;
         Referral lost = both.get(firstHasIt ? 1 : 0);
         assertThat(waits(late)).containsExactly("task.referral-no-more");
-        assertThat(world.as(late, () -> world.referrals.show(late, lost.id(), Side.RECEIVER)))
+        assertThat(world.as(late, () -> world.referrals.show(late, lost.id())))
                 .as("who was later sees nothing of it any more")
                 .isInstanceOf(ShowOutcome.Nothing.class);
     }
@@ -115,10 +115,10 @@ class ReferralEdgesTest {
     @Test
     void whatConsentAllowedUntilYesterdayIsSeenNoMore() {
         Referral sent = world.sent(Urgency.SOON, world.service).getFirst();
-        assertThat(world.as(world.receiver, () -> world.referrals.show(world.receiver, sent.id(), Side.RECEIVER)))
+        assertThat(world.as(world.receiver, () -> world.referrals.show(world.receiver, sent.id())))
                 .isInstanceOf(ShowOutcome.Open.class);
         assertThat(nightPasses(sent)).as("its last day was yesterday").isEqualTo(1);
-        assertThat(world.as(world.receiver, () -> world.referrals.show(world.receiver, sent.id(), Side.RECEIVER)))
+        assertThat(world.as(world.receiver, () -> world.referrals.show(world.receiver, sent.id())))
                 .isInstanceOf(ShowOutcome.Closed.class);
         assertThat(world.as(world.receiver, () -> world.referrals.pulse(world.receiver, sent.id(), Side.RECEIVER)))
                 .as("an open page closes")
@@ -224,7 +224,7 @@ class ReferralEdgesTest {
         SendOutcome outcome = world.sends(draft);
         assertThat(outcome).isInstanceOf(SendOutcome.Done.class);
         Referral sent = ((SendOutcome.Done) outcome).referrals().getFirst();
-        assertThat(world.as(world.receiver, () -> world.referrals.show(world.receiver, sent.id(), Side.RECEIVER)))
+        assertThat(world.as(world.receiver, () -> world.referrals.show(world.receiver, sent.id())))
                 .isInstanceOfSatisfying(
                         ShowOutcome.Open.class,
                         open -> assertThat(lines(open.projection()))

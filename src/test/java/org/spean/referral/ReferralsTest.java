@@ -100,7 +100,7 @@ class ReferralsTest {
         ReferralSheet seen = world.looks(world.receiver, sent, Side.RECEIVER).orElseThrow();
         assertThat(seen.referral().state()).isEqualTo(ReferralState.ACKNOWLEDGED);
         assertThat(seen.words()).isEmpty();
-        assertThat(world.as(world.receiver, () -> world.referrals.show(world.receiver, sent.id(), Side.RECEIVER)))
+        assertThat(world.as(world.receiver, () -> world.referrals.show(world.receiver, sent.id())))
                 .isInstanceOfSatisfying(ShowOutcome.Open.class, open -> {
                     assertThat(open.projection().items()).contains(Item.BASICS, Item.CASE_NOTE);
                     assertThat(open.projection().part(Item.BASICS).stream()
@@ -196,7 +196,7 @@ class ReferralsTest {
         world.as(world.worker(), () -> world.consents.withdraw(world.worker(), consent.id(), Withdrawal.WHOLE));
         assertThat(world.as(world.receiver, () -> world.referrals.pulse(world.receiver, sent.id(), Side.RECEIVER)))
                 .isEmpty();
-        assertThat(world.as(world.receiver, () -> world.referrals.show(world.receiver, sent.id(), Side.RECEIVER)))
+        assertThat(world.as(world.receiver, () -> world.referrals.show(world.receiver, sent.id())))
                 .isInstanceOf(ShowOutcome.Nothing.class);
         assertThat(world.takes(world.receiver, sent, Side.RECEIVER, ReferralActKind.TAKEN, Map.of()))
                 .isInstanceOf(ReferralOutcome.Nothing.class);
@@ -214,7 +214,7 @@ class ReferralsTest {
         assertThat(world.does(world.worker(), sent, Side.SENDER, ReferralActKind.TAKEN_BACK, Map.of())
                         .state())
                 .isEqualTo(ReferralState.WITHDRAWN);
-        assertThat(world.as(world.receiver, () -> world.referrals.show(world.receiver, sent.id(), Side.RECEIVER)))
+        assertThat(world.as(world.receiver, () -> world.referrals.show(world.receiver, sent.id())))
                 .isInstanceOf(ShowOutcome.Nothing.class);
     }
 
@@ -280,7 +280,7 @@ class ReferralsTest {
             assertThat(done.referrals().getFirst().state()).isEqualTo(ReferralState.ACCEPTED);
         });
         assertThat(waits(world.worker())).isEmpty();
-        assertThat(world.as(world.receiver, () -> world.referrals.show(world.receiver, referral.id(), Side.RECEIVER)))
+        assertThat(world.as(world.receiver, () -> world.referrals.show(world.receiver, referral.id())))
                 .isInstanceOf(ShowOutcome.Open.class);
     }
 

@@ -91,6 +91,7 @@ public enum ActKind {
                     REFERRAL_READ,
                     REFERRAL_PRINTED,
                     LEAST_SET_CHANGED,
+                    REFERRAL_EXPORTED,
                     REFERRALS_LISTED,
                     ASKED_WITHOUT_IDENTITY,
                     CONSENT_ASKED,

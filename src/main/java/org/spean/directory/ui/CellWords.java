@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.spean.directory.AnswerTime;
 import org.spean.directory.Answer;
 import org.spean.directory.Capacity;
 import org.spean.directory.Coverage;
@@ -68,6 +69,11 @@ final class CellWords {
             case CAPACITY ->
                 ServicePresent.places(
                         Capacity.read(cell, Optional.of(shelf.calls().today())), reader);
+            case ANSWER_TIME ->
+                AnswerTime.read(cell)
+                        .promised()
+                        .map(each -> ServicePresent.answerTime(each, reader))
+                        .orElse("");
             case COVERAGE_AS_PRINTED,
                     PLACES,
                     CONTACTS,

@@ -42,6 +42,9 @@ final class PresentInputs {
         if (reader.sees(EntryColumn.CAPACITY.field(), before.shelters())) {
             places();
         }
+        if (reader.sees(EntryColumn.ANSWER_TIME.field(), before.shelters())) {
+            answerTime();
+        }
         DayField ends =
                 frame.day("entry.column.ends-on", before.atPresent().taking().ends());
         ends.setHelperText(reader.say("entry.help.ends-on"));
@@ -80,6 +83,13 @@ final class PresentInputs {
                 frame.text("entry.column.hours", before.atPresent().hours().written());
         hours.setHelperText(reader.say("entry.help.hours"));
         made.accept(EntryInput.of(EntryColumn.HOURS, hours::getValue, hours));
+    }
+
+    private void answerTime() {
+        TextField promised = frame.text(
+                "entry.column.answer-time", before.atPresent().answerTime().written());
+        promised.setHelperText(reader.say("entry.help.answer-time"));
+        made.accept(EntryInput.of(EntryColumn.ANSWER_TIME, promised::getValue, promised));
     }
 
     /** Of each how many there are and how many of them are free. */

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.spean.deadlines.rules.Offset;
+import org.spean.deadlines.rules.Offset.Unit;
 import org.spean.directory.AtPresent;
 import org.spean.directory.Capacity;
 import org.spean.directory.DutyHours;
@@ -35,11 +37,24 @@ class ServicePresent extends SheetPart {
         if (!now.capacity().places().isEmpty()) {
             facts.fact(EntryField.CAPACITY, reader.say("entry.column.capacity"), places(now.capacity(), shelf, reader));
         }
+        now.answerTime()
+                .promised()
+                .ifPresent(promised -> facts.fact(
+                        EntryField.ANSWER_TIME,
+                        reader.say("entry.column.answer-time"),
+                        new Span(answerTime(promised, reader))));
         now.taking()
                 .ends()
                 .ifPresent(day ->
                         facts.fact(reader.say("entry.column.ends-on"), new Span(Numerals.day(day, reader.language()))));
         add(facts);
+    }
+
+    /** In what time referrals are answered. */
+    static String answerTime(Offset promised, Reader reader) {
+        return reader.say(
+                promised.unit() == Unit.HOURS ? "entry.answer-time.hours" : "entry.answer-time.working-days",
+                Numerals.of(promised.amount(), reader.language()));
     }
 
     private static String state(Taking taking, LocalDate today, Reader reader) {

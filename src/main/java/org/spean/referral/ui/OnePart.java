@@ -47,7 +47,6 @@ final class OnePart extends Div {
     private final Div next = new Div();
     private final Div done = new Div();
     private @Nullable Pulse shown;
-    private boolean looksAgain;
     private @Nullable Registration looking;
 
     OnePart(ReferralShelf shelf, ReferralWords words, ReferralSheet sheet) {
@@ -68,7 +67,6 @@ final class OnePart extends Div {
 
     private void show(ReferralSheet sheet) {
         remember();
-        looksAgain = sheet.works() && sheet.referral().disclosure().isPresent();
         head(sheet);
         next.removeAll();
         if (sheet.works()) {
@@ -146,41 +144,42 @@ final class OnePart extends Div {
     private void projection() {
         seen.removeAll();
         if (side == Side.SENDER) {
-            if (looksAgain) {
-                NativeButton see = new NativeButton(words.say("referral.see"), click -> seeAgain());
-                see.setClassName("btn small");
-                seen.add(see);
-            }
+            shelf.referrals()
+                    .find(shelf.actor(), id, side)
+                    .filter(each -> each.state().running() && each.disclosure().isPresent())
+                    .filter(each -> shelf.referrals().works(shelf.actor(), each))
+                    .ifPresent(each -> seen.add(copies()));
             return;
         }
-        switch (shelf.referrals().show(shelf.actor(), id, side)) {
+        switch (shelf.referrals().show(shelf.actor(), id)) {
             case ShowOutcome.Open(Projection projection, var since) -> {
                 seen.add(new H2(words.say("referral.what-you-see")));
                 seen.add(words.lead("referral.what-you-see-lead", words.moment(since)));
-                seen.add(new ProjectionView(projection, words.language()), papers());
+                seen.add(new ProjectionView(projection, words.language()));
+                seen.add(copies());
             }
             case ShowOutcome.Closed() -> closed();
             case ShowOutcome.Nothing() -> seen.add(words.lead("referral.nothing-disclosed"));
         }
     }
 
-    /** Whoever sent it looks at what the other sees at this moment. */
-    private void seeAgain() {
-        seen.removeAll();
-        switch (shelf.referrals().show(shelf.actor(), id, side)) {
-            case ShowOutcome.Open(Projection projection, var since) ->
-                seen.add(new ProjectionView(projection, words.language()), papers());
-            case ShowOutcome.Closed() -> seen.add(words.lead("referral.see-closed"));
-            case ShowOutcome.Nothing() -> seen.add(words.lead("referral.see-not"));
-        }
+    /** To be taken along: made when they are asked for, with what consent covers then. */
+    private Div copies() {
+        Div row = new Div(
+                copy("referral.paper.print-km", ReferralLinks.paper(id, side, Language.KHMER)),
+                copy("referral.paper.print-en", ReferralLinks.paper(id, side, Language.ENGLISH)),
+                copy("referral.paper.fhir", ReferralLinks.fhir(id, side)));
+        row.setClassName("row");
+        row.setId("copies");
+        return row;
     }
 
-    private Div papers() {
-        Div papers = new Div(
-                ReferralDownload.paper(shelf, id, side, Language.KHMER, words.say("referral.print-km")),
-                ReferralDownload.paper(shelf, id, side, Language.ENGLISH, words.say("referral.print-en")));
-        papers.setClassName("row papers");
-        return papers;
+    private Anchor copy(String key, String address) {
+        Anchor anchor = new Anchor(address, words.say(key));
+        anchor.setClassName("btn");
+        anchor.setRouterIgnore(true);
+        anchor.getElement().setAttribute("target", "_blank");
+        return anchor;
     }
 
     private void again() {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.spean.directory.ServiceId;
 import org.spean.referral.ReferralId;
 import org.spean.referral.Side;
+import org.spean.vocabulary.Language;
 
 /** The addresses of the screens of referrals, relative to the program's own. Nothing but handles stands in one. */
 public final class ReferralLinks {
@@ -14,6 +15,9 @@ public final class ReferralLinks {
 
     static final String SENT = REFERRALS + "/sent";
     static final String RECEIVED = REFERRALS + "/received";
+    static final String COPIES = REFERRALS + "/copy";
+    static final String PAPER = "form-6a";
+    static final String FHIR = "fhir.json";
     static final String REFER = "refer";
     static final String SERVICE = "service";
     static final String CASE = "case";
@@ -24,6 +28,21 @@ public final class ReferralLinks {
     /** The page of one, as it is seen on a side. */
     public static String one(ReferralId id, Side side) {
         return (side == Side.SENDER ? SENT : RECEIVED) + "/" + id;
+    }
+
+    /** A copy of one, as it is seen on a side; the file's name says which. */
+    private static String copy(ReferralId id, Side side, String file) {
+        return COPIES + (side == Side.SENDER ? "/sent/" : "/received/") + id + "/" + file;
+    }
+
+    /** One on paper. */
+    static String paper(ReferralId id, Side side, Language language) {
+        return copy(id, side, PAPER + "-" + language.tag() + ".pdf");
+    }
+
+    /** One for another system. */
+    static String fhir(ReferralId id, Side side) {
+        return copy(id, side, FHIR);
     }
 
     /** Where one is written. */

@@ -18,7 +18,6 @@ import org.spean.referral.Experiences;
 import org.spean.referral.LeastSets;
 import org.spean.referral.LikeQuestions;
 import org.spean.referral.PlanNeeds;
-import org.spean.referral.ReferralPaper;
 import org.spean.referral.Referrals;
 import org.spean.referral.Sending;
 import org.spean.vocabulary.Language;
@@ -28,7 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 record ReferralShelf(
         Referrals referrals,
-        ReferralPaper paper,
         Drafts drafts,
         Sending sending,
         LeastSets least,
