@@ -97,8 +97,7 @@ public class DisclosurePaper {
         }
 
         private FactSheet sheet() {
-            return new FactSheet(
-                    file.code().text(), say("form.print.printed-by", by, Numerals.moment(at, language)));
+            return new FactSheet(file.code().text(), say("form.print.printed-by", by, Numerals.moment(at, language)));
         }
 
         void foot(Canvas canvas, Frame.Page page) {

@@ -192,14 +192,13 @@ public class Disclosures {
     @Transactional
     public PreviewOutcome shown(Actor by, UUID disclosure, String reason) {
         Optional<DisclosureRows.Row> row = rows.find(disclosure)
-                .filter(each -> file(by, each.disclosure().caseId(), Operation.DISCLOSE)
-                        .isPresent());
+                .filter(each ->
+                        file(by, each.disclosure().caseId(), Operation.DISCLOSE).isPresent());
         if (row.isEmpty()) {
             return new PreviewOutcome.Nothing();
         }
         Disclosure now = row.get().on(today());
-        Passing passing = new Passing(
-                now.caseId(), now.basis(), now.receiver(), now.whatFor(), Saying.NOTHING, reason);
+        Passing passing = new Passing(now.caseId(), now.basis(), now.receiver(), now.whatFor(), Saying.NOTHING, reason);
         return switch (covering.of(passing, today())) {
             case Covering.Found.Not(List<ConsentRefusal> why) -> new PreviewOutcome.Refused(why);
             case Covering.Found.Nothing() -> new PreviewOutcome.Nothing();

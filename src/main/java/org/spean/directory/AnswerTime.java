@@ -24,7 +24,8 @@ public record AnswerTime(Optional<Offset> promised) {
     /** More is no promise (ours). */
     public static final int MOST_DAYS = 30;
 
-    private static final Pattern WRITTEN = Pattern.compile("(?iU)(\\d{1,2})\\s*(h|hours?|ម៉ោង|working days?|ថ្ងៃធ្វើការ)");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?iU)(\\d{1,2})\\s*(h|hours?|ម៉ោង|working days?|ថ្ងៃធ្វើការ)");
 
     private static final Set<String> HOURS = Set.of("h", "hour", "hours", "ម៉ោង");
 
@@ -67,7 +68,7 @@ public record AnswerTime(Optional<Offset> promised) {
             throw new IllegalArgumentException(written);
         }
         boolean hours = HOURS.contains(read.group(2).toLowerCase(Locale.ROOT));
-        return new AnswerTime(Optional.of(
-                new Offset(Integer.parseInt(read.group(1)), hours ? Unit.HOURS : Unit.WORKING_DAYS)));
+        return new AnswerTime(
+                Optional.of(new Offset(Integer.parseInt(read.group(1)), hours ? Unit.HOURS : Unit.WORKING_DAYS)));
     }
 }

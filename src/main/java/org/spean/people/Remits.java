@@ -136,8 +136,7 @@ public class Remits {
                 Remit.district(district.id()),
                 Optional.of(district.province()),
                 new BilingualText(
-                        district.name().english() + ", " + of.english(),
-                        khmer(district, of.in(Language.KHMER))),
+                        district.name().english() + ", " + of.english(), khmer(district, of.in(Language.KHMER))),
                 names);
     }
 

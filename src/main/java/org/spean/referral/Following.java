@@ -17,8 +17,8 @@ import org.spean.deadlines.Owner;
 import org.spean.deadlines.Word;
 import org.spean.deadlines.rules.Fact;
 import org.spean.deadlines.rules.Offset;
-import org.spean.deadlines.rules.Rules;
 import org.spean.deadlines.rules.Offset.Unit;
+import org.spean.deadlines.rules.Rules;
 import org.spean.directory.AnswerTime;
 import org.spean.vocabulary.CountryTime;
 import org.springframework.stereotype.Component;
@@ -104,8 +104,8 @@ class Following {
                                 .toInstant()));
         tasks.toAnswer(referral, answerBy);
         messages.waits(referral.id(), referral.organization(), referral.code(), urgent, 1);
-        deadlines.happened(
-                happening(urgent ? Fact.URGENT_REFERRAL_SENT : Fact.REFERRAL_SENT, referral, now).promising(within));
+        deadlines.happened(happening(urgent ? Fact.URGENT_REFERRAL_SENT : Fact.REFERRAL_SENT, referral, now)
+                .promising(within));
     }
 
     /** Something else was done with it. */

@@ -56,7 +56,10 @@ final class ReferralFhir {
     }
 
     static String json(ReferralCopies.Copied copied) {
-        return Model.CONTEXT.newJsonParser().setPrettyPrint(true).encodeResourceToString(new ReferralFhir(copied).made());
+        return Model.CONTEXT
+                .newJsonParser()
+                .setPrettyPrint(true)
+                .encodeResourceToString(new ReferralFhir(copied).made());
     }
 
     private Bundle made() {
@@ -110,7 +113,8 @@ final class ReferralFhir {
         copied.projection()
                 .part(Item.PICTURE)
                 .flatMap(Projection.Part::picture)
-                .ifPresent(jpeg -> patient.addPhoto().setContentType("image/jpeg").setData(jpeg));
+                .ifPresent(
+                        jpeg -> patient.addPhoto().setContentType("image/jpeg").setData(jpeg));
         return patient;
     }
 
@@ -142,8 +146,8 @@ final class ReferralFhir {
     private Consent consent(Reference client, Reference receiver) {
         Consent consent = new Consent();
         consent.setStatus(Consent.ConsentState.ACTIVE);
-        consent.setScope(new CodeableConcept()
-                .addCoding(new Coding().setSystem(SCOPE).setCode("patient-privacy")));
+        consent.setScope(
+                new CodeableConcept().addCoding(new Coding().setSystem(SCOPE).setCode("patient-privacy")));
         consent.addCategory()
                 .addCoding(new Coding().setSystem(LOINC).setCode("59284-0").setDisplay("Consent Document"));
         consent.setPatient(client);
@@ -158,8 +162,8 @@ final class ReferralFhir {
                 .setReference(receiver);
         copied.projection()
                 .items()
-                .forEach(item -> provision.addCode(
-                        new CodeableConcept().addCoding(new Coding().setSystem(ITEMS).setCode(word(item)))));
+                .forEach(item -> provision.addCode(new CodeableConcept()
+                        .addCoding(new Coding().setSystem(ITEMS).setCode(word(item)))));
         consent.setProvision(provision);
         return consent;
     }
@@ -185,8 +189,10 @@ final class ReferralFhir {
         request.addSupportingInfo(consent);
         copied.projection().parts().stream()
                 .filter(part -> part.item() != Item.NAME && part.item() != Item.ADDRESS)
-                .forEach(part -> part.lines().forEach(line -> request.addNote()
-                        .setText(word(part.item()) + ": " + both(line.question()) + ": " + both(line.answer()))));
+                .forEach(part -> part.lines()
+                        .forEach(line -> request.addNote()
+                                .setText(word(part.item()) + ": " + both(line.question()) + ": "
+                                        + both(line.answer()))));
         return request;
     }
 
@@ -221,8 +227,8 @@ final class ReferralFhir {
         task.setAuthoredOn(Date.from(copied.sentAt()));
         task.setLastModified(Date.from(referral.acts().getLast().at()));
         referral.answerBy()
-                .ifPresent(until -> task.setRestriction(new Task.TaskRestrictionComponent()
-                        .setPeriod(new Period().setEnd(Date.from(until)))));
+                .ifPresent(until -> task.setRestriction(
+                        new Task.TaskRestrictionComponent().setPeriod(new Period().setEnd(Date.from(until)))));
         return task;
     }
 }

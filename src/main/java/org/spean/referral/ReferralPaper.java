@@ -75,8 +75,7 @@ final class ReferralPaper {
     private void part(Flow flow, Projection.Part part) {
         head(flow, say(part.item().words()));
         if (part.picture().isPresent()) {
-            flow.add(Rows.after(
-                    2, Rows.paragraph(Text.of(say("referral.paper.picture-on-page"), SAID), flow.width())));
+            flow.add(Rows.after(2, Rows.paragraph(Text.of(say("referral.paper.picture-on-page"), SAID), flow.width())));
             return;
         }
         part.lines()
@@ -131,8 +130,8 @@ final class ReferralPaper {
     }
 
     private static void tick(Flow flow, String words, float from) {
-        List<Slice> rows = Rows.beside(
-                new Rows.Cell(Text.of(words, SAID), from + TICK_GAP, flow.width() - from - TICK_GAP));
+        List<Slice> rows =
+                Rows.beside(new Rows.Cell(Text.of(words, SAID), from + TICK_GAP, flow.width() - from - TICK_GAP));
         Slice first = rows.getFirst();
         flow.add(Slice.of(first.height(), Slice.Kind.WORDS, (canvas, x, top, width) -> {
                     canvas.box(Ink.BLACK, .7f, x + from, top + (first.height() - TICK) / 2, TICK, TICK);

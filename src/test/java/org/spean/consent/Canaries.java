@@ -79,13 +79,11 @@ public final class Canaries {
 
     public void fill(FormDefinitions definitions) {
         Actor by = world.worker;
-        FormFolder folder = world.as(
-                by, () -> world.people.folders.find(by, file.code()).orElseThrow());
+        FormFolder folder =
+                world.as(by, () -> world.people.folders.find(by, file.code()).orElseThrow());
         for (FormDefinition each : definitions.newest()) {
             FilledForm form = world.as(
-                    by,
-                    () -> world.people.forms.open(
-                            by, folder, each.edition().name()));
+                    by, () -> world.people.forms.open(by, folder, each.edition().name()));
             each.fields().forEach(field -> fill(form, each.edition().name(), field));
         }
     }

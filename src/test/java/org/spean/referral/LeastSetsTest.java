@@ -56,7 +56,8 @@ class LeastSetsTest {
                 .isEqualTo(new LeastSets.Outcome.Overtaken(needed));
         assertThat(changes(world.cases.atro, needed, Set.of())).isEqualTo(new LeastSets.Outcome.Done(Set.of()));
         assertThat(sets.of(TYPE)).as("nothing at all is a set too").isEmpty();
-        assertThat(tables.sql("SELECT told ->> 'after' FROM log.entry WHERE act = 'LEAST_SET_CHANGED' ORDER BY id DESC LIMIT 1")
+        assertThat(tables.sql(
+                                "SELECT told ->> 'after' FROM log.entry WHERE act = 'LEAST_SET_CHANGED' ORDER BY id DESC LIMIT 1")
                         .query(String.class)
                         .single())
                 .isEmpty();

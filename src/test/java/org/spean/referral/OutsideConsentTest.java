@@ -74,12 +74,14 @@ class OutsideConsentTest {
             items.add(Item.BASICS);
             Projection projection = shown(sent);
             String page = Stream.of(Language.values())
-                    .map(language ->
-                            new ProjectionView(projection, language).getElement().getTextRecursively())
+                    .map(language -> new ProjectionView(projection, language)
+                            .getElement()
+                            .getTextRecursively())
                     .collect(Collectors.joining());
             String print = Stream.of(Language.values())
                     .map(language -> read(world.as(
-                                    world.receiver, () -> copies.paper(world.receiver, sent.id(), Side.RECEIVER, language))
+                                    world.receiver,
+                                    () -> copies.paper(world.receiver, sent.id(), Side.RECEIVER, language))
                             .orElseThrow()))
                     .collect(Collectors.joining());
             for (String text : List.of(page, print)) {
@@ -88,7 +90,9 @@ class OutsideConsentTest {
             assertThat(canaries.heard(print)).isEqualTo(canaries.heard(page));
             printed.addAll(canaries.heard(print));
             found += canaries.heard(print).size();
-            assertThat(told(canaries)).as("nothing of it is written down on the way").isEmpty();
+            assertThat(told(canaries))
+                    .as("nothing of it is written down on the way")
+                    .isEmpty();
             withdraws(sent);
             assertThat(world.as(
                             world.receiver,
@@ -132,8 +136,7 @@ class OutsideConsentTest {
     }
 
     private Projection shown(Referral of) {
-        return ((ShowOutcome.Open)
-                        world.as(world.receiver, () -> world.referrals.show(world.receiver, of.id())))
+        return ((ShowOutcome.Open) world.as(world.receiver, () -> world.referrals.show(world.receiver, of.id())))
                 .projection();
     }
 

@@ -40,7 +40,7 @@ class PromisedTimeTest {
     }
 
     private void promises(String written) {
-        assertThat(tables.sql("UPDATE directory.service SET answer_time = :written WHERE id = :id")
+        assertThat(tables.sql("UPDATE service SET answer_time = :written WHERE id = :id")
                         .param("written", written)
                         .param("id", world.service.id().id())
                         .update())
@@ -63,7 +63,8 @@ class PromisedTimeTest {
                 .isEqualTo(Rules.PROMISE_URGENT.offset());
         assertThat(Following.within(Urgency.EMERGENCY, AnswerTime.read("5 working days")))
                 .isEqualTo(Rules.PROMISE_URGENT.offset());
-        assertThat(Following.within(Urgency.EMERGENCY, AnswerTime.read("1 hour")).amount())
+        assertThat(Following.within(Urgency.EMERGENCY, AnswerTime.read("1 hour"))
+                        .amount())
                 .isEqualTo(1);
         assertThat(Following.within(Urgency.SOON, AnswerTime.UNSAID)).isEqualTo(Rules.PROMISE.offset());
     }
@@ -77,7 +78,7 @@ class PromisedTimeTest {
         Referral sent = world.sent(Urgency.SOON, world.service).getFirst();
         Instant at = sent.last(ReferralActKind.SENT_OUT).orElseThrow().at();
         assertThat(sent.answerBy()).contains(at.plus(Duration.ofHours(24)));
-        assertThat(tables.sql("SELECT promised FROM deadlines.fact WHERE matter = :id AND fact = 'REFERRAL_SENT'")
+        assertThat(tables.sql("SELECT promised FROM fact WHERE matter = :id AND fact = 'REFERRAL_SENT'")
                         .param("id", sent.id().toString())
                         .query(String.class)
                         .single())

@@ -128,8 +128,7 @@ class ReferralCopiesTest {
                 .filter(each -> each.items().stream().noneMatch(agreed::contains))
                 .map(Canaries.Canary::place)
                 .toList());
-        if (!agreed.contains(Item.CASE_NOTE)
-                && text.replaceAll("\\s+", "").contains(NOTE.replace(" ", ""))) {
+        if (!agreed.contains(Item.CASE_NOTE) && text.replaceAll("\\s+", "").contains(NOTE.replace(" ", ""))) {
             strays.add("case note");
         }
         return strays;
@@ -229,8 +228,8 @@ class ReferralCopiesTest {
         assertThat(acts("REFERRAL_EXPORTED", without)).as("nothing went").isEqualTo(1);
 
         Canaries canaries = filled(63);
-        Bundle named = read(fhir(world.receiver, sent(Set.of(Item.NAME)), Side.RECEIVER)
-                .orElseThrow());
+        Bundle named = read(
+                fhir(world.receiver, sent(Set.of(Item.NAME)), Side.RECEIVER).orElseThrow());
         String name = ((Patient) named.getEntryFirstRep().getResource())
                 .getNameFirstRep()
                 .getText();
@@ -262,8 +261,7 @@ class ReferralCopiesTest {
         Referral referral = sent(Set.of(Item.NAME, Item.SAFE_CONTACT, Item.HEALTH, Item.CASE_NOTE));
         for (Language language : Language.values()) {
             byte[] pdf = world.as(
-                            world.receiver,
-                            () -> copies.paper(world.receiver, referral.id(), Side.RECEIVER, language))
+                            world.receiver, () -> copies.paper(world.receiver, referral.id(), Side.RECEIVER, language))
                     .orElseThrow();
             assertThat(text(pdf)).contains(referral.code());
             Files.createDirectories(Path.of("target/paper"));
@@ -275,7 +273,9 @@ class ReferralCopiesTest {
                         () -> copies.paper(world.otherReceiver, referral.id(), Side.RECEIVER, Language.ENGLISH)))
                 .isEmpty();
         assertThat(fhir(world.otherReceiver, referral, Side.RECEIVER)).isEmpty();
-        assertThat(fhir(world.receiver, referral, Side.SENDER)).as("the sender's side").isEmpty();
+        assertThat(fhir(world.receiver, referral, Side.SENDER))
+                .as("the sender's side")
+                .isEmpty();
         assertThat(acts("REFERRAL_PRINTED", referral)).isEqualTo(2);
     }
 }

@@ -61,8 +61,7 @@ public final class IntakeSheet {
                 say("intake.sheet.help"),
                 List.of(say("intake.sheet.column"), say("intake.sheet.needed"), say("intake.sheet.what")));
         for (IntakeColumn column : IntakeColumn.values()) {
-            out.row(List.of(
-                    head(column), say(column.needed() ? "intake.sheet.yes" : "intake.sheet.no"), what(column)));
+            out.row(List.of(head(column), say(column.needed() ? "intake.sheet.yes" : "intake.sheet.no"), what(column)));
         }
     }
 

@@ -74,8 +74,8 @@ public class CaseVisits {
                 ahead(by, file).toList();
             case TRANSFERRED, RETURNED_TO_CARE ->
                 file.standing().placement().map(Placement::district).stream()
-                        .flatMap(home -> ahead(by, file)
-                                .filter(visit -> visit.district().equals(home)))
+                        .flatMap(home ->
+                                ahead(by, file).filter(visit -> visit.district().equals(home)))
                         .toList();
             default -> List.of();
         };

@@ -139,7 +139,8 @@ class JourneyRows {
 
     /** What was said of them and stands, the first first. */
     List<Told> said(Journey journey) {
-        return database.sql("SELECT message, account FROM journey_told WHERE journey = :id AND NOT over ORDER BY message")
+        return database.sql(
+                        "SELECT message, account FROM journey_told WHERE journey = :id AND NOT over ORDER BY message")
                 .param("id", journey.id())
                 .query((row, number) -> new Told(
                         new MessageId(row.getObject("message", UUID.class)), row.getObject("account", UUID.class)))

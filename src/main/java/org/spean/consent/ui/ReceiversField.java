@@ -55,7 +55,10 @@ final class ReceiversField {
     private void show(Set<Organization> chosen) {
         items.keySet().retainAll(chosen);
         chosen.stream().filter(one -> !items.containsKey(one)).forEach(one -> {
-            ItemsField field = new ItemsField(words, words.say("consent.ask.items", words.organization(one)), least.getOrDefault(one.id(), Set.of()));
+            ItemsField field = new ItemsField(
+                    words,
+                    words.say("consent.ask.items", words.organization(one)),
+                    least.getOrDefault(one.id(), Set.of()));
             items.put(one, field);
         });
         each.getChildren().filter(part -> !items.containsValue(part)).toList().forEach(each::remove);

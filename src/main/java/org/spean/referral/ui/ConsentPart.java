@@ -90,8 +90,10 @@ final class ConsentPart extends Section {
                         .covers(desk.shelf().actor(), desk.draft(), entry)
                         .isEmpty())
                 .collect(Collectors.toMap(
-                        ServiceEntry::organization, this::least, (one, other) -> Stream.concat(one.stream(), other.stream())
-                                .collect(Collectors.toSet())));
+                        ServiceEntry::organization,
+                        this::least,
+                        (one, other) ->
+                                Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet())));
     }
 
     /** Of one of the family there is less to tell. */

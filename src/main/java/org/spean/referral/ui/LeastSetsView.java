@@ -16,10 +16,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.spean.consent.Item;
-import org.spean.vocabulary.ServiceGroup;
-import org.spean.vocabulary.ServiceTypeId;
 import org.spean.referral.LeastSets;
 import org.spean.vocabulary.Language;
+import org.spean.vocabulary.ServiceGroup;
+import org.spean.vocabulary.ServiceTypeId;
 
 /** What a service of each kind needs to know at the least: kept by ATRO, saved with each tick. */
 @Route(ReferralLinks.REFERRALS + "/least")

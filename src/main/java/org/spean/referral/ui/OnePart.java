@@ -74,8 +74,8 @@ final class OnePart extends Div {
         }
         if (side == Side.SENDER && sheet.works()) {
             boolean over = sheet.referral().state().over();
-            boolean ended = !over
-                    && shelf.directory().ended(sheet.referral().service()).isPresent();
+            boolean ended =
+                    !over && shelf.directory().ended(sheet.referral().service()).isPresent();
             if (ended) {
                 next.add(words.lead("referral.service-ended-since"));
             }

@@ -43,8 +43,13 @@ class ReferralFiles {
 
     @GetMapping(AT + ReferralLinks.FHIR)
     void fhir(@PathVariable String side, @PathVariable String id, HttpServletResponse response) throws IOException {
-        answer(id, "application/fhir+json", "json", response, each -> copies.fhir(present.actor(), each, side(side))
-                .map(json -> json.getBytes(StandardCharsets.UTF_8)));
+        answer(
+                id,
+                "application/fhir+json",
+                "json",
+                response,
+                each -> copies.fhir(present.actor(), each, side(side))
+                        .map(json -> json.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Side side(String word) {

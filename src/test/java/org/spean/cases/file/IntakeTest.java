@@ -124,10 +124,15 @@ class IntakeTest {
                 IntakeColumn.PROVINCE, "17");
         String row = Stream.of(IntakeColumn.values())
                 .map(column -> cells.getOrDefault(
-                        column, IntakeWords.named(column, language).stream().findFirst().filter(each -> column.needed())
-                                .map(each -> '"' + each + '"').orElse("")))
+                        column,
+                        IntakeWords.named(column, language).stream()
+                                .findFirst()
+                                .filter(each -> column.needed())
+                                .map(each -> '"' + each + '"')
+                                .orElse("")))
                 .collect(Collectors.joining(","));
-        IntakeList list = list(csv + row.replace(
+        IntakeList list = list(csv
+                + row.replace(
                         '"' + IntakeWords.named(IntakeColumn.PHASE, language).getFirst() + '"', "pre-reintegration")
                 + "\n");
         assertThat(list.faults()).isEmpty();

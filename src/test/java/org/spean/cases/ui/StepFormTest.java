@@ -69,7 +69,8 @@ class StepFormTest {
     void whatIsCalledOffIsSaidBefore() {
         Case file = new WayHome(world).goes(world.file, district);
         String none = shelf.words(Language.ENGLISH).say("cases.off-closed", Numerals.of(1, Language.ENGLISH));
-        assertThat(reads(world.worker, StepKind.CLOSURE_PROPOSED, Language.ENGLISH)).doesNotContain(none);
+        assertThat(reads(world.worker, StepKind.CLOSURE_PROPOSED, Language.ENGLISH))
+                .doesNotContain(none);
         LocalDate on = world.today().plusDays(14);
         VisitWish wish = new VisitWish(
                 VisitKind.FOLLOW_UP_JOINT,

@@ -245,8 +245,7 @@ class BackSafelyTest {
         transaction.executeWithoutResult(
                 status -> asker.undone(questions.question(asked()).orElseThrow()));
         at(JourneySweep.UNTIL_COLLEAGUE);
-        assertThat(sent(world.people.colleague))
-                .containsExactly(said("NOT_BACK"), said("IS_BACK"), said("NOT_BACK"));
+        assertThat(sent(world.people.colleague)).containsExactly(said("NOT_BACK"), said("IS_BACK"), said("NOT_BACK"));
     }
 
     @Test

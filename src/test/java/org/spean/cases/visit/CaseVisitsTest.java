@@ -223,8 +223,9 @@ class CaseVisitsTest {
                         "consulted", "died",
                         "evidence", "She died in the hospital."));
         world.does(world.focal, world.file, StepKind.CLOSURE_CONFIRMED_IN_PROVINCE, map("form-complete", "yes"));
-        assertThat(all()).as("nothing is off before it is closed").allMatch(each -> each.state()
-                .open());
+        assertThat(all())
+                .as("nothing is off before it is closed")
+                .allMatch(each -> each.state().open());
         assertThat(ending(world.atro, StepKind.CLOSURE_CONFIRMED_BY_ATRO))
                 .extracting(Appointment::id)
                 .containsExactly(near, far);

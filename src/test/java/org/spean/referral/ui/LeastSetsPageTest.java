@@ -43,11 +43,15 @@ class LeastSetsPageTest {
         assertThat(page.locator(".draft-status")).not().isEmpty();
         visitor.photographs(page, "least-sets-" + language.tag() + "-" + width);
         Axe.check(page);
-        org.assertj.core.api.Assertions.assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+        org.assertj.core.api.Assertions.assertThat(
+                        page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
         page.reload();
         visitor.settles(page);
-        assertThat(page.locator("vaadin-checkbox-group").first().locator("input").first())
+        assertThat(page.locator("vaadin-checkbox-group")
+                        .first()
+                        .locator("input")
+                        .first())
                 .isChecked();
     }
 }

@@ -84,9 +84,11 @@ class ReferralJourneyTest {
         assertThat(theirs.locator(".projection")).containsText(NEED);
         assertThat(theirs.locator(".projection")).containsText(NOTE);
         looksRight(theirs, receives, "opened");
-        Download paper = theirs.waitForDownload(
-                () -> theirs.locator("#copies a").first().click());
-        org.assertj.core.api.Assertions.assertThat(paper.path()).content(StandardCharsets.ISO_8859_1).startsWith("%PDF");
+        Download paper =
+                theirs.waitForDownload(() -> theirs.locator("#copies a").first().click());
+        org.assertj.core.api.Assertions.assertThat(paper.path())
+                .content(StandardCharsets.ISO_8859_1)
+                .startsWith("%PDF");
 
         asks(theirs, receives);
         Page ours = visitor.opens(address());
