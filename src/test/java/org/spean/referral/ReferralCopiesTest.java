@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -170,11 +171,11 @@ class ReferralCopiesTest {
             seen.forEach((what, text) -> assertThat(strays(canaries, text, items))
                     .as("%s under %s", what, drawn)
                     .isEmpty());
-            List<String> page = sung(canaries, seen.get("page"));
+            List<String> page = sung(canaries, Objects.requireNonNull(seen.get("page")));
             seen.forEach((what, text) -> assertThat(sung(canaries, text))
                     .as("%s holds what the page does", what)
                     .containsExactlyElementsOf(page));
-            assertThat(validator.validateWithResult(seen.get("fhir RECEIVER")).getMessages())
+            assertThat(validator.validateWithResult(Objects.requireNonNull(seen.get("fhir RECEIVER"))).getMessages())
                     .isEmpty();
             found += page.size();
             world.does(world.worker(), referral, Side.SENDER, ReferralActKind.TAKEN_BACK, Map.of());

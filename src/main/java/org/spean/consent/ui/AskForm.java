@@ -82,7 +82,12 @@ final class AskForm extends Div {
         response = new ResponsePart(
                 words, frame, complaints, file.standing().age(today).child(), List.of(ResponsePart.Said.values()));
         member.addValueChangeListener(changed -> asks());
-        whatFor.addValueChangeListener(changed -> asks());
+        whatFor.addValueChangeListener(changed -> {
+            if (changed.getValue() != WhatFor.REFERRAL) {
+                receivers.nothingBeforehand();
+            }
+            asks();
+        });
         asks();
         add(frame);
     }

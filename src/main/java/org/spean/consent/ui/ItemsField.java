@@ -40,7 +40,8 @@ final class ItemsField extends Div {
         choose(known);
     }
 
-    private void choose(Set<Item> known) {
+    /** These are ticked, and no others. */
+    void choose(Set<Item> known) {
         EnumSet<Item> together = EnumSet.noneOf(Item.class);
         known.stream().filter(each -> !each.always() && !each.ownLine()).forEach(together::add);
         items.setValue(together);

@@ -65,6 +65,16 @@ final class ReceiversField {
         items.values().stream().filter(part -> part.getParent().isEmpty()).forEach(each::add);
     }
 
+    /** What was ticked beforehand for a referral, and by nobody since, is not. */
+    void nothingBeforehand() {
+        items.forEach((one, field) -> {
+            if (field.chosen().equals(least.get(one.id()))) {
+                field.choose(Set.of());
+            }
+        });
+        least = Map.of();
+    }
+
     List<Share> shares() {
         return items.entrySet().stream()
                 .map(entry -> new Share(

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -103,6 +104,11 @@ class ReferralPageTest {
         assertThat(list.locator(".projection")).containsText(ReferralWorld.NEED);
         assertThat(list.locator(".projection")).containsText("her first name");
         looksRight(list, visitor, "received", language, width);
+        assertThat(list.locator("#copies a")).hasCount(3);
+        String copies = list.url().replaceFirst("/received/.*", "/copy/received/" + sent.id() + "/");
+        for (String file : List.of("form-6a-km.pdf", "form-6a-en.pdf", "fhir.json")) {
+            assertThat(list.request().get(copies + file).status()).as(file).isEqualTo(200);
+        }
 
         list.locator(".act-taken").click();
         visitor.settles(list);
@@ -114,6 +120,9 @@ class ReferralPageTest {
                         new LocatorAssertions.HasTextOptions().setTimeout(CLOSED_WITHIN));
         assertThat(list.locator("#page").innerText()).doesNotContain(ReferralWorld.NEED, "her first name");
         looksRight(list, visitor, "closed", language, width);
+        for (String file : List.of("form-6a-km.pdf", "form-6a-en.pdf", "fhir.json")) {
+            assertThat(list.request().get(copies + file).status()).as(file).isEqualTo(404);
+        }
         assertThat(world.as(world.worker(), () -> world.referrals.find(world.worker(), sent.id(), Side.SENDER))
                         .orElseThrow()
                         .state())
