@@ -127,14 +127,30 @@ class VisitNews {
         if (!news.back() && (kind == StepKind.TRANSFERRED || kind == StepKind.RETURNED_TO_CARE)) {
             leaves(news);
         }
-        if (news.before().standing().closed().isEmpty()
-                && file.standing().closed().isPresent()) {
-            // Nobody visits for a case that is closed: whoever was asked is told that the date is off, and not why.
-            calledOff.all(file.id(), appointments.today());
-            for (VisitKind visit : VisitKind.values()) {
-                tasks.planned(file, VisitSteps.found(visit));
-            }
+        boolean before = news.before().standing().closed().isPresent();
+        boolean after = file.standing().closed().isPresent();
+        if (after && !before) {
+            closed(file);
+        } else if (before && !after && news.back()) {
+            openAfterAll(file);
         }
+    }
+
+    /** Nobody visits for a case that is closed: whoever was asked is told that the date is off, and not why. */
+    private void closed(Case file) {
+        calledOff.all(file.id(), appointments.today());
+        for (VisitKind visit : VisitKind.values()) {
+            tasks.planned(file, VisitSteps.found(visit));
+        }
+    }
+
+    /** It was closed by mistake: what was to be is asked for anew, because whoever was asked was told that it is off. */
+    private void openAfterAll(Case file) {
+        visits(file.id()).stream()
+                .filter(visit -> visit.state() == Appointment.State.CANCELLED
+                        && !visit.on().isBefore(appointments.today()))
+                .forEach(visit ->
+                        tasks.planAnew(file, VisitSteps.found(visit.kind()), visit.on(), who(file, visit.kind())));
     }
 
     /** A visit that took place, and nothing was recorded of it on its day or later. */

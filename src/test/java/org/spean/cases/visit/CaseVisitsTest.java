@@ -240,6 +240,12 @@ class CaseVisitsTest {
                 .as("whoever was asked sees that it is off")
                 .get()
                 .matches(each -> each.state() == Appointment.State.CANCELLED);
+        assertThat(open(CaseTask.CASE_PLAN_ANEW)).isEmpty();
+        int number = world.now(world.file).standing().steps().getLast().number();
+        world.as(world.atro, () -> world.cases.takeBack(world.atro, world.file.id(), number));
+        assertThat(open(CaseTask.CASE_PLAN_ANEW))
+                .as("closed by mistake")
+                .containsExactly(world.file.id() + ":followed-up");
     }
 
     private List<Appointment> ending(Actor who, StepKind kind) {
