@@ -175,7 +175,9 @@ class ReferralCopiesTest {
             seen.forEach((what, text) -> assertThat(sung(canaries, text))
                     .as("%s holds what the page does", what)
                     .containsExactlyElementsOf(page));
-            assertThat(validator.validateWithResult(Objects.requireNonNull(seen.get("fhir RECEIVER"))).getMessages())
+            assertThat(validator
+                            .validateWithResult(Objects.requireNonNull(seen.get("fhir RECEIVER")))
+                            .getMessages())
                     .isEmpty();
             found += page.size();
             world.does(world.worker(), referral, Side.SENDER, ReferralActKind.TAKEN_BACK, Map.of());
