@@ -17,6 +17,7 @@ import org.spean.directory.Tier;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The time in which a service promises to answer, and the clock of a referral that follows it. */
 @SpeanTest
@@ -26,11 +27,13 @@ class PromisedTimeTest {
     private final ReferralWorld world;
     private final Directory directory;
     private final JdbcClient tables;
+    private final TransactionTemplate transaction;
 
-    PromisedTimeTest(BeanFactory beans, Directory directory, JdbcClient tables) {
+    PromisedTimeTest(BeanFactory beans, Directory directory, JdbcClient tables, TransactionTemplate transaction) {
         world = new ReferralWorld(beans);
         this.directory = directory;
         this.tables = tables;
+        this.transaction = transaction;
     }
 
     @AfterEach
@@ -40,10 +43,11 @@ class PromisedTimeTest {
     }
 
     private void promises(String written) {
-        assertThat(tables.sql("UPDATE service SET answer_time = :written WHERE id = :id")
-                        .param("written", written)
-                        .param("id", world.service.id().id())
-                        .update())
+        assertThat(transaction.<Integer>execute(
+                        status -> tables.sql("UPDATE service SET answer_time = :written WHERE id = :id")
+                                .param("written", written)
+                                .param("id", world.service.id().id())
+                                .update()))
                 .isEqualTo(1);
     }
 
