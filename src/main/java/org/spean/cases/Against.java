@@ -61,6 +61,20 @@ public enum Against {
     /** Nobody is missing whose old community would be visited (Circular 2-2 B). */
     NOT_MISSING,
 
+    // The room feedback: form 6B.
+    /** There is nothing to tell the centre yet (Circular 1-4). */
+    FEEDBACK_AFTER_FOLLOW_UP,
+    /** One feedback is on its way: one at a time. */
+    FEEDBACK_ON_ITS_WAY,
+    /** No feedback is in these hands (Circular 1-4). */
+    NO_FEEDBACK_HERE,
+    /** Past the ministry only in an emergency (Circular 1-4). */
+    STRAIGHT_ONLY_IN_EMERGENCY,
+    /** A day on which nobody can do it any more. */
+    ASKED_FOR_A_PAST_DAY,
+    /** The centre did not say that it would do anything (Circular 4). */
+    NO_MEASURE,
+
     // The room placement: where the client lives.
     ALREADY_HOME,
     NOT_HOME,

@@ -34,6 +34,19 @@ public enum CaseTask {
     /** The client came to live in the district (Circular 2-2 B). */
     CASE_MOVED_HERE,
 
+    /** A feedback came in: the focal person verifies it and passes it on (Circular 1-4, 3-2 C). */
+    CASE_FEEDBACK_VERIFY,
+    /** The ministry's office sends it on to the centre (Circular 1-4). */
+    CASE_FEEDBACK_SEND_ON,
+    /** The centre replies (Circular 4). */
+    CASE_FEEDBACK_ANSWER,
+    /** It was sent back to whoever wrote it. */
+    CASE_FEEDBACK_BACK,
+    /** The centre said that it would do something by a day. */
+    CASE_FEEDBACK_MEASURE,
+    /** The centre replied to whoever sent it. */
+    CASE_FEEDBACK_NEWS,
+
     /** A visit took place: what it found is recorded. */
     CASE_RECORD_VISIT,
     /** A visit was called off because the client moved: it is planned anew where they live. */

@@ -25,26 +25,7 @@ import org.spean.access.policy.Operation;
  */
 public enum StepKind {
     /** The case is opened, in a minute and without a name (design 1.3). */
-    OPENED(
-            StepGroup.CARE,
-            Operation.CARE,
-            one("sex", "female", "male", "other"),
-            one("age", AgeKnown.class),
-            one("age-band", "0-5", "6-11", "12-14", "15-17", "18-24", "25-39", "40-59", "60-up", "unknown"),
-            one("ground", "trafficking", "exploitation", "abuse", "homelessness", "unknown"),
-            some(
-                    "urgent",
-                    "safety",
-                    "medical",
-                    "calming",
-                    "shelter",
-                    "food",
-                    "clothes",
-                    "small-child",
-                    "interpreter",
-                    "transport",
-                    "none"),
-            one("setting", "transit", "long-term", "community", "none")),
+    OPENED(StepGroup.CARE, Operation.CARE, StepFields.opened()),
     /** Urgent care comes before any interview (Standards 7.1). */
     URGENT_CARE(StepGroup.CARE, Operation.CARE, one("care", "given", "not-needed")),
     /** The identification interview, kept to essentials (Standards 7.1). */
@@ -290,6 +271,16 @@ public enum StepKind {
             Operation.FOLLOW_UP,
             one("refusal-reason", "shame", "pressure", "works-away", "well", "other"),
             one("danger-thought", "no-sign", "possible")),
+    /** Form 6B: what the follow-up found, and what the centre is asked to do by when (Circular 1-4). */
+    FEEDBACK_WRITTEN(StepGroup.FOLLOW_UP, Operation.FOLLOW_UP, StepFields.feedbackWritten()),
+    /** The focal person verifies it, and it goes to the ministry's office; in an emergency straight to the centre (Circular 1-4, 3-2 C). */
+    FEEDBACK_VERIFIED(StepGroup.FOLLOW_UP, Operation.FORWARD, StepFields.feedbackVerified()),
+    /** The ministry's office sends it on to the centre (Circular 1-4). */
+    FEEDBACK_SENT_ON(StepGroup.FOLLOW_UP, Operation.CONFIRM_CLOSURE, StepFields.feedbackSentOn()),
+    /** The centre replies, with what it does, who and by when (Circular 4). */
+    FEEDBACK_ANSWERED(StepGroup.FOLLOW_UP, Operation.CARE, StepFields.feedbackAnswered()),
+    /** What became of what the centre said that it would do (Circular 4). */
+    MEASURE_ENDED(StepGroup.FOLLOW_UP, Operation.CARE, StepFields.measureEnded()),
     /** Nobody knows where the client lives (Circular 2-2 B). */
     MISSING(StepGroup.FOLLOW_UP, Operation.FOLLOW_UP, one("danger-thought", "no-sign", "possible")),
     /** A discreet visit where they used to live, by official and centre (Circular 2-2 B). */
@@ -383,7 +374,9 @@ public enum StepKind {
 
     /** The one role through which it is recorded, where its operation alone does not say so: two confirm, each as who they are. */
     public Optional<Role> only() {
-        return this == CLOSURE_CONFIRMED_BY_ATRO ? Optional.of(Role.ATRO_OFFICER) : Optional.empty();
+        return this == CLOSURE_CONFIRMED_BY_ATRO || this == FEEDBACK_SENT_ON
+                ? Optional.of(Role.ATRO_OFFICER)
+                : Optional.empty();
     }
 
     /** Whether people choose it from the list of steps; those that are not come about in their own way. */

@@ -84,6 +84,7 @@ public enum ActKind {
                     CASES_EXPORT_CONFIRMED,
                     CASES_EXPORTED,
                     CASE_STEP_RECORDED,
+                    FEEDBACK_PRINTED,
                     CASE_STEP_TAKEN_BACK,
                     REFERRAL_BEGUN,
                     REFERRAL_THROWN_AWAY,

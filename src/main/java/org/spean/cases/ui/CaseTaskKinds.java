@@ -71,6 +71,36 @@ class CaseTaskKinds {
     }
 
     @Bean
+    TaskKind caseFeedbackVerify() {
+        return new OfCase(CaseTask.CASE_FEEDBACK_VERIFY);
+    }
+
+    @Bean
+    TaskKind caseFeedbackSendOn() {
+        return new OfCase(CaseTask.CASE_FEEDBACK_SEND_ON);
+    }
+
+    @Bean
+    TaskKind caseFeedbackAnswer() {
+        return new OfCase(CaseTask.CASE_FEEDBACK_ANSWER);
+    }
+
+    @Bean
+    TaskKind caseFeedbackBack() {
+        return new OfCase(CaseTask.CASE_FEEDBACK_BACK);
+    }
+
+    @Bean
+    TaskKind caseFeedbackMeasure() {
+        return new OfCase(CaseTask.CASE_FEEDBACK_MEASURE);
+    }
+
+    @Bean
+    TaskKind caseFeedbackNews() {
+        return new OfCase(CaseTask.CASE_FEEDBACK_NEWS);
+    }
+
+    @Bean
     TaskKind caseUnderstandWhy() {
         return new OfCase(CaseTask.CASE_UNDERSTAND_WHY);
     }

@@ -46,6 +46,7 @@ final class Sensible {
             List.of(StepKind.FOLLOWED_UP, StepKind.PLACEMENT_CONFIRMED, StepKind.JOINT_ENDED, StepKind.SAFE_CONTACT),
             Phase.FOLLOW_UP_DISTRICT,
             List.of(
+                    StepKind.FEEDBACK_WRITTEN,
                     StepKind.FOLLOWED_UP,
                     StepKind.PLACEMENT_CONFIRMED,
                     StepKind.CLOSURE_PROPOSED,
@@ -59,13 +60,24 @@ final class Sensible {
             StepKind.CLOSURE_WITHDRAWN);
 
     /** What presses whatever phase it is: the rules leave each of these open only where it is so. */
-    private static final List<StepKind> PRESSING =
-            List.of(StepKind.CRISIS_OVER, StepKind.MOVE_ASKED, StepKind.KEEPING_REVIEWED, StepKind.CAME_BACK);
+    private static final List<StepKind> PRESSING = List.of(
+            StepKind.CRISIS_OVER,
+            StepKind.MOVE_ASKED,
+            StepKind.KEEPING_REVIEWED,
+            StepKind.CAME_BACK,
+            StepKind.FEEDBACK_VERIFIED,
+            StepKind.FEEDBACK_SENT_ON,
+            StepKind.FEEDBACK_ANSWERED,
+            StepKind.MEASURE_ENDED);
 
     private static final List<StepKind> AGAIN = List.of(
             StepKind.CRISIS_OVER,
             StepKind.KEEPING_REVIEWED,
             StepKind.CAME_BACK,
+            StepKind.FEEDBACK_VERIFIED,
+            StepKind.FEEDBACK_SENT_ON,
+            StepKind.FEEDBACK_ANSWERED,
+            StepKind.MEASURE_ENDED,
             StepKind.FOLLOWED_UP,
             StepKind.RECONCILED,
             StepKind.CONTRACT_COPY_GIVEN,
@@ -103,6 +115,7 @@ final class Sensible {
                 standing.placement().filter(each -> each.trial()).isPresent();
             case RECONCILED -> standing.all(kind).count() < 2;
             case MOVE_ASKED -> unsafe();
+            case FEEDBACK_WRITTEN -> untold();
             case LONG_TERM_REVIEWED -> standing.setting().equals("long-term");
             case STAY_AGREED ->
                 !standing.setting().equals("none") && standing.last(kind).isEmpty();
@@ -119,6 +132,15 @@ final class Sensible {
         int asked = standing.last(StepKind.MOVE_ASKED).map(CaseStep::number).orElse(0);
         return standing.last(StepKind.FOLLOWED_UP)
                 .filter(visit -> visit.number() > asked && visit.said("well", "not-safe"))
+                .isPresent();
+    }
+
+    /** The official's last visit was not told to the centre yet (Circular 1-4). */
+    private boolean untold() {
+        int told =
+                standing.last(StepKind.FEEDBACK_WRITTEN).map(CaseStep::number).orElse(0);
+        return standing.last(StepKind.FOLLOWED_UP)
+                .filter(visit -> visit.number() > told && visit.said("type", "district"))
                 .isPresent();
     }
 
@@ -142,6 +164,8 @@ final class Sensible {
                 standing.placement()
                         .flatMap(each -> each.step().told("rung"))
                         .ifPresent(rung -> known.put("rung", rung));
+            case FEEDBACK_WRITTEN ->
+                told(standing.last(StepKind.FOLLOWED_UP), "well").ifPresent(well -> known.put("well", well));
             case STAY_AGREED -> known.put("setting", standing.setting());
             default -> {}
         }

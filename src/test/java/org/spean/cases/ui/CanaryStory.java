@@ -174,6 +174,7 @@ final class CanaryStory {
         does(StepKind.CRISIS_OVER, "ended", "safe");
         does(StepKind.MOVE_ASKED, "move-reason", "client-wish");
         followedUp();
+        tellsTheCentre();
         does(StepKind.NOTE);
         does(StepKind.RECORD_HANDED_OVER, "withheld", "no");
         proposed();
@@ -204,6 +205,33 @@ final class CanaryStory {
                 "as-planned",
                 "contact-asked-again",
                 "yes");
+    }
+
+    /** Form 6B, sent back by both hands through which it goes. */
+    private void tellsTheCentre() {
+        feedback();
+        does(world.focal, woman, StepKind.FEEDBACK_VERIFIED, "feedback-on", "back");
+        feedback();
+        does(world.focal, woman, StepKind.FEEDBACK_VERIFIED, "feedback-on", "forward");
+        does(world.atro, woman, StepKind.FEEDBACK_SENT_ON, "feedback-sent", "back-to-province");
+        does(world.focal, woman, StepKind.FEEDBACK_VERIFIED, "feedback-on", "forward");
+        does(world.atro, woman, StepKind.FEEDBACK_SENT_ON, "feedback-sent", "to-centre");
+        String today = world.today().toString();
+        does(StepKind.FEEDBACK_ANSWERED, "feedback-answer", "will-do", "measure-by", today);
+        does(StepKind.MEASURE_ENDED, "measure-end", "partly");
+    }
+
+    private void feedback() {
+        does(
+                StepKind.FEEDBACK_WRITTEN,
+                "well",
+                "mixed",
+                "feedback-wants",
+                "visit",
+                "feedback-by",
+                world.today().toString(),
+                "feedback-urgent",
+                "no");
     }
 
     private void proposed() {

@@ -4,6 +4,7 @@ import org.spean.access.Accounts;
 import org.spean.access.Present;
 import org.spean.access.guard.ColdIdentity;
 import org.spean.cases.Cases;
+import org.spean.cases.feedback.FeedbackPaper;
 import org.spean.cases.file.Confinements;
 import org.spean.cases.file.Identity;
 import org.spean.cases.file.Intake;
@@ -25,6 +26,7 @@ record CaseFileShelf(
         FileShelf files,
         Identity identity,
         SearchSheet search,
+        FeedbackPaper feedback,
         SamePerson same,
         OwnRecord record,
         Confinements confinements,
