@@ -218,7 +218,7 @@ class WhatBecomesATaskTest {
     @Test
     void anAgreementThatEndsSoonWaitsForTheOrganizationsManager() {
         assertThat(said("manager")).anyMatch(each -> each.startsWith("The agreement of Boeung Chhouk Centre"));
-        assertThat(said("caseworker")).isEmpty();
+        assertThat(said("caseworker")).noneMatch(each -> each.startsWith("The agreement of"));
     }
 
     private List<String> said(String name) {

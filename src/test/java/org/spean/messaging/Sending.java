@@ -44,7 +44,7 @@ public final class Sending {
         }
     }
 
-    /** What was to be told about cases and referrals is told to nobody any more: their telephones are those of other tests too. */
+    /** What was to be told about cases and referrals, and what waits because of them, is for nobody any more: their telephones are those of other tests too. */
     public static void leavesCases(BeanFactory beans) {
         JdbcClient tables = beans.getBean(JdbcClient.class);
         String ours = "SELECT id FROM message WHERE kind LIKE 'REFERRAL%' OR subject_kind IS NOT NULL"
@@ -54,6 +54,9 @@ public final class Sending {
                     .update();
             tables.sql("DELETE FROM message WHERE id IN (" + ours + ")").update();
             tables.sql("DELETE FROM question WHERE subject_kind IS NOT NULL").update();
+            String tasks = "(SELECT id FROM task WHERE kind LIKE 'REFERRAL%' OR kind LIKE 'CASE_FEEDBACK%')";
+            tables.sql("DELETE FROM task_owner WHERE task_id IN " + tasks).update();
+            tables.sql("DELETE FROM task WHERE id IN " + tasks).update();
         });
     }
 
