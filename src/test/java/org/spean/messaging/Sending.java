@@ -44,7 +44,10 @@ public final class Sending {
         }
     }
 
-    /** What was to be told about cases and referrals, and what waits because of them, is for nobody any more: their telephones are those of other tests too. */
+    /**
+     * What was to be told about cases and referrals, and what waits because of them, is for nobody any more: their telephones and desks
+     * are those of other tests too.
+     */
     public static void leavesCases(BeanFactory beans) {
         JdbcClient tables = beans.getBean(JdbcClient.class);
         String ours = "SELECT id FROM message WHERE kind LIKE 'REFERRAL%' OR subject_kind IS NOT NULL"
