@@ -75,7 +75,11 @@ public class LeastSets {
     @Transactional(readOnly = true)
     public Map<ServiceTypeId, Set<Item>> all() {
         Map<ServiceTypeId, Set<Item>> all = new TreeMap<>();
-        catalogue.types().forEach(type -> all.put(type.id(), of(type.id())));
+        catalogue.types().forEach(type -> all.put(type.id(), SHIPPED));
+        database.sql("SELECT service_type, items FROM least_set")
+                .query((row, number) -> Map.entry(new ServiceTypeId(row.getString(1)), items(row.getArray(2))))
+                .list()
+                .forEach(kept -> all.replace(kept.getKey(), kept.getValue()));
         return all;
     }
 
