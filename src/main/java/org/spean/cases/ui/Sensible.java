@@ -164,8 +164,6 @@ final class Sensible {
                 standing.placement()
                         .flatMap(each -> each.step().told("rung"))
                         .ifPresent(rung -> known.put("rung", rung));
-            case FEEDBACK_WRITTEN ->
-                told(standing.last(StepKind.FOLLOWED_UP), "well").ifPresent(well -> known.put("well", well));
             case STAY_AGREED -> known.put("setting", standing.setting());
             default -> {}
         }
