@@ -90,7 +90,7 @@ public class FeedbackPaper {
 
         void fill(Flow flow) {
             FactSheet paper = paper();
-            paper.title(flow, say("feedback.paper.title"));
+            paper.title(flow, say("feedback.paper.title") + " · " + paper.code());
             paper.note(flow, say("feedback.paper.lead"));
             step(flow, feedback.written());
             since(flow, "feedback.paper.route", WAY);

@@ -225,7 +225,13 @@ class FeedbackRouteTest {
     void isPrintedForWhoReadsItAndSealedForOthers() throws IOException {
         writes("no");
         String text = read(printed(world.official).orElseThrow());
-        assertThat(text).contains("Form 6B", FOUND, "six sheets of zinc", "There is no reply yet");
+        assertThat(text)
+                .contains(
+                        "Form 6B: feedback for the organization · "
+                                + world.file.code().text(),
+                        FOUND,
+                        "six sheets of zinc",
+                        "There is no reply yet");
         for (Actor each : List.of(world.stranger, world.otherFocal, world.administrator)) {
             assertThat(printed(each)).isEmpty();
         }
